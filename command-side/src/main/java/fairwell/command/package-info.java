@@ -1,0 +1,5 @@
+/** The command side: it decides. */
+@NullMarked
+package fairwell.command;
+
+import org.jspecify.annotations.NullMarked;
