@@ -1,0 +1,112 @@
+package fairwell.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A program that a test needs and that a machine may lack. */
+public enum Part {
+  POSTGRES("PostgreSQL", "apt-get install postgresql") {
+    @Override
+    public Optional<Path> program() {
+      return PostgresServer.binaries().map(folder -> folder.resolve("pg_ctl"));
+    }
+
+    @Override
+    Optional<String> lack() {
+      return super.lack().or(PostgresServer::lackOfUser);
+    }
+  },
+
+  CHROMIUM("Chromium", "apt-get install chromium fonts-noto-cjk") {
+    @Override
+    public Optional<Path> program() {
+      return Stream.of("chromium", "chromium-browser", "google-chrome")
+          .flatMap(name -> onPath(name).stream())
+          .findFirst();
+    }
+  },
+
+  STRACE("strace", "apt-get install strace") {
+    @Override
+    public Optional<Path> program() {
+      return onPath("strace");
+    }
+
+    @Override
+    Optional<String> lack() {
+      return super.lack()
+          .or(() ->
+              runs("strace", "-o", "/dev/null", "true")
+                  ? Optional.empty()
+                  : Optional.of("strace may not trace here"));
+    }
+  };
+
+  private final String label;
+  private final String remedy;
+
+  // Looked up once: a class of tests asks again and again.
+  private @Nullable Optional<String> lack;
+
+  Part(String label, String remedy) {
+    this.label = label;
+    this.remedy = remedy;
+  }
+
+  /** The program's file, if the machine has it. */
+  public abstract Optional<Path> program();
+
+  /** What is wanting on this machine, in words, or nothing. */
+  Optional<String> lack() {
+    return program().isPresent()
+        ? Optional.empty()
+        : Optional.of(label + " is not on this machine");
+  }
+
+  final synchronized Optional<String> missing() {
+    if (lack == null) {
+      lack = lack();
+    }
+    return lack;
+  }
+
+  final String remedy() {
+    return remedy;
+  }
+
+  final String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Path> onPath(String program) {
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+        .filter(folder -> !folder.isBlank())
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static boolean runs(String... command) {
+    try {
+      var process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
