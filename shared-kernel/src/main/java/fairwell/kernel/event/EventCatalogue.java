@@ -1,0 +1,70 @@
+package fairwell.kernel.event;
+
+import fairwell.kernel.event.audit.AuditEvent;
+import fairwell.kernel.event.employee.EmployeeEvent;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every event and its stored name. The list is read from the sealed interfaces, so no event can be
+ * forgotten; the version of an event is raised here when its stored form changes.
+ */
+public final class EventCatalogue {
+
+  /** Versions above 1, by event class. An older stored version is lifted by an upcaster. */
+  private static final Map<Class<? extends FairwellEvent>, Integer> RAISED = Map.of();
+
+  private static final Map<Class<? extends FairwellEvent>, EventName> NAMES = new LinkedHashMap<>();
+  private static final Map<String, Class<? extends FairwellEvent>> CLASSES = new LinkedHashMap<>();
+
+  static {
+    enter("employee", EmployeeEvent.class);
+    enter("offboarding", OffboardingEvent.class);
+    enter("audit", AuditEvent.class);
+  }
+
+  private EventCatalogue() {}
+
+  /** The stored name of an event class. */
+  public static EventName nameOf(Class<? extends FairwellEvent> event) {
+    EventName name = NAMES.get(event);
+    if (name == null) {
+      throw new IllegalArgumentException("not an event of the catalogue: " + event.getName());
+    }
+    return name;
+  }
+
+  /** The event class behind a qualified name such as {@code offboarding.CaseOpened}. */
+  public static Optional<Class<? extends FairwellEvent>> classOf(String qualifiedName) {
+    return Optional.ofNullable(CLASSES.get(qualifiedName));
+  }
+
+  /** All event classes, in the order of their declaration. */
+  public static Collection<Class<? extends FairwellEvent>> all() {
+    return NAMES.keySet();
+  }
+
+  private static void enter(String context, Class<? extends FairwellEvent> sealedInterface) {
+    leaves(sealedInterface)
+        .forEach(leaf -> {
+          EventName name =
+              new EventName(context, leaf.getSimpleName(), RAISED.getOrDefault(leaf, 1));
+          NAMES.put(leaf, name);
+          CLASSES.put(name.qualified(), leaf);
+        });
+  }
+
+  private static Stream<Class<? extends FairwellEvent>> leaves(
+      Class<? extends FairwellEvent> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses())
+            .map(permitted -> permitted.<FairwellEvent>asSubclass(FairwellEvent.class))
+            .flatMap(EventCatalogue::leaves)
+        : Stream.of(type);
+  }
+}

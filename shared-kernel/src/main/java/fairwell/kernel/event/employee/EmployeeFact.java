@@ -1,0 +1,42 @@
+package fairwell.kernel.event.employee;
+
+import fairwell.kernel.id.FactKey;
+import java.time.LocalDate;
+
+/**
+ * A fact about a person as a feed or a clerk brings it. Its key is the name the source gives it:
+ * the same key brings the same fact, however often it is sent.
+ */
+public sealed interface EmployeeFact extends EmployeeEvent
+    permits AssetHandedOut,
+        AssetReturned,
+        BonusAwarded,
+        BonusPaid,
+        CompensationSet,
+        ConductNoted,
+        ContributionPaid,
+        EmployeeHired,
+        EmploymentEnded,
+        ExpenseClaimed,
+        ExpensePaid,
+        FeedbackGiven,
+        LeaveEntitled,
+        LeaveTaken,
+        LoanGranted,
+        LoanRepaid,
+        NonCompeteAgreed,
+        PerformanceRated,
+        PositionAssigned,
+        Promoted,
+        ProtectionEnded,
+        ProtectionStarted,
+        TrainingTaken,
+        ValuesScored,
+        WagesPaid,
+        WorkWeekRecorded {
+
+  FactKey key();
+
+  /** The day the fact is about, which is not the day it was recorded. */
+  LocalDate happenedOn();
+}

@@ -1,0 +1,8 @@
+package fairwell.kernel.event.employee;
+
+import fairwell.kernel.id.EmployeeId;
+import java.time.LocalDate;
+
+/** A warning was answered, with what came of it. */
+public record RiskCleared(EmployeeId employeeId, String flagId, LocalDate on, String outcome)
+    implements EmployeeEvent {}

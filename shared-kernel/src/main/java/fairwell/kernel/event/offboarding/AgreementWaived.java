@@ -1,0 +1,8 @@
+package fairwell.kernel.event.offboarding;
+
+import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.CaseId;
+
+/** This separation rests on no agreement; the step is waived, not skipped. */
+public record AgreementWaived(CaseId caseId, String reason, ActorId waivedBy)
+    implements AgreementEvent {}

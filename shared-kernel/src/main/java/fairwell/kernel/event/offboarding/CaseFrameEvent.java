@@ -1,0 +1,18 @@
+package fairwell.kernel.event.offboarding;
+
+/** The frame of a case: opening, dates, notice, legal acts, closing, follow-up. */
+public sealed interface CaseFrameEvent extends OffboardingEvent
+    permits CaseOpened,
+        CaseDatesSet,
+        GroundChanged,
+        NoticeGiven,
+        UnionNotified,
+        UnionNoticeWaived,
+        DeadlineSet,
+        DeadlineMet,
+        DeadlineMissed,
+        CertificateIssued,
+        CaseClosed,
+        CaseRescinded,
+        FollowUpPlanned,
+        FollowUpDone {}

@@ -1,0 +1,9 @@
+package fairwell.kernel.event.offboarding;
+
+/** Clearance: items raised, resolved by the owning role, or waived with four eyes. */
+public sealed interface ClearanceEvent extends OffboardingEvent
+    permits ClearanceItemRaised,
+        ClearanceItemResolved,
+        ClearanceWaiverRequested,
+        ClearanceItemWaived,
+        ClearanceCompleted {}

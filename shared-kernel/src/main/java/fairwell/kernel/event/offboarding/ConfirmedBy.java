@@ -1,0 +1,7 @@
+package fairwell.kernel.event.offboarding;
+
+/** Who confirmed a settlement line, and how. */
+public enum ConfirmedBy {
+  EMPLOYEE,
+  PROXY
+}

@@ -1,0 +1,8 @@
+package fairwell.kernel.event.offboarding;
+
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.law.Ground;
+
+/** The legal ground changed before notice; what rests on the old one has to be computed again. */
+public record GroundChanged(CaseId caseId, Ground from, Ground to, String reason)
+    implements CaseFrameEvent {}

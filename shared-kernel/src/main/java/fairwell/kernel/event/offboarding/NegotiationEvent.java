@@ -1,0 +1,15 @@
+package fairwell.kernel.event.offboarding;
+
+/** Negotiation: preparing, ready, in talks, agreed, impasse or retained. */
+public sealed interface NegotiationEvent extends OffboardingEvent
+    permits PreparationReportAttached,
+        HazardChecked,
+        TalksReady,
+        TalksStarted,
+        MeetingRecorded,
+        OfferTabled,
+        OfferAccepted,
+        OfferRejected,
+        ImpasseRecorded,
+        EmployeeRetained,
+        NegotiationWaived {}

@@ -1,0 +1,6 @@
+package fairwell.kernel.event.offboarding;
+
+import fairwell.kernel.id.CaseId;
+
+/** There is no union to be told, or the ground does not ask for it. */
+public record UnionNoticeWaived(CaseId caseId, String reason) implements CaseFrameEvent {}

@@ -1,0 +1,8 @@
+package fairwell.kernel.event.offboarding;
+
+import fairwell.kernel.id.CaseId;
+import java.time.LocalDate;
+
+/** The union was told the reason beforehand (LCL art. 43). */
+public record UnionNotified(CaseId caseId, LocalDate notifiedOn, String answer)
+    implements CaseFrameEvent {}

@@ -1,0 +1,8 @@
+package fairwell.kernel.offboarding;
+
+/** Where the clearance stands. */
+public enum ClearanceStatus {
+  NOT_STARTED,
+  OPEN,
+  COMPLETE
+}

@@ -1,0 +1,60 @@
+package fairwell.kernel.refusal;
+
+/**
+ * Why something was refused: data for a program, and a stable code for its texts. Refusals hold
+ * nothing personal, so they may be logged, stored and shown.
+ */
+public sealed interface Refusal
+    permits StepSkipped,
+        AlreadyDone,
+        CaseNotFound,
+        EmployeeNotFound,
+        CaseAlreadyOpen,
+        CaseIsOver,
+        RoleMayNot,
+        NotYourUnit,
+        FourEyes,
+        StaleVersion,
+        RequestKeyReused,
+        DatesOutOfOrder,
+        ImpossibleValue,
+        UnknownItem,
+        NoDismissalDuringProtection,
+        GroundDoesNotFit,
+        FactDiffers,
+        FactBeforeHire,
+        FactUnknown,
+        FigureUnknown,
+        WagesAreNeverHeldForClearance,
+        CompensationWaitsForHandover,
+        SettlementStale,
+        StatementIncomplete,
+        UnionNotHeard,
+        WaiverExpired {
+
+  /** What kind of no this is; the border maps it to an HTTP status. */
+  Kind kind();
+
+  /** The stable code, for example {@code step-skipped}. */
+  default String code() {
+    return RefusalCode.of(getClass());
+  }
+
+  /** The kinds of no. */
+  enum Kind {
+    /** The input cannot be right. */
+    INVALID,
+    /** The actor may not. */
+    FORBIDDEN,
+    /** There is no such thing. */
+    NOT_FOUND,
+    /** Not in this state. */
+    CONFLICT,
+    /** Someone else was faster. */
+    STALE,
+    /** Well formed, but contradicts an earlier request. */
+    UNPROCESSABLE,
+    /** A rule of law forbids it. */
+    LAW
+  }
+}

@@ -1,0 +1,5 @@
+/** Small values with their rules: money, place, source. */
+@NullMarked
+package fairwell.kernel.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Facts and meaning. A module because only a named module may seal a hierarchy over several
+ * packages, and the event hierarchy must be sealed: an event that nobody handles must not compile.
+ * Those who use it from the class path need to know nothing of this.
+ */
+@NullMarked
+module fairwell.kernel {
+  requires transitive java.sql;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires static transitive org.jspecify;
+
+  exports fairwell.kernel.access;
+  exports fairwell.kernel.event;
+  exports fairwell.kernel.event.audit;
+  exports fairwell.kernel.event.employee;
+  exports fairwell.kernel.event.offboarding;
+  exports fairwell.kernel.id;
+  exports fairwell.kernel.law;
+  exports fairwell.kernel.offboarding;
+  exports fairwell.kernel.personal;
+  exports fairwell.kernel.refusal;
+  exports fairwell.kernel.value;
+}
