@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A text about a person. In memory of the one who writes it, it is {@link Plain}; everywhere else
- * it is {@link Sealed}: an RFC 9901 digest, and the disclosure sealed with the subject's own key.
- * Neither form prints its text.
+ * A text about a person. In the memory of the one who writes it, it is {@link Plain}; everywhere
+ * else it is {@link Sealed}: an RFC 9901 digest, and the disclosure sealed with the subject's own
+ * key. Neither form prints its text.
  */
 public sealed interface PersonalText permits PersonalText.Plain, PersonalText.Sealed {
 
@@ -21,9 +21,10 @@ public sealed interface PersonalText permits PersonalText.Plain, PersonalText.Se
   @JsonCreator
   static Sealed stored(
       @JsonProperty("subject") String subject,
+      @JsonProperty("in") String in,
       @JsonProperty("_sd") String digest,
       @JsonProperty("box") String box) {
-    return new Sealed(subject, digest, box);
+    return new Sealed(subject, in, digest, box);
   }
 
   /** A text that was just written; it never reaches a store, a log or a message. */
@@ -38,12 +39,15 @@ public sealed interface PersonalText permits PersonalText.Plain, PersonalText.Se
   /**
    * A text at rest.
    *
-   * @param digest base64url SHA-256 of the disclosure {@code [salt, name, value]} (RFC 9901)
+   * @param in the event id and field path it was sealed in, {@code eventId/field}; the box opens
+   *     under no other
+   * @param digest base64url SHA-256 of the disclosure (RFC 9901, section 4.2.3)
    * @param box base64 of the disclosure under AES-256-GCM with the subject's key: 12 bytes of
-   *     nonce, then the ciphertext
+   *     nonce, then ciphertext and tag
    */
   record Sealed(
       @JsonProperty("subject") String subject,
+      @JsonProperty("in") String in,
       @JsonProperty("_sd") String digest,
       @JsonProperty("box") String box)
       implements PersonalText {

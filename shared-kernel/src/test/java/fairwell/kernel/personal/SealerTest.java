@@ -1,0 +1,158 @@
+package fairwell.kernel.personal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fairwell.testing.NeedsPostgres;
+import fairwell.testing.PostgresServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class SealerTest {
+
+  private static final String TEXT = "林小姐，\"身份证\"\n\\ 110000199001011234";
+
+  private final SecureRandom random = new SecureRandom();
+  private final InMemoryKeys keys = new InMemoryKeys();
+  private final Sealer sealer = new Sealer(keys, random);
+
+  private PersonalText.Sealed sealed() {
+    return sealer.seal(new PersonalText.Plain("E-1", TEXT), "event-1", "name");
+  }
+
+  @Test
+  void whatWasSealedOpensForItsSubjectOnly() {
+    assertEquals(Optional.of(TEXT), sealer.open(sealed()));
+  }
+
+  @Test
+  void theSameTextNeverLooksTheSame() {
+    assertNotEquals(sealed().digest(), sealed().digest());
+    assertNotEquals(sealed().box(), sealed().box());
+  }
+
+  @Test
+  void anErasedSubjectOpensToNothingAndCannotBeWrittenAgain() {
+    PersonalText.Sealed sealed = sealed();
+    keys.destroy("E-1");
+    assertEquals(Optional.empty(), sealer.open(sealed));
+    assertThrows(SubjectErased.class, this::sealed);
+  }
+
+  @Test
+  void aBoxMovedToAnotherEventDoesNotOpen() {
+    PersonalText.Sealed sealed = sealed();
+    PersonalText.Sealed moved =
+        new PersonalText.Sealed("E-1", "event-2/name", sealed.digest(), sealed.box());
+    assertThrows(IllegalStateException.class, () -> sealer.open(moved));
+  }
+
+  @Test
+  void aChangedByteDoesNotOpen() {
+    PersonalText.Sealed sealed = sealed();
+    byte[] box = Base64.getDecoder().decode(sealed.box());
+    box[box.length / 2] ^= 1;
+    PersonalText.Sealed changed =
+        new PersonalText.Sealed(
+            "E-1", sealed.in(), sealed.digest(), Base64.getEncoder().encodeToString(box));
+    assertThrows(IllegalStateException.class, () -> sealer.open(changed));
+  }
+
+  @Test
+  void theDigestBindsToOneValue() {
+    PersonalText.Sealed sealed = sealed();
+    PersonalText.Sealed other =
+        new PersonalText.Sealed("E-1", sealed.in(), sealed().digest(), sealed.box());
+    assertThrows(IllegalStateException.class, () -> sealer.open(other));
+  }
+
+  @Test
+  void noFormPrintsItsText() {
+    assertFalse(PersonalText.plain("E-1", TEXT).toString().contains("林"));
+    assertFalse(sealed().toString().contains(sealed().box()));
+  }
+
+  /** The example of RFC 9901, section 4.2.1 and 4.2.3. */
+  @Test
+  void theDigestIsThatOfTheStandard() {
+    assertEquals(
+        "X9yH0Ajrdm1Oij4tWso9UzzKJvPoDxwmuEcO3XAdRC0",
+        Disclosure.digestOf(
+            "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0"));
+    assertEquals(
+        new Disclosure("_26bc4LT-ac6q2KI6cBW5es", "family_name", "Möbius"),
+        Disclosure.decode(
+            "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0"));
+  }
+
+  @Test
+  void theMasterKeyIsItsOwnersOnlyAndStays(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("keys/master.key");
+    SecretKey first = MasterKey.readOrCreate(file, random).derive("HmacSHA256", "request-digest");
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals(
+        first, MasterKey.readOrCreate(file, random).derive("HmacSHA256", "request-digest"));
+    assertNotEquals(first, MasterKey.read(file).derive("HmacSHA256", "another-purpose"));
+  }
+
+  @Test
+  @NeedsPostgres
+  void storedKeysSurviveAndDestroyedOnesStayDestroyed(@TempDir Path folder) {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(PostgresServer.shared().newDatabase());
+    MasterKey master = MasterKey.readOrCreate(folder.resolve("master.key"), random);
+    SecretKey key = new JdbcSubjectKeys(database, master, random).findOrCreate("E-1");
+
+    JdbcSubjectKeys reopened = new JdbcSubjectKeys(database, master, random);
+    assertEquals(Optional.of(key), reopened.find("E-1"));
+    assertEquals(key, reopened.findOrCreate("E-1"));
+    assertTrue(reopened.destroy("E-1"));
+    assertFalse(reopened.destroy("E-1"));
+    assertEquals(Optional.empty(), reopened.find("E-1"));
+    assertThrows(SubjectErased.class, () -> reopened.findOrCreate("E-1"));
+
+    MasterKey other = MasterKey.readOrCreate(folder.resolve("other.key"), random);
+    new JdbcSubjectKeys(database, master, random).findOrCreate("E-2");
+    JdbcSubjectKeys foreign = new JdbcSubjectKeys(database, other, random);
+    assertThrows(IllegalStateException.class, () -> foreign.find("E-2"));
+  }
+
+  /** Keys for a test: the same promises, in memory. */
+  private static final class InMemoryKeys implements SubjectKeys {
+
+    private final Map<String, Optional<SecretKey>> keys = new HashMap<>();
+
+    @Override
+    public Optional<SecretKey> find(String subject) {
+      return keys.getOrDefault(subject, Optional.empty());
+    }
+
+    @Override
+    public SecretKey findOrCreate(String subject) {
+      byte[] fresh = new byte[32];
+      new SecureRandom().nextBytes(fresh);
+      return keys.computeIfAbsent(subject, s -> Optional.of(new SecretKeySpec(fresh, "AES")))
+          .orElseThrow(SubjectErased::new);
+    }
+
+    @Override
+    public boolean destroy(String subject) {
+      return keys.put(subject, Optional.empty()) != null;
+    }
+  }
+}
