@@ -49,7 +49,8 @@ public final class RefusalTexts {
     }
     return FIELD
         .matcher(template)
-        .replaceAll(field -> Matcher.quoteReplacement(say(data.getOrDefault(field.group(1), "null"))));
+        .replaceAll(
+            field -> Matcher.quoteReplacement(say(data.getOrDefault(field.group(1), "null"))));
   }
 
   /** Whether there is a text under this code. */

@@ -15,10 +15,14 @@ class ActorClaimsTest {
     Actor actor =
         ActorClaims.read(
             Map.of(
-                "sub", "lan.chen",
-                "roles", List.of("hr", "LEGAL"),
-                "units", List.of("BJ-01"),
-                "employee", "10017"));
+                "sub",
+                "lan.chen",
+                "roles",
+                List.of("hr", "LEGAL"),
+                "units",
+                List.of("BJ-01"),
+                "employee",
+                "10017"));
 
     assertThat(actor.id().value()).isEqualTo("lan.chen");
     assertThat(actor.roles()).containsExactlyInAnyOrder(Role.HR, Role.LEGAL);
