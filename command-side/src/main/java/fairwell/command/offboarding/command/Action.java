@@ -1,0 +1,114 @@
+package fairwell.command.offboarding.command;
+
+import static fairwell.kernel.access.Role.APPROVER;
+import static fairwell.kernel.access.Role.EMPLOYEE;
+import static fairwell.kernel.access.Role.FINANCE;
+import static fairwell.kernel.access.Role.HR;
+import static fairwell.kernel.access.Role.IT;
+import static fairwell.kernel.access.Role.LEGAL;
+import static fairwell.kernel.access.Role.MANAGER;
+import static fairwell.kernel.access.Role.NEGOTIATOR;
+import static fairwell.kernel.access.Role.SYSTEM;
+
+import fairwell.kernel.access.Role;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything that may be asked of a case, one action a command, with the roles that may ask it. */
+public enum Action {
+  OPEN_CASE(OpenCase.class, HR),
+  SET_CASE_DATES(SetCaseDates.class, HR),
+  CHANGE_GROUND(ChangeGround.class, HR, LEGAL),
+  GIVE_NOTICE(GiveNotice.class, HR),
+  NOTIFY_UNION(NotifyUnion.class, HR),
+  WAIVE_UNION_NOTICE(WaiveUnionNotice.class, HR, LEGAL, SYSTEM),
+  ISSUE_CERTIFICATE(IssueCertificate.class, HR),
+  RECORD_DEADLINE_MET(RecordDeadlineMet.class, HR, SYSTEM),
+  CHECK_DEADLINE(CheckDeadline.class, SYSTEM),
+  CLOSE_CASE(CloseCase.class, HR),
+  RESCIND_CASE(RescindCase.class, HR, LEGAL),
+  PLAN_FOLLOW_UP(PlanFollowUp.class, HR, SYSTEM),
+  COMPLETE_FOLLOW_UP(CompleteFollowUp.class, HR),
+  SUBMIT_CASE(SubmitCase.class, HR),
+  APPROVE_CASE(ApproveCase.class, APPROVER, FINANCE, LEGAL, MANAGER),
+  REJECT_CASE(RejectCase.class, APPROVER, FINANCE, LEGAL, MANAGER),
+  ATTACH_PREPARATION_REPORT(AttachPreparationReport.class, HR, NEGOTIATOR, SYSTEM),
+  CHECK_HAZARD(CheckHazard.class, HR, NEGOTIATOR, LEGAL),
+  START_TALKS(StartTalks.class, NEGOTIATOR, HR),
+  RECORD_MEETING(RecordMeeting.class, NEGOTIATOR, HR),
+  TABLE_OFFER(TableOffer.class, NEGOTIATOR, HR, EMPLOYEE),
+  ACCEPT_OFFER(AcceptOffer.class, NEGOTIATOR, HR, EMPLOYEE),
+  REJECT_OFFER(RejectOffer.class, NEGOTIATOR, HR, EMPLOYEE),
+  RECORD_IMPASSE(RecordImpasse.class, NEGOTIATOR, HR),
+  RETAIN_EMPLOYEE(RetainEmployee.class, NEGOTIATOR, HR),
+  WAIVE_NEGOTIATION(WaiveNegotiation.class, HR, LEGAL, SYSTEM),
+  RAISE_CLEARANCE_ITEM(RaiseClearanceItem.class, HR, MANAGER, IT, FINANCE, SYSTEM),
+  RESOLVE_CLEARANCE_ITEM(ResolveClearanceItem.class, HR, MANAGER, IT, FINANCE, LEGAL),
+  REQUEST_CLEARANCE_WAIVER(RequestClearanceWaiver.class, HR, MANAGER, IT, FINANCE),
+  WAIVE_CLEARANCE_ITEM(WaiveClearanceItem.class, APPROVER, LEGAL),
+  COMPUTE_SETTLEMENT(ComputeSettlement.class, HR, FINANCE, SYSTEM),
+  ISSUE_SETTLEMENT(IssueSettlement.class, HR, FINANCE),
+  CONFIRM_SETTLEMENT_LINE(ConfirmSettlementLine.class, EMPLOYEE, HR),
+  DISPUTE_SETTLEMENT_LINE(DisputeSettlementLine.class, EMPLOYEE, HR),
+  ANSWER_DISPUTE(AnswerDispute.class, HR, FINANCE, LEGAL),
+  WAIVE_CONFIRMATION(WaiveConfirmation.class, HR, LEGAL),
+  PAY_COMPONENT(PayComponent.class, FINANCE),
+  DRAFT_AGREEMENT(DraftAgreement.class, HR, LEGAL),
+  SEND_AGREEMENT(SendAgreement.class, HR, LEGAL),
+  SIGN_AGREEMENT(SignAgreement.class, EMPLOYEE, HR, LEGAL),
+  DECLINE_SIGNATURE(DeclineSignature.class, EMPLOYEE, HR, LEGAL),
+  VOID_AGREEMENT(VoidAgreement.class, HR, LEGAL),
+  WAIVE_AGREEMENT(WaiveAgreement.class, HR, LEGAL, SYSTEM);
+
+  private static final Map<Class<? extends OffboardingCommand>, Action> BY_COMMAND =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Action::command, Function.identity()));
+
+  private static final Map<String, Action> BY_PATH =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Action::path, Function.identity()));
+
+  private final Class<? extends OffboardingCommand> command;
+  private final Set<Role> roles;
+
+  Action(Class<? extends OffboardingCommand> command, Role first, Role... others) {
+    this.command = command;
+    this.roles = Collections.unmodifiableSet(EnumSet.of(first, others));
+  }
+
+  /** The action that a command asks for. */
+  public static Action of(OffboardingCommand command) {
+    Action action = BY_COMMAND.get(command.getClass());
+    if (action == null) {
+      throw new IllegalStateException("a command without an action: " + command.getClass());
+    }
+    return action;
+  }
+
+  /** The action with that path name, for example {@code submit-case}. */
+  public static Optional<Action> named(String path) {
+    return Optional.ofNullable(BY_PATH.get(path));
+  }
+
+  /** Its name in paths, answers and texts, for example {@code submit-case}. */
+  public String path() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The command that asks for it. */
+  public Class<? extends OffboardingCommand> command() {
+    return command;
+  }
+
+  /** The roles that may ask for it, when nothing else speaks against it. */
+  public Set<Role> roles() {
+    return roles;
+  }
+}

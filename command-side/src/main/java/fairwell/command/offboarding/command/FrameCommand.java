@@ -1,0 +1,17 @@
+package fairwell.command.offboarding.command;
+
+/** The frame of a case: opening, dates, notice, legal acts, closing, follow-up. */
+public sealed interface FrameCommand extends OffboardingCommand
+    permits OpenCase,
+        SetCaseDates,
+        ChangeGround,
+        GiveNotice,
+        NotifyUnion,
+        WaiveUnionNotice,
+        IssueCertificate,
+        RecordDeadlineMet,
+        CheckDeadline,
+        CloseCase,
+        RescindCase,
+        PlanFollowUp,
+        CompleteFollowUp {}

@@ -1,0 +1,14 @@
+package fairwell.command.offboarding.command;
+
+/** Negotiation: preparation, talks, offers, and how they end. */
+public sealed interface NegotiationCommand extends OffboardingCommand
+    permits AttachPreparationReport,
+        CheckHazard,
+        StartTalks,
+        RecordMeeting,
+        TableOffer,
+        AcceptOffer,
+        RejectOffer,
+        RecordImpasse,
+        RetainEmployee,
+        WaiveNegotiation {}

@@ -1,0 +1,8 @@
+package fairwell.command.offboarding.command;
+
+import fairwell.kernel.id.CaseId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Record that the talks ended without agreement. */
+public record RecordImpasse(@TargetAggregateIdentifier CaseId caseId, String reason)
+    implements NegotiationCommand {}

@@ -1,0 +1,8 @@
+package fairwell.command.offboarding.command;
+
+import fairwell.kernel.id.CaseId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Reject the case; it may be submitted anew. */
+public record RejectCase(@TargetAggregateIdentifier CaseId caseId, String reason)
+    implements ApprovalCommand {}

@@ -1,0 +1,8 @@
+package fairwell.command.offboarding.command;
+
+import fairwell.kernel.id.CaseId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Reject an offer of the other side. */
+public record RejectOffer(@TargetAggregateIdentifier CaseId caseId, String offerId, String reason)
+    implements NegotiationCommand {}

@@ -1,0 +1,8 @@
+package fairwell.command.offboarding.command;
+
+import fairwell.kernel.id.CaseId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Call the separation off. */
+public record RescindCase(@TargetAggregateIdentifier CaseId caseId, String reason)
+    implements FrameCommand {}

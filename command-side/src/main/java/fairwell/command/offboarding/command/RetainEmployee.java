@@ -1,0 +1,8 @@
+package fairwell.command.offboarding.command;
+
+import fairwell.kernel.id.CaseId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Record that the person stays. */
+public record RetainEmployee(@TargetAggregateIdentifier CaseId caseId, String measure)
+    implements NegotiationCommand {}

@@ -1,0 +1,9 @@
+package fairwell.command.offboarding.command;
+
+import fairwell.kernel.id.CaseId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Go on although the employee neither confirms nor disputes. */
+public record WaiveConfirmation(
+    @TargetAggregateIdentifier CaseId caseId, int version, String reason)
+    implements SettlementCommand {}
