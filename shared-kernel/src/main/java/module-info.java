@@ -16,8 +16,10 @@ module fairwell.kernel {
   exports fairwell.kernel.event.audit;
   exports fairwell.kernel.event.employee;
   exports fairwell.kernel.event.offboarding;
+  exports fairwell.kernel.facts;
   exports fairwell.kernel.id;
   exports fairwell.kernel.law;
+  exports fairwell.kernel.law.pack;
   exports fairwell.kernel.offboarding;
   exports fairwell.kernel.personal;
   exports fairwell.kernel.refusal;

@@ -1,0 +1,91 @@
+package fairwell.kernel.law;
+
+/** Points of a computation a person has to look at; the code is what is stored and translated. */
+public final class Flags {
+
+  /** A figure of low confidence was used. */
+  public static final String LOW_CONFIDENCE = "LOW_CONFIDENCE";
+
+  /** The local average wage in force is older than the prior year's; the new one is not known. */
+  public static final String AVG_WAGE_STALE = "AVG_WAGE_STALE";
+
+  /** A day more or less of service would change the months of compensation. */
+  public static final String SERVICE_BOUNDARY = "SERVICE_BOUNDARY";
+
+  /** The twelve months hold sick, maternity or unpaid leave; some courts shift the window. */
+  public static final String AVERAGE_WINDOW_ATYPICAL = "AVERAGE_WINDOW_ATYPICAL";
+
+  /** The average rests on fewer than twelve months. */
+  public static final String AVERAGE_UNDER_TWELVE_MONTHS = "AVERAGE_UNDER_TWELVE_MONTHS";
+
+  /** The average holds a month that is due but not yet paid, at the agreed wage. */
+  public static final String AVERAGE_HOLDS_UNPAID_MONTH = "AVERAGE_HOLDS_UNPAID_MONTH";
+
+  /** The wage is above the cap, so the cap and twelve years bind (LCL 47). */
+  public static final String CAPPED = "CAPPED";
+
+  /** The wage is below the minimum wage, which takes its place (IR 27). */
+  public static final String RAISED_TO_MINIMUM = "RAISED_TO_MINIMUM";
+
+  /** Service before 2008 follows older rules that courts read differently (LCL 97). */
+  public static final String PRE_2008_SERVICE = "PRE_2008_SERVICE";
+
+  /** Paid days were counted as Monday to Friday, not read from the holiday calendar. */
+  public static final String PAID_DAYS_BY_WEEKDAY = "PAID_DAYS_BY_WEEKDAY";
+
+  /** The agreed wage changed within the month; the last one was used. */
+  public static final String WAGE_CHANGED_IN_MONTH = "WAGE_CHANGED_IN_MONTH";
+
+  /** Leave other than annual leave lies in the days paid here. */
+  public static final String LEAVE_IN_PERIOD = "LEAVE_IN_PERIOD";
+
+  /** Overtime was recorded in a month not yet paid; it has no line. */
+  public static final String OVERTIME_NOT_INCLUDED = "OVERTIME_NOT_INCLUDED";
+
+  /** The annual leave entitlement was derived from the working years, not recorded. */
+  public static final String LEAVE_ENTITLEMENT_DERIVED = "LEAVE_ENTITLEMENT_DERIVED";
+
+  /** The recorded entitlement lies below the statutory one, which was used. */
+  public static final String LEAVE_RAISED_TO_STATUTORY = "LEAVE_RAISED_TO_STATUTORY";
+
+  /** The entitlement lies above the statutory one; a company rule may limit the rest. */
+  public static final String LEAVE_ABOVE_STATUTORY = "LEAVE_ABOVE_STATUTORY";
+
+  /** The entitlement rises within the year; no national rule splits it. */
+  public static final String LEAVE_TIER_CHANGES = "LEAVE_TIER_CHANGES";
+
+  /** Long sick or personal leave in the year may exclude annual leave. */
+  public static final String LEAVE_EXCLUSION_POSSIBLE = "LEAVE_EXCLUSION_POSSIBLE";
+
+  /** Leave of the prior year was not taken; whether it is still owed differs by place. */
+  public static final String PRIOR_YEAR_LEAVE_OPEN = "PRIOR_YEAR_LEAVE_OPEN";
+
+  /** A loan without written consent stays a debt of its own; nothing was set off. */
+  public static final String NO_SET_OFF_CONSENT = "NO_SET_OFF_CONSENT";
+
+  /** The loan is larger than what it may be set off against; the rest stays owed. */
+  public static final String LOAN_REMAINS = "LOAN_REMAINS";
+
+  /** The set-off reached into the wages. */
+  public static final String SET_OFF_REACHES_WAGES = "SET_OFF_REACHES_WAGES";
+
+  /** Tax and contributions on the wages are not deducted here: payroll did not give its inputs. */
+  public static final String WAGES_BEFORE_WITHHOLDING = "WAGES_BEFORE_WITHHOLDING";
+
+  /** 2N and pay in lieu count as severance for tax by practice, not by the text (law-rules 5.2). */
+  public static final String SEVERANCE_TAX_BY_PRACTICE = "SEVERANCE_TAX_BY_PRACTICE";
+
+  /** Facts about days after the legal end were left out. */
+  public static final String FUTURE_FACTS_IGNORED = "FUTURE_FACTS_IGNORED";
+
+  /** A protected status is open that bars this ground (LCL 42). */
+  public static final String BARRED_BY_ART_42 = "BARRED_BY_ART_42";
+
+  /** A protected status is open that prolongs the term (LCL 45). */
+  public static final String TERM_EXTENDED_BY_ART_45 = "TERM_EXTENDED_BY_ART_45";
+
+  /** An amount in another currency was left out: there is no dated rate. */
+  public static final String OTHER_CURRENCY_LEFT_OUT = "OTHER_CURRENCY_LEFT_OUT";
+
+  private Flags() {}
+}

@@ -1,0 +1,52 @@
+package fairwell.kernel.law.pack;
+
+import fairwell.kernel.law.PackRef;
+import fairwell.kernel.value.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One policy pack: the figures of one topic for one place and one stretch of days.
+ *
+ * @param effectiveFrom the first day in force
+ * @param effectiveTo the first day no longer in force; absent while no end is known
+ * @param source the document the figures come from
+ */
+public record Pack(
+    PackRef ref,
+    Place place,
+    String topic,
+    LocalDate effectiveFrom,
+    @Nullable LocalDate effectiveTo,
+    String source,
+    Confidence confidence,
+    Map<String, BigDecimal> figures,
+    Map<String, List<TaxTable.Bracket>> tables) {
+
+  public Pack {
+    figures = Map.copyOf(figures);
+    tables = Map.copyOf(tables);
+    if (effectiveTo != null && !effectiveTo.isAfter(effectiveFrom)) {
+      throw new IllegalArgumentException(ref.id() + ": effectiveTo must be after effectiveFrom");
+    }
+  }
+
+  boolean inForce(LocalDate day) {
+    LocalDate end = effectiveTo;
+    return !day.isBefore(effectiveFrom) && (end == null || day.isBefore(end));
+  }
+
+  Optional<Figure> figure(String name) {
+    return Optional.ofNullable(figures.get(name))
+        .map(value -> new Figure(name, value, ref, source, confidence));
+  }
+
+  Optional<TaxTable> table(String name) {
+    return Optional.ofNullable(tables.get(name))
+        .map(brackets -> new TaxTable(brackets, ref, source, confidence));
+  }
+}

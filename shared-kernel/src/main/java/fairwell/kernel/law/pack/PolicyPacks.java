@@ -1,0 +1,48 @@
+package fairwell.kernel.law.pack;
+
+import fairwell.kernel.refusal.FigureUnknown;
+import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.value.Place;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The figures of the law. A question names the place, the topic and the day of the legal event; the
+ * most specific place that has the figure on that day answers, then the country. What is not known
+ * is unknown: it is refused, never guessed and never zero.
+ */
+public interface PolicyPacks {
+
+  /** The figure in force for a place on a day, if any pack holds it. */
+  Optional<Figure> find(Place place, String topic, String name, LocalDate on);
+
+  /** The tax table in force for a place on a day, if any pack holds it. */
+  Optional<TaxTable> findTable(Place place, String topic, String name, LocalDate on);
+
+  /**
+   * The figure in force for a place on a day.
+   *
+   * @throws Refused with {@link FigureUnknown} when no pack holds it
+   */
+  default Figure figure(Place place, String topic, String name, LocalDate on) {
+    return find(place, topic, name, on).orElseThrow(() -> unknown(place, topic, name, on));
+  }
+
+  /**
+   * The tax table in force for a place on a day.
+   *
+   * @throws Refused with {@link FigureUnknown} when no pack holds it
+   */
+  default TaxTable table(Place place, String topic, String name, LocalDate on) {
+    return findTable(place, topic, name, on).orElseThrow(() -> unknown(place, topic, name, on));
+  }
+
+  private static Refused unknown(Place place, String topic, String name, LocalDate on) {
+    return new Refused(new FigureUnknown(topic + "." + name, place.code(), on.toString()));
+  }
+
+  /** The packs shipped with this version of Fairwell. */
+  static PolicyPacks shipped() {
+    return ShippedPacks.INSTANCE;
+  }
+}
