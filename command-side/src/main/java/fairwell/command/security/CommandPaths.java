@@ -1,0 +1,84 @@
+package fairwell.command.security;
+
+import fairwell.kernel.access.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Every path of the command side, and who may come in by it. What is not here is denied. Whether
+ * the step itself may be done is the domain's answer, not the path's.
+ */
+public enum CommandPaths {
+  OPEN_CASE(HttpMethod.POST, "/api/v1/cases"),
+  ACT_ON_CASE(HttpMethod.POST, "/api/v1/cases/{caseId}/{action}"),
+  ACTIONS(HttpMethod.GET, "/api/v1/cases/{caseId}/actions"),
+  EMPLOYEE_FACTS(HttpMethod.POST, "/api/v1/employees/{number}/{action}", Role.HR),
+  IMPORTS(HttpMethod.POST, "/api/v1/imports/**", Role.HR),
+  IMPORT_FORMS(HttpMethod.GET, "/api/v1/imports/**", Role.HR),
+  DEAD_LETTERS(HttpMethod.GET, "/api/v1/operations/dead-letters", Role.OPERATOR),
+  RETRY_DEAD_LETTER(HttpMethod.POST, "/api/v1/operations/dead-letters/{id}/retry", Role.OPERATOR),
+  DISCARD_DEAD_LETTER(HttpMethod.DELETE, "/api/v1/operations/dead-letters/{id}", Role.OPERATOR);
+
+  private final HttpMethod method;
+  private final PathPattern pattern;
+  private final Set<Role> roles;
+
+  /** Without roles: everybody who is signed in. */
+  CommandPaths(HttpMethod method, String pattern, Role... roles) {
+    this.method = method;
+    this.pattern = PathPatternParser.defaultInstance.parse(pattern);
+    this.roles = Set.of(roles);
+  }
+
+  public HttpMethod method() {
+    return method;
+  }
+
+  public String pattern() {
+    return pattern.getPatternString();
+  }
+
+  /** The roles of which one is needed; empty: any account. */
+  public Set<Role> roles() {
+    return roles;
+  }
+
+  /** The entry this request comes in by. */
+  public static Optional<CommandPaths> of(ServerHttpRequest request) {
+    PathContainer path = request.getPath().pathWithinApplication();
+    return Arrays.stream(values())
+        .filter(entry -> entry.method.equals(request.getMethod()) && entry.pattern.matches(path))
+        .findFirst();
+  }
+
+  /** Whether the command side answers this request, be it with a no. */
+  public static boolean isCommand(ServerHttpRequest request) {
+    return of(request).isPresent() || isUnlistedWrite(request);
+  }
+
+  /** The methods under which this path is listed. */
+  static List<HttpMethod> methodsOf(ServerHttpRequest request) {
+    PathContainer path = request.getPath().pathWithinApplication();
+    return Arrays.stream(values())
+        .filter(entry -> entry.pattern.matches(path))
+        .map(CommandPaths::method)
+        .distinct()
+        .toList();
+  }
+
+  /** Nobody but the command side takes writes below the API. */
+  private static boolean isUnlistedWrite(ServerHttpRequest request) {
+    boolean safe =
+        HttpMethod.GET.equals(request.getMethod())
+            || HttpMethod.HEAD.equals(request.getMethod())
+            || HttpMethod.OPTIONS.equals(request.getMethod());
+    return !safe && request.getPath().pathWithinApplication().value().startsWith("/api/");
+  }
+}
