@@ -1,0 +1,64 @@
+package fairwell.query.api;
+
+import fairwell.query.audit.AuditPage;
+import fairwell.query.audit.FindAuditEntries;
+import fairwell.query.casefile.CaseFile;
+import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.caselist.CaseChanged;
+import fairwell.query.caselist.CaseCounts;
+import fairwell.query.caselist.CasePage;
+import fairwell.query.caselist.CountCases;
+import fairwell.query.caselist.FindCases;
+import fairwell.query.caselist.MissedCases;
+import fairwell.query.caselist.WatchCases;
+import fairwell.query.settlement.GetSettlement;
+import fairwell.query.settlement.Settlement;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Everything that can be asked, over the query bus. API and pages ask here, so they show the same.
+ * A query fails with {@link DocumentsNotReady} while the documents are being rebuilt.
+ */
+public interface Queries {
+
+  Mono<CasePage> find(FindCases query);
+
+  Mono<CaseCounts> count(CountCases query);
+
+  /** The file; empty when there is none the actor may read. */
+  Mono<CaseFile> file(GetCaseFile query);
+
+  /** The settlement; empty when there is none the actor may read. */
+  Mono<Settlement> settlement(GetSettlement query);
+
+  Mono<AuditPage> audit(FindAuditEntries query);
+
+  /** What the watcher missed, then every change; ends when Fairwell stops. */
+  Watch<MissedCases, CaseChanged> watch(WatchCases query);
+
+  /** The file as it is now, then anew after every change; ends when Fairwell stops. */
+  Flux<CaseFile> watch(GetCaseFile query);
+
+  /**
+   * A query that goes on. The updates are heard from the moment it was asked, so that nothing falls
+   * between the first answer and the first update; ask for both.
+   */
+  record Watch<I, U>(Mono<I> first, Flux<U> updates) {}
+
+  /** The documents are being rebuilt; {@code progress} is between 0 and 1. */
+  final class DocumentsNotReady extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final double progress;
+
+    public DocumentsNotReady(double progress) {
+      super("documents are being rebuilt", null, false, false);
+      this.progress = progress;
+    }
+
+    public double progress() {
+      return progress;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package fairwell.query.audit;
+
+import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.Metadata;
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.audit.AuditEvent;
+import fairwell.kernel.event.audit.CommandRefused;
+import fairwell.kernel.event.audit.ImportCompleted;
+import fairwell.kernel.event.audit.PersonalDataRead;
+import fairwell.kernel.event.employee.EmployeeEvent;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.query.runner.Slice;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail: one document for each event, of whatever kind. */
+public final class AuditSlice implements Slice<AuditEntry> {
+
+  public static final String NAME = "audit";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Class<AuditEntry> document() {
+    return AuditEntry.class;
+  }
+
+  @Override
+  public Optional<String> keyOf(Recorded event) {
+    return Optional.of(event.eventId());
+  }
+
+  @Override
+  public boolean oneEventEach() {
+    return true;
+  }
+
+  @Override
+  public List<String> indexes() {
+    return List.of("position", "about", "actor", "event");
+  }
+
+  @Override
+  public AuditEntry evolve(@Nullable AuditEntry before, Recorded recorded) {
+    FairwellEvent event = recorded.event();
+    return new AuditEntry(
+        recorded.eventId(),
+        recorded.position(),
+        event.streamId(),
+        recorded.sequence(),
+        EventCatalogue.nameOf(event.getClass()).qualified(),
+        recorded.at(),
+        recorded.metadata().get(Metadata.ACTOR),
+        recorded.metadata().get(Metadata.ROLE),
+        recorded.metadata().get(Metadata.REASON),
+        recorded.metadata().get(Metadata.CORRELATION),
+        data(event),
+        event instanceof PersonalDataRead read ? read.subjects() : null);
+  }
+
+  private static @Nullable Map<String, String> data(FairwellEvent event) {
+    return switch (event) {
+      case AuditEvent about -> data(about);
+      case EmployeeEvent _, OffboardingEvent _ -> null;
+    };
+  }
+
+  private static Map<String, String> data(AuditEvent event) {
+    Map<String, String> data = new LinkedHashMap<>();
+    switch (event) {
+      case CommandRefused refused -> {
+        data.put("command", refused.command());
+        data.put("refusal", refused.refusal());
+        refused.data().forEach((key, value) -> data.put("data_" + key, value));
+      }
+      case PersonalDataRead read -> {
+        data.put("purpose", read.purpose());
+        data.put("fields", String.join(",", read.fields()));
+      }
+      case ImportCompleted completed -> {
+        data.put("fileHash", completed.fileHash());
+        data.put("rows", Integer.toString(completed.rows()));
+        data.put("recorded", Integer.toString(completed.recorded()));
+        data.put("repeated", Integer.toString(completed.repeated()));
+      }
+    }
+    return data;
+  }
+}

@@ -1,0 +1,17 @@
+package fairwell.query.casefile;
+
+import fairwell.query.cases.CaseSummary;
+import fairwell.query.runner.Positioned;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * The file of one case.
+ *
+ * @param id the case
+ * @param version last sequence of the case's stream, the ETag of the case
+ * @param timeline every event of the case, the oldest first
+ */
+public record CaseFile(
+    @BsonId String id, long position, long version, CaseSummary summary, List<Entry> timeline)
+    implements Positioned {}

@@ -1,0 +1,30 @@
+package fairwell.query.casefile;
+
+import fairwell.kernel.personal.PersonalText;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of a case as a line of its timeline.
+ *
+ * @param event its name, for example {@code offboarding.OfferTabled}: key of its text
+ * @param at when it was recorded
+ * @param actor the account that acted
+ * @param role in which role
+ * @param reason why, in the actor's words
+ * @param data what the text needs, by field of the event: dates in ISO form, amounts as {@code
+ *     1234.50 CNY}, lists joined by commas
+ * @param texts personal texts by field, sealed
+ */
+public record Entry(
+    long position,
+    long sequence,
+    String eventId,
+    String event,
+    Instant at,
+    @Nullable String actor,
+    @Nullable String role,
+    @Nullable String reason,
+    Map<String, String> data,
+    Map<String, PersonalText.Sealed> texts) {}

@@ -1,0 +1,118 @@
+package fairwell.query.casefile;
+
+import fairwell.kernel.event.offboarding.AgreementEvent;
+import fairwell.kernel.event.offboarding.ApprovalEvent;
+import fairwell.kernel.event.offboarding.ApprovalGiven;
+import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.CaseApproved;
+import fairwell.kernel.event.offboarding.CaseFrameEvent;
+import fairwell.kernel.event.offboarding.CaseRejected;
+import fairwell.kernel.event.offboarding.ClearanceCompleted;
+import fairwell.kernel.event.offboarding.ClearanceEvent;
+import fairwell.kernel.event.offboarding.ClearanceItemRaised;
+import fairwell.kernel.event.offboarding.ClearanceItemResolved;
+import fairwell.kernel.event.offboarding.ClearanceItemWaived;
+import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
+import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.personal.PersonalText;
+import fairwell.query.store.SealedText;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line of the timeline needs from its event.
+ *
+ * @param values plain values by field
+ * @param texts personal texts by field, sealed
+ */
+record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> texts) {
+
+  /** Begins without anything. */
+  static EntryData none() {
+    return new EntryData(new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  static EntryData of(OffboardingEvent event) {
+    return switch (event) {
+      case CaseFrameEvent frame -> FrameEntries.of(frame);
+      case ApprovalEvent approval -> of(approval);
+      case NegotiationEvent negotiation -> NegotiationEntries.of(negotiation);
+      case ClearanceEvent clearance -> of(clearance);
+      case SettlementEvent settlement -> MoneyEntries.of(settlement);
+      case AgreementEvent agreement -> MoneyEntries.of(agreement);
+    };
+  }
+
+  EntryData with(String field, @Nullable Object value) {
+    if (value != null) {
+      values.put(
+          field,
+          value instanceof Collection<?> many
+              ? many.stream().map(String::valueOf).collect(Collectors.joining(","))
+              : value.toString());
+    }
+    return this;
+  }
+
+  EntryData text(String field, PersonalText text) {
+    texts.put(field, SealedText.of(text));
+    return this;
+  }
+
+  private static EntryData of(ApprovalEvent event) {
+    return switch (event) {
+      case ApprovalRequested requested ->
+          none()
+              .with("round", requested.round())
+              .with("requiredApprovers", requested.requiredApprovers())
+              .with("requestedBy", requested.requestedBy());
+      case ApprovalGiven given ->
+          none()
+              .with("round", given.round())
+              .with("role", given.role())
+              .with("approver", given.approver());
+      case CaseApproved approved -> none().with("round", approved.round());
+      case CaseRejected rejected ->
+          none()
+              .with("round", rejected.round())
+              .with("role", rejected.role())
+              .with("approver", rejected.approver())
+              .with("reason", rejected.reason());
+    };
+  }
+
+  private static EntryData of(ClearanceEvent event) {
+    return switch (event) {
+      case ClearanceItemRaised raised ->
+          none()
+              .with("itemId", raised.itemId())
+              .with("type", raised.type())
+              .with("owner", raised.owner())
+              .with("subject", raised.subject())
+              .with("due", raised.due());
+      case ClearanceItemResolved resolved ->
+          none()
+              .with("itemId", resolved.itemId())
+              .with("evidence", resolved.evidence())
+              .with("resolvedBy", resolved.resolvedBy());
+      case ClearanceWaiverRequested requested ->
+          none()
+              .with("itemId", requested.itemId())
+              .with("reason", requested.reason())
+              .with("expiresOn", requested.expiresOn())
+              .with("requestedBy", requested.requestedBy());
+      case ClearanceItemWaived waived ->
+          none()
+              .with("itemId", waived.itemId())
+              .with("authority", waived.authority())
+              .with("expiresOn", waived.expiresOn())
+              .with("approvedBy", waived.approvedBy());
+      case ClearanceCompleted completed -> none().with("completedOn", completed.completedOn());
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package fairwell.query.casefile;
+
+import static fairwell.query.casefile.EntryData.none;
+
+import fairwell.kernel.event.offboarding.CaseClosed;
+import fairwell.kernel.event.offboarding.CaseDatesSet;
+import fairwell.kernel.event.offboarding.CaseFrameEvent;
+import fairwell.kernel.event.offboarding.CaseOpened;
+import fairwell.kernel.event.offboarding.CaseRescinded;
+import fairwell.kernel.event.offboarding.CertificateIssued;
+import fairwell.kernel.event.offboarding.DeadlineMet;
+import fairwell.kernel.event.offboarding.DeadlineMissed;
+import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.GroundChanged;
+import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.event.offboarding.UnionNoticeWaived;
+import fairwell.kernel.event.offboarding.UnionNotified;
+
+/** What the timeline shows of the frame of a case. */
+final class FrameEntries {
+
+  private FrameEntries() {}
+
+  static EntryData of(CaseFrameEvent event) {
+    return switch (event) {
+      case CaseOpened caseOpened ->
+          none()
+              .with("employeeId", caseOpened.employeeId())
+              .with("employeeNumber", caseOpened.employeeNumber())
+              .text("employeeName", caseOpened.employeeName())
+              .with("place", caseOpened.place())
+              .with("orgUnit", caseOpened.orgUnit())
+              .with("position", caseOpened.position())
+              .with("hiredOn", caseOpened.hiredOn())
+              .with("kind", caseOpened.kind())
+              .with("ground", caseOpened.ground())
+              .text("reason", caseOpened.reason())
+              .with("owner", caseOpened.owner())
+              .with("confidential", caseOpened.confidential());
+      case CaseDatesSet caseDatesSet ->
+          none()
+              .with("lastWorkingDay", caseDatesSet.lastWorkingDay())
+              .with("legalEnd", caseDatesSet.legalEnd())
+              .with("paidThrough", caseDatesSet.paidThrough())
+              .with("accessCutOff", caseDatesSet.accessCutOff());
+      case GroundChanged groundChanged ->
+          none()
+              .with("from", groundChanged.from())
+              .with("to", groundChanged.to())
+              .with("reason", groundChanged.reason());
+      case NoticeGiven noticeGiven ->
+          none().with("noticeOn", noticeGiven.noticeOn()).with("channel", noticeGiven.channel());
+      case UnionNotified unionNotified ->
+          none()
+              .with("notifiedOn", unionNotified.notifiedOn())
+              .with("answer", unionNotified.answer());
+      case UnionNoticeWaived unionNoticeWaived -> none().with("reason", unionNoticeWaived.reason());
+      case DeadlineSet deadlineSet ->
+          none()
+              .with("kind", deadlineSet.kind())
+              .with("due", deadlineSet.due())
+              .with("article", deadlineSet.article());
+      case DeadlineMet deadlineMet ->
+          none().with("kind", deadlineMet.kind()).with("on", deadlineMet.on());
+      case DeadlineMissed deadlineMissed ->
+          none().with("kind", deadlineMissed.kind()).with("due", deadlineMissed.due());
+      case CertificateIssued certificateIssued ->
+          none()
+              .with("issuedOn", certificateIssued.issuedOn())
+              .with("ground", certificateIssued.ground())
+              .with("legalEnd", certificateIssued.legalEnd())
+              .with("documentHash", certificateIssued.documentHash());
+      case CaseClosed caseClosed -> none().with("closedOn", caseClosed.closedOn());
+      case CaseRescinded caseRescinded -> none().with("reason", caseRescinded.reason());
+      case FollowUpPlanned followUpPlanned ->
+          none()
+              .with("followUpId", followUpPlanned.followUpId())
+              .with("topic", followUpPlanned.topic())
+              .with("due", followUpPlanned.due())
+              .with("owner", followUpPlanned.owner());
+      case FollowUpDone followUpDone ->
+          none()
+              .with("followUpId", followUpDone.followUpId())
+              .with("doneOn", followUpDone.doneOn())
+              .with("outcome", followUpDone.outcome());
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package fairwell.query.casefile;
+
+import static fairwell.query.casefile.EntryData.none;
+
+import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.HazardChecked;
+import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.MeetingRecorded;
+import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.NegotiationWaived;
+import fairwell.kernel.event.offboarding.OfferAccepted;
+import fairwell.kernel.event.offboarding.OfferRejected;
+import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.TalksReady;
+import fairwell.kernel.event.offboarding.TalksStarted;
+
+/** What the timeline shows of the negotiation. */
+final class NegotiationEntries {
+
+  private NegotiationEntries() {}
+
+  static EntryData of(NegotiationEvent event) {
+    return switch (event) {
+      case PreparationReportAttached preparationReportAttached ->
+          none()
+              .with("version", preparationReportAttached.version())
+              .with("factsUpTo", preparationReportAttached.factsUpTo())
+              .with("reportHash", preparationReportAttached.reportHash())
+              .with("openPoints", preparationReportAttached.openPoints());
+      case HazardChecked hazardChecked ->
+          none()
+              .with("hazard", hazardChecked.hazard())
+              .with("answer", hazardChecked.answer())
+              .with("evidence", hazardChecked.evidence());
+      case TalksReady talksReady -> none().with("reportVersion", talksReady.reportVersion());
+      case TalksStarted talksStarted ->
+          none()
+              .with("startedOn", talksStarted.startedOn())
+              .with("negotiator", talksStarted.negotiator());
+      case MeetingRecorded meetingRecorded ->
+          none()
+              .with("meetingId", meetingRecorded.meetingId())
+              .with("heldOn", meetingRecorded.heldOn())
+              .text("minutes", meetingRecorded.minutes())
+              .with("coveredPoints", meetingRecorded.coveredPoints());
+      case OfferTabled offerTabled ->
+          none()
+              .with("offerId", offerTabled.offerId())
+              .with("by", offerTabled.by())
+              .with("settlementVersion", offerTabled.settlementVersion())
+              .with("exGratia", offerTabled.exGratia())
+              .text("terms", offerTabled.terms())
+              .with("tabledBy", offerTabled.tabledBy());
+      case OfferAccepted offerAccepted -> none().with("offerId", offerAccepted.offerId());
+      case OfferRejected offerRejected ->
+          none().with("offerId", offerRejected.offerId()).with("reason", offerRejected.reason());
+      case ImpasseRecorded impasseRecorded -> none().with("reason", impasseRecorded.reason());
+      case EmployeeRetained employeeRetained -> none().with("measure", employeeRetained.measure());
+      case NegotiationWaived negotiationWaived ->
+          none()
+              .with("reason", negotiationWaived.reason())
+              .with("waivedBy", negotiationWaived.waivedBy());
+    };
+  }
+}

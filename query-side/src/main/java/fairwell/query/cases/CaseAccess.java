@@ -1,0 +1,97 @@
+package fairwell.query.cases;
+
+import com.mongodb.client.model.Filters;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.conversions.Bson;
+
+/**
+ * Who may read a case. One rule in two forms: over a document in memory, and as a filter in front
+ * of the collection; a test holds them together.
+ *
+ * <p>A hidden case (confidential, no notice given) is read only by those who take part: its owner,
+ * whoever acted in it, and the roles that take part in its unit. Any other case is read by every
+ * working role in whose units it lies, and by the person it is about.
+ */
+public final class CaseAccess {
+
+  /** Roles that read cases in their units. The operator sees no case content. */
+  private static final Set<Role> READERS =
+      EnumSet.of(
+          Role.HR,
+          Role.NEGOTIATOR,
+          Role.APPROVER,
+          Role.FINANCE,
+          Role.LEGAL,
+          Role.AUDITOR,
+          Role.MANAGER,
+          Role.IT);
+
+  private CaseAccess() {}
+
+  /** Whether the actor may read a case of that scope. */
+  public static boolean mayRead(Actor actor, CaseScope scope) {
+    if (actor.is(Role.SYSTEM)) {
+      return true;
+    }
+    if (scope.participants().contains(actor.id().value())) {
+      return true;
+    }
+    if (isOwnCase(actor, scope)) {
+      return true;
+    }
+    boolean inUnit = actor.units().isEmpty() || actor.units().contains(scope.unit());
+    Set<Role> roles = readers(actor);
+    return inUnit
+        && !roles.isEmpty()
+        && (!scope.hidden() || scope.roles().stream().anyMatch(roles::contains));
+  }
+
+  /**
+   * The same as a filter.
+   *
+   * @param path where the scope lies in the document, for example {@code summary.scope}
+   */
+  public static Bson readableBy(Actor actor, String path) {
+    if (actor.is(Role.SYSTEM)) {
+      return Filters.empty();
+    }
+    List<Bson> ways = new ArrayList<>();
+    ways.add(Filters.eq(path + ".participants", actor.id().value()));
+    if (actor.employee() != null) {
+      ways.add(
+          Filters.and(
+              Filters.eq(path + ".employeeId", actor.employee().value()),
+              Filters.eq(path + ".hidden", false)));
+    }
+    Set<Role> roles = readers(actor);
+    if (!roles.isEmpty()) {
+      Bson open =
+          Filters.or(
+              Filters.eq(path + ".hidden", false),
+              Filters.in(path + ".roles", roles.stream().map(Role::name).sorted().toList()));
+      ways.add(
+          actor.units().isEmpty()
+              ? open
+              : Filters.and(
+                  Filters.in(path + ".unit", actor.units().stream().sorted().toList()), open));
+    }
+    return Filters.or(ways);
+  }
+
+  private static boolean isOwnCase(Actor actor, CaseScope scope) {
+    return actor.employee() != null
+        && actor.employee().value().equals(scope.employeeId())
+        && !scope.hidden();
+  }
+
+  private static Set<Role> readers(Actor actor) {
+    Set<Role> roles = EnumSet.copyOf(READERS);
+    roles.retainAll(actor.roles());
+    return roles;
+  }
+}
