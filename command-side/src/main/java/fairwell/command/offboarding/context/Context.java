@@ -1,0 +1,33 @@
+package fairwell.command.offboarding.context;
+
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.law.pack.PolicyPacks;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * What a decision knows besides the case.
+ *
+ * @param now the moment of the decision
+ * @param actor who asks
+ * @param facts the employees' facts, read when asked for
+ * @param packs the figures of the law
+ * @param matrix who must approve
+ */
+public record Context(
+    Instant now, Actor actor, Facts facts, PolicyPacks packs, ApprovalMatrix matrix) {
+
+  /** Dates of law are days in China. */
+  public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+
+  /** The day of the decision where the law looks at it. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, LAW);
+  }
+
+  /** The same moment seen by someone else. */
+  public Context as(Actor other) {
+    return new Context(now, other, facts, packs, matrix);
+  }
+}

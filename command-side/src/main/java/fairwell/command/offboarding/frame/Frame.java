@@ -1,0 +1,98 @@
+package fairwell.command.offboarding.frame;
+
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.offboarding.FrameStatus;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around the five machines.
+ *
+ * @param dates absent until they are set
+ * @param noticeOn the day notice was given; absent until then
+ * @param certified whether the certificate of ending was issued
+ * @param followUps planned follow-ups, true when done
+ */
+public record Frame(
+    About about,
+    @Nullable Dates dates,
+    @Nullable LocalDate noticeOn,
+    UnionHearing union,
+    boolean certified,
+    Map<DeadlineKind, Deadline> deadlines,
+    Map<String, Boolean> followUps,
+    FrameStatus status) {
+
+  public Frame {
+    deadlines = Map.copyOf(deadlines);
+    followUps = Map.copyOf(followUps);
+  }
+
+  /** A case that was just opened. */
+  public static Frame opened(About about) {
+    return new Frame(
+        about, null, null, UnionHearing.NOT_ASKED, false, Map.of(), Map.of(), FrameStatus.OPEN);
+  }
+
+  /** Whether the separation is known to the employee. */
+  public boolean announced() {
+    return noticeOn != null;
+  }
+
+  /** The follow-ups that are not done. */
+  public Set<String> openFollowUps() {
+    return followUps.entrySet().stream()
+        .filter(followUp -> !followUp.getValue())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The legal acts that are still owed. */
+  public Stream<DeadlineKind> owed() {
+    return deadlines.entrySet().stream()
+        .filter(deadline -> !deadline.getValue().met())
+        .map(Map.Entry::getKey)
+        .sorted();
+  }
+
+  Frame on(About other) {
+    return new Frame(other, dates, noticeOn, union, certified, deadlines, followUps, status);
+  }
+
+  Frame on(Dates other) {
+    return new Frame(about, other, noticeOn, union, certified, deadlines, followUps, status);
+  }
+
+  Frame noticed(LocalDate day) {
+    return new Frame(about, dates, day, union, certified, deadlines, followUps, status);
+  }
+
+  Frame heard(UnionHearing hearing) {
+    return new Frame(about, dates, noticeOn, hearing, certified, deadlines, followUps, status);
+  }
+
+  Frame withCertificate() {
+    return new Frame(about, dates, noticeOn, union, true, deadlines, followUps, status);
+  }
+
+  Frame with(DeadlineKind kind, Deadline deadline) {
+    Map<DeadlineKind, Deadline> next = new HashMap<>(deadlines);
+    next.put(kind, deadline);
+    return new Frame(about, dates, noticeOn, union, certified, next, followUps, status);
+  }
+
+  Frame with(String followUp, boolean done) {
+    Map<String, Boolean> next = new HashMap<>(followUps);
+    next.put(followUp, done);
+    return new Frame(about, dates, noticeOn, union, certified, deadlines, next, status);
+  }
+
+  Frame ended(FrameStatus how) {
+    return new Frame(about, dates, noticeOn, union, certified, deadlines, followUps, how);
+  }
+}

@@ -1,0 +1,66 @@
+package fairwell.command.offboarding.negotiation;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fairwell.kernel.offboarding.NegotiationStatus;
+import fairwell.kernel.value.Money;
+import java.util.Optional;
+
+/** Where the negotiation stands. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+public sealed interface Negotiation {
+
+  /** Report and checklist are being made. */
+  record Preparing(Preparation preparation) implements Negotiation {}
+
+  /** Report and checklist are complete. */
+  record Ready(Preparation preparation) implements Negotiation {}
+
+  /** The parties talk. */
+  record InTalks(Preparation preparation, Talks talks) implements Negotiation {}
+
+  /** The talks ended without agreement; they may be taken up again. */
+  record Impasse(Preparation preparation, Talks talks) implements Negotiation {}
+
+  /** The parties agreed on an offer. */
+  record Agreed(String offerId, Money exGratia) implements Negotiation {}
+
+  /** The person stays. */
+  record Retained() implements Negotiation {}
+
+  /** There was nothing to negotiate. */
+  record Waived() implements Negotiation {}
+
+  /** A negotiation nobody has begun to prepare. */
+  static Negotiation notBegun() {
+    return new Preparing(Preparation.NOT_BEGUN);
+  }
+
+  /** The status as both sides name it. */
+  default NegotiationStatus status() {
+    return switch (this) {
+      case Preparing _ -> NegotiationStatus.PREPARING;
+      case Ready _ -> NegotiationStatus.READY;
+      case InTalks _ -> NegotiationStatus.IN_TALKS;
+      case Impasse _ -> NegotiationStatus.IMPASSE;
+      case Agreed _ -> NegotiationStatus.AGREED;
+      case Retained _ -> NegotiationStatus.RETAINED;
+      case Waived _ -> NegotiationStatus.WAIVED;
+    };
+  }
+
+  /** The preparation, as long as it matters. */
+  default Optional<Preparation> prepared() {
+    return switch (this) {
+      case Preparing preparing -> Optional.of(preparing.preparation());
+      case Ready ready -> Optional.of(ready.preparation());
+      case InTalks talking -> Optional.of(talking.preparation());
+      case Impasse impasse -> Optional.of(impasse.preparation());
+      case Agreed _, Retained _, Waived _ -> Optional.empty();
+    };
+  }
+
+  /** What was agreed above the law; absent when nothing was agreed. */
+  default Optional<Money> agreedExGratia() {
+    return this instanceof Agreed agreed ? Optional.of(agreed.exGratia()) : Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package fairwell.command.offboarding.negotiation;
+
+import fairwell.kernel.id.ActorId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was said in the talks: who leads them, the meetings, the offers. */
+public record Talks(ActorId negotiator, Set<String> meetings, Map<String, Offer> offers) {
+
+  public Talks {
+    meetings = Set.copyOf(meetings);
+    offers = Map.copyOf(offers);
+  }
+
+  static Talks begun(ActorId negotiator) {
+    return new Talks(negotiator, Set.of(), Map.of());
+  }
+
+  /** The offer of that id; absent when there is none. */
+  @Nullable Offer offer(String offerId) {
+    return offers.get(offerId);
+  }
+
+  /** Whether an offer waits for an answer. */
+  boolean offerOpen() {
+    return offers.values().stream().anyMatch(offer -> !offer.rejected());
+  }
+
+  Talks ledBy(ActorId other) {
+    return new Talks(other, meetings, offers);
+  }
+
+  Talks meeting(String meetingId) {
+    Set<String> more = new HashSet<>(meetings);
+    more.add(meetingId);
+    return new Talks(negotiator, more, offers);
+  }
+
+  Talks offer(String offerId, Offer offer) {
+    Map<String, Offer> more = new HashMap<>(offers);
+    more.put(offerId, offer);
+    return new Talks(negotiator, meetings, more);
+  }
+}

@@ -1,0 +1,105 @@
+package fairwell.command.offboarding.state;
+
+import fairwell.command.offboarding.agreement.Agreement;
+import fairwell.command.offboarding.approval.Approval;
+import fairwell.command.offboarding.clearance.Clearance;
+import fairwell.command.offboarding.frame.About;
+import fairwell.command.offboarding.frame.Dates;
+import fairwell.command.offboarding.frame.Frame;
+import fairwell.command.offboarding.negotiation.Negotiation;
+import fairwell.command.offboarding.settlement.Settlement;
+import fairwell.kernel.law.Consequences;
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.Terms;
+import fairwell.kernel.offboarding.CaseStatus;
+import fairwell.kernel.value.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A case that was opened: the frame and the five machines. */
+public record Running(
+    Frame frame,
+    Approval approval,
+    Negotiation negotiation,
+    Clearance clearance,
+    Settlement settlement,
+    Agreement agreement)
+    implements CaseState {
+
+  private static final Money NOTHING = Money.cny("0.00");
+
+  /** The states of the machines as both sides name them. */
+  public CaseStatus status() {
+    return new CaseStatus(
+        frame.status(),
+        approval.status(),
+        negotiation.status(),
+        clearance.status(),
+        settlement.status(),
+        agreement.status());
+  }
+
+  public About about() {
+    return frame.about();
+  }
+
+  /**
+   * What the case decides of the amounts, once it has dates. A month's wage replaces the notice
+   * where the law allows it and 30 days do not lie between notice and end; as long as no notice is
+   * given, none counts as served.
+   */
+  public Optional<Terms> terms() {
+    return Optional.ofNullable(frame.dates()).map(this::terms);
+  }
+
+  /** Whether the current settlement was computed for other terms than those that hold now. */
+  public boolean settlementStale() {
+    return settlement
+        .current()
+        .map(version -> !Optional.of(version.terms()).equals(terms()))
+        .orElse(false);
+  }
+
+  private Terms terms(Dates dates) {
+    return new Terms(
+        about().ground(),
+        dates.legalEnd(),
+        dates.lastWorkingDay(),
+        dates.paidThrough(),
+        negotiation.agreedExGratia().orElse(NOTHING),
+        payInLieu(about().ground(), dates.legalEnd()),
+        false,
+        null);
+  }
+
+  private boolean payInLieu(Ground ground, LocalDate legalEnd) {
+    Consequences consequences = Consequences.of(ground);
+    LocalDate noticeOn = frame.noticeOn();
+    return consequences.payInLieuAllowed()
+        && (noticeOn == null || legalEnd.isBefore(noticeOn.plusDays(consequences.noticeDays())));
+  }
+
+  public Running with(Frame next) {
+    return new Running(next, approval, negotiation, clearance, settlement, agreement);
+  }
+
+  public Running with(Approval next) {
+    return new Running(frame, next, negotiation, clearance, settlement, agreement);
+  }
+
+  public Running with(Negotiation next) {
+    return new Running(frame, approval, next, clearance, settlement, agreement);
+  }
+
+  public Running with(Clearance next) {
+    return new Running(frame, approval, negotiation, next, settlement, agreement);
+  }
+
+  public Running with(Settlement next) {
+    return new Running(frame, approval, negotiation, clearance, next, agreement);
+  }
+
+  public Running with(Agreement next) {
+    return new Running(frame, approval, negotiation, clearance, settlement, next);
+  }
+}
