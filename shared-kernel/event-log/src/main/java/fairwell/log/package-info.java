@@ -1,4 +1,6 @@
-/** The event log: how facts are stored, read back and sealed with Axon. */
+/**
+ * The event log: Axon's event store on SQLite or PostgreSQL, or Axon Server, as both sides use it.
+ */
 @NullMarked
 package fairwell.log;
 

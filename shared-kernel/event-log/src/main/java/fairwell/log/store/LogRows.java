@@ -1,0 +1,190 @@
+package fairwell.log.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/**
+ * The rows of the log in order of position, none left out.
+ *
+ * <p>PostgreSQL gives positions away before the commit, so a lower one may become visible after a
+ * higher one. A row is handed out only when nothing below it can appear any more: where positions
+ * are missing, we note who holds the table for writing, wait until each of those has ended, and
+ * look again. What is missing then was rolled back. On SQLite one writer commits at a time and a
+ * rollback gives its positions back, so nothing is ever missing.
+ */
+public final class LogRows {
+
+  private static final String COLUMNS =
+      "select position, event_id, stream_id, sequence, stream_type, recorded_at, name, version,"
+          + " payload, metadata from event_log ";
+
+  /**
+   * An insert takes this lock before it takes a position, and holds it until its transaction ends.
+   */
+  private static final String WRITERS =
+      "select virtualtransaction from pg_locks where locktype = 'relation'"
+          + " and relation = 'event_log'::regclass and mode = 'RowExclusiveLock'"
+          + " and granted and pid is distinct from pg_backend_pid()";
+
+  private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(1).toNanos();
+
+  private final ConnectionProvider connections;
+  private final Dialect dialect;
+
+  LogRows(ConnectionProvider connections, Dialect dialect) {
+    this.connections = connections;
+    this.dialect = dialect;
+  }
+
+  /**
+   * Rows in order.
+   *
+   * @param complete false when the next row is held back, because a writer that may come before it
+   *     has not ended
+   */
+  public record Page(List<TrackedDomainEventData<byte[]>> rows, boolean complete) {}
+
+  /**
+   * The next rows.
+   *
+   * @param after the last position already read; 0 for none
+   * @param upTo the last position wanted
+   * @param limit about how many rows
+   * @param patience how long to wait for earlier writers
+   */
+  public Page next(long after, long upTo, int limit, Duration patience) {
+    try {
+      var rows = select(after, upTo, limit);
+      int gap = firstGap(rows, after);
+      if (dialect == Dialect.SQLITE || gap < 0) {
+        return new Page(rows, true);
+      }
+      if (!outlive(writers(), patience)) {
+        return new Page(List.copyOf(rows.subList(0, gap)), false);
+      }
+      return new Page(select(after, position(rows.getLast()), Integer.MAX_VALUE), true);
+    } catch (SQLException e) {
+      throw new EventStoreException("The log cannot be read after position " + after, e);
+    }
+  }
+
+  /** The rows of one stream, from its first event on. */
+  public List<TrackedDomainEventData<byte[]>> stream(String streamId) {
+    try (var connection = connections.getConnection();
+        var statement =
+            connection.prepareStatement(COLUMNS + "where stream_id = ? order by sequence")) {
+      statement.setString(1, streamId);
+      return rows(statement);
+    } catch (SQLException e) {
+      throw new EventStoreException("The stream cannot be read: " + streamId, e);
+    }
+  }
+
+  /** The highest position committed; 0 when there is none. */
+  public long head() {
+    try (var connection = connections.getConnection();
+        var statement =
+            connection.prepareStatement(
+                "select position from event_log order by position desc limit 1");
+        var found = statement.executeQuery()) {
+      return found.next() ? found.getLong(1) : 0;
+    } catch (SQLException e) {
+      throw new EventStoreException("The head of the log cannot be read", e);
+    }
+  }
+
+  private List<TrackedDomainEventData<byte[]>> select(long after, long upTo, int limit)
+      throws SQLException {
+    try (var connection = connections.getConnection();
+        var statement =
+            connection.prepareStatement(
+                COLUMNS + "where position > ? and position <= ? order by position limit ?")) {
+      statement.setLong(1, after);
+      statement.setLong(2, upTo);
+      statement.setInt(3, limit);
+      return rows(statement);
+    }
+  }
+
+  private static List<TrackedDomainEventData<byte[]>> rows(PreparedStatement statement)
+      throws SQLException {
+    statement.setFetchSize(1000);
+    try (var found = statement.executeQuery()) {
+      var rows = new ArrayList<TrackedDomainEventData<byte[]>>();
+      while (found.next()) {
+        rows.add(row(found));
+      }
+      return rows;
+    }
+  }
+
+  private static TrackedDomainEventData<byte[]> row(ResultSet found) throws SQLException {
+    var eventId = found.getString(2);
+    var streamId = found.getString(3);
+    return new TrackedDomainEventData<>(
+        GapAwareTrackingToken.newInstance(found.getLong(1), Set.of()),
+        new GenericDomainEventEntry<byte[]>(
+            found.getString(5),
+            // Axon tells an event outside any stream by this.
+            eventId.equals(streamId) ? null : streamId,
+            found.getLong(4),
+            eventId,
+            found.getString(6),
+            found.getString(7),
+            found.getString(8),
+            found.getBytes(9),
+            found.getBytes(10)));
+  }
+
+  private static int firstGap(List<TrackedDomainEventData<byte[]>> rows, long after) {
+    var expected = after + 1;
+    for (int i = 0; i < rows.size(); i++, expected++) {
+      if (position(rows.get(i)) != expected) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static long position(TrackedDomainEventData<byte[]> row) {
+    return row.trackingToken().position().orElseThrow();
+  }
+
+  private boolean outlive(Set<String> writers, Duration patience) throws SQLException {
+    var end = System.nanoTime() + patience.toNanos();
+    var open = writers;
+    while (!open.isEmpty()) {
+      if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+        return false;
+      }
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+      open.retainAll(writers());
+    }
+    return true;
+  }
+
+  private Set<String> writers() throws SQLException {
+    try (Connection connection = connections.getConnection();
+        var statement = connection.prepareStatement(WRITERS);
+        var found = statement.executeQuery()) {
+      var writers = new HashSet<String>();
+      while (found.next()) {
+        writers.add(found.getString(1));
+      }
+      return writers;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package fairwell.log.wiring;
+
+import fairwell.kernel.personal.JdbcSubjectKeys;
+import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.Sealer;
+import fairwell.kernel.personal.SubjectKeys;
+import fairwell.log.EventLogProperties;
+import fairwell.log.store.KeyDatabase;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** The keys of the persons, and what seals and opens with them. */
+@AutoConfiguration
+@EnableConfigurationProperties(EventLogProperties.class)
+public class KeysAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  MasterKey masterKey(EventLogProperties properties) {
+    var file = properties.masterKeyFile();
+    if (properties.keys().createMasterKey()) {
+      return MasterKey.readOrCreate(file, new SecureRandom());
+    }
+    if (!Files.exists(file)) {
+      // A new key beside old events would leave every person in them unreadable.
+      throw new IllegalStateException(
+          "There is no master key at "
+              + file
+              + ". Bring it back, or let a first start make one: fairwell.keys.create-master-key");
+    }
+    return MasterKey.read(file);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(SubjectKeys.class)
+  KeyDatabase keyDatabase(EventLogProperties properties) {
+    return KeyDatabase.open(properties);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  SubjectKeys subjectKeys(KeyDatabase database, MasterKey master) {
+    return new JdbcSubjectKeys(database.dataSource(), master, new SecureRandom());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Sealer sealer(SubjectKeys keys) {
+    return new Sealer(keys, new SecureRandom());
+  }
+}
