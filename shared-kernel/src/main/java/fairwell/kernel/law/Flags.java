@@ -39,9 +39,6 @@ public final class Flags {
   /** Leave other than annual leave lies in the days paid here. */
   public static final String LEAVE_IN_PERIOD = "LEAVE_IN_PERIOD";
 
-  /** Overtime was recorded in a month not yet paid; it has no line. */
-  public static final String OVERTIME_NOT_INCLUDED = "OVERTIME_NOT_INCLUDED";
-
   /** The annual leave entitlement was derived from the working years, not recorded. */
   public static final String LEAVE_ENTITLEMENT_DERIVED = "LEAVE_ENTITLEMENT_DERIVED";
 
@@ -83,9 +80,6 @@ public final class Flags {
 
   /** A protected status is open that prolongs the term (LCL 45). */
   public static final String TERM_EXTENDED_BY_ART_45 = "TERM_EXTENDED_BY_ART_45";
-
-  /** An amount in another currency was left out: there is no dated rate. */
-  public static final String OTHER_CURRENCY_LEFT_OUT = "OTHER_CURRENCY_LEFT_OUT";
 
   private Flags() {}
 }

@@ -1,14 +1,18 @@
 package fairwell.kernel.law;
 
+import fairwell.kernel.event.employee.ContributionPaid;
+import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.DatesOutOfOrder;
 import fairwell.kernel.refusal.FactUnknown;
 import fairwell.kernel.refusal.Refused;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 
 /**
@@ -35,15 +39,66 @@ public final class Settlements {
           new DatesOutOfOrder(
               "legalEnd", hired.value().hiredOn().toString(), terms.legalEnd().toString()));
     }
-    Currency currency = terms.exGratia().currency();
-    List<Line> lines = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
+    Matter matter = new Matter(facts, terms, packs, hired);
+    List<Line> lines = payables(matter);
+    lines.addAll(deductions(matter, lines));
+    return new Statement(
+        matter.place(),
+        terms.legalEnd(),
+        terms.ground(),
+        matter.currency(),
+        lines,
+        List.copyOf(matter.unknown()),
+        flags(matter, lines));
+  }
+
+  /** What is due, in the order of law-rules 0.4. */
+  private static List<Line> payables(Matter matter) {
+    List<Line> lines = new ArrayList<>(FinalWage.lines(matter));
+    lines.addAll(OpenItems.bonuses(matter));
+    lines.addAll(Overtime.lines(matter));
+    UnusedAnnualLeave.line(matter).ifPresent(lines::add);
+    Severance.line(matter).ifPresent(lines::add);
+    PayInLieu.line(matter).ifPresent(lines::add);
+    ExGratia.line(matter.terms()).ifPresent(lines::add);
+    lines.addAll(OpenItems.expenses(matter));
+    return lines;
+  }
+
+  private static List<Line> deductions(Matter matter, List<Line> payables) {
+    List<Line> deductions = new ArrayList<>(WithholdingTax.lines(matter, payables));
+    SeveranceTax.line(matter, payables).ifPresent(deductions::add);
+    List<Line> before = new ArrayList<>(payables);
+    before.addAll(deductions);
+    deductions.addAll(LoanSetOff.lines(matter, before));
+    return deductions;
+  }
+
+  private static List<String> flags(Matter matter, List<Line> lines) {
+    Terms terms = matter.terms();
+    Consequences consequences = Consequences.of(terms.ground());
+    boolean isProtected = !matter.facts().protectionsOn(terms.legalEnd()).isEmpty();
     List<String> flags = new ArrayList<>();
-    ExGratia.line(terms).ifPresent(lines::add);
-    if (!facts.after(terms.legalEnd()).isEmpty()) {
+    if (matter.facts().after(terms.legalEnd()).stream().anyMatch(fact -> future(matter, fact))) {
       flags.add(Flags.FUTURE_FACTS_IGNORED);
     }
-    return new Statement(
-        hired.value().place(), terms.legalEnd(), terms.ground(), currency, lines, unknown, flags);
+    if (isProtected && consequences.barredByArt42() && !terms.unlawful()) {
+      flags.add(Flags.BARRED_BY_ART_42);
+    }
+    if (isProtected && consequences.extendedByArt45()) {
+      flags.add(Flags.TERM_EXTENDED_BY_ART_45);
+    }
+    boolean wages = lines.stream().anyMatch(line -> line.component() == PaymentComponent.WAGES);
+    if (wages && terms.knownWithholding().isEmpty()) {
+      flags.add(Flags.WAGES_BEFORE_WITHHOLDING);
+    }
+    return flags;
+  }
+
+  /** The wages of the month of the end are about that month's last day, yet they are of now. */
+  private static boolean future(Matter matter, Sourced<EmployeeFact> fact) {
+    YearMonth month = YearMonth.from(fact.value().happenedOn());
+    boolean monthly = fact.value() instanceof WagesPaid || fact.value() instanceof ContributionPaid;
+    return !(monthly && month.equals(matter.endMonth()));
   }
 }
