@@ -3,6 +3,7 @@ package fairwell.command.offboarding.approval;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.id.ActorId;
+import fairwell.kernel.law.Ground;
 import fairwell.kernel.offboarding.ApprovalStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,11 @@ public sealed interface Approval {
   /**
    * Waiting for the next of the required approvers.
    *
+   * @param ground the ground that is to be approved
    * @param given who has approved so far, in the order of {@code required}
    */
-  record Submitted(int round, List<Role> required, ActorId requestedBy, List<ActorId> given)
+  record Submitted(
+      int round, Ground ground, List<Role> required, ActorId requestedBy, List<ActorId> given)
       implements Approval {
 
     public Submitted {
@@ -49,12 +52,12 @@ public sealed interface Approval {
     Submitted plus(ActorId approver) {
       List<ActorId> more = new ArrayList<>(given);
       more.add(approver);
-      return new Submitted(round, required, requestedBy, more);
+      return new Submitted(round, ground, required, requestedBy, more);
     }
   }
 
   /** Everyone agreed. */
-  record Approved(int round, List<Role> roles) implements Approval {
+  record Approved(int round, Ground ground, List<Role> roles) implements Approval {
 
     public Approved {
       roles = List.copyOf(roles);

@@ -5,7 +5,8 @@ import fairwell.kernel.offboarding.ClearanceStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Where the clearance stands. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -50,19 +51,23 @@ public sealed interface Clearance {
 
   /** The ids of the items that are open. */
   default List<String> openItems() {
-    return ids(Item::open);
-  }
-
-  /** The ids of the items whose waiver ran out before that day. */
-  default List<String> expiredOn(LocalDate day) {
-    return ids(item -> item.expiredOn(day));
-  }
-
-  private List<String> ids(Predicate<Item> which) {
     return all().entrySet().stream()
-        .filter(item -> which.test(item.getValue()))
+        .filter(item -> item.getValue().open())
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** The items whose waiver ran out before that day, with its last day. */
+  default SortedMap<String, LocalDate> expiredOn(LocalDate day) {
+    SortedMap<String, LocalDate> expired = new TreeMap<>();
+    all()
+        .forEach((id, item) -> {
+          LocalDate until = item.waivedUntil();
+          if (until != null && day.isAfter(until)) {
+            expired.put(id, until);
+          }
+        });
+    return expired;
   }
 }

@@ -41,12 +41,11 @@ public record Item(
     return new Item(owner, Standing.WAIVED, until, null);
   }
 
-  boolean open() {
-    return standing == Standing.OPEN;
+  boolean isResolved() {
+    return standing == Standing.RESOLVED;
   }
 
-  /** Whether it was waived and the waiver ran out before that day. */
-  boolean expiredOn(LocalDate day) {
-    return waivedUntil != null && day.isAfter(waivedUntil);
+  boolean open() {
+    return standing == Standing.OPEN;
   }
 }

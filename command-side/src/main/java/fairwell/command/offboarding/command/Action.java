@@ -11,9 +11,13 @@ import static fairwell.kernel.access.Role.NEGOTIATOR;
 import static fairwell.kernel.access.Role.SYSTEM;
 
 import fairwell.kernel.access.Role;
+import fairwell.kernel.refusal.AlreadyDone;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.StepSkipped;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -110,5 +114,20 @@ public enum Action {
   /** The roles that may ask for it, when nothing else speaks against it. */
   public Set<Role> roles() {
     return roles;
+  }
+
+  /** The refusal that says this was done, and happens only once. */
+  public Refusal done() {
+    return new AlreadyDone(path());
+  }
+
+  /** The refusal that says this has to be done first. */
+  public Refusal missing() {
+    return missing(this);
+  }
+
+  /** The refusal that says these have to be done first; the gates add what may be done now. */
+  public static Refusal missing(Action... first) {
+    return new StepSkipped(Arrays.stream(first).map(Action::path).toList(), List.of());
   }
 }

@@ -1,5 +1,6 @@
 package fairwell.command.offboarding.frame;
 
+import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
@@ -17,6 +18,11 @@ public record About(
     Ground ground,
     ActorId owner,
     boolean confidential) {
+
+  /** Whether the actor is the person the case is about. */
+  public boolean isOwnCaseOf(Actor actor) {
+    return employee.equals(actor.employee());
+  }
 
   About on(Ground other) {
     return new About(caseId, employee, orgUnit, hiredOn, kind, other, owner, confidential);

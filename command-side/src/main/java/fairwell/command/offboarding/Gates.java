@@ -1,0 +1,183 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.approval.Approval;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.PayComponent;
+import fairwell.command.offboarding.command.RecordDeadlineMet;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.frame.FrameSteps;
+import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
+import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
+import fairwell.command.offboarding.rule.NothingMovesAfterTheEnd;
+import fairwell.command.offboarding.rule.Seats;
+import fairwell.command.offboarding.rule.WagesAreNeverHeldForClearance;
+import fairwell.command.offboarding.state.CaseState;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.refusal.CaseAlreadyOpen;
+import fairwell.kernel.refusal.CaseNotFound;
+import fairwell.kernel.refusal.NotYourUnit;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.RoleMayNot;
+import fairwell.kernel.refusal.StepSkipped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one place that says whether a step may happen: to the decider, to the lists of allowed
+ * actions and to the step matrix.
+ */
+public final class Gates {
+
+  private Gates() {}
+
+  /** Whether the actor may know of the case at all. */
+  public static boolean visible(CaseState state, Actor actor) {
+    return switch (state) {
+      case CaseState.Unborn _ -> false;
+      case Running running -> ConfidentialUntilNotice.known(running, actor);
+    };
+  }
+
+  /** What speaks against an action; empty when it may happen. The weightiest comes first. */
+  public static List<Refusal> blocked(Action action, CaseState state, Context context) {
+    return switch (state) {
+      case CaseState.Unborn _ -> beforeOpening(action, context.actor());
+      case Running running -> running(action, running, context, List.of());
+    };
+  }
+
+  /** The same for a command, whose content may meet gates of its own. */
+  public static List<Refusal> blocked(
+      OffboardingCommand command, CaseState state, Context context) {
+    return switch (state) {
+      case CaseState.Unborn _ -> blocked(command.action(), state, context);
+      case Running running ->
+          running(command.action(), running, context, byContent(command, running, context));
+    };
+  }
+
+  /** The actions that the actor may do now. */
+  public static List<Action> allowed(CaseState state, Context context) {
+    return Arrays.stream(Action.values())
+        .filter(action -> blocked(action, state, context).isEmpty())
+        .toList();
+  }
+
+  /** The role in which the actor does it: the approver's whose turn it is, else the first. */
+  public static Role actingAs(Action action, CaseState state, Actor actor) {
+    if (state instanceof Running running
+        && running.approval() instanceof Approval.Submitted asked
+        && (action == Action.APPROVE_CASE || action == Action.REJECT_CASE)) {
+      return asked.next();
+    }
+    Set<Role> seats =
+        state instanceof Running running ? Seats.taken(running, actor) : actor.roles();
+    return action.roles().stream().filter(seats::contains).findFirst().orElse(Role.EMPLOYEE);
+  }
+
+  private static List<Refusal> beforeOpening(Action action, Actor actor) {
+    if (action != Action.OPEN_CASE) {
+      return List.of(new CaseNotFound(""));
+    }
+    return actor.roles().stream().anyMatch(action.roles()::contains)
+        ? List.of()
+        : List.of(roleMayNot(action));
+  }
+
+  private static List<Refusal> running(
+      Action action, Running running, Context context, List<Refusal> byContent) {
+    List<Refusal> unknown = new ConfidentialUntilNotice().against(running, context);
+    if (!unknown.isEmpty()) {
+      return unknown;
+    }
+    if (action == Action.OPEN_CASE) {
+      return List.of(new CaseAlreadyOpen(running.about().caseId().value()));
+    }
+    List<Refusal> forbidden = forbidden(action, running, context.actor());
+    if (!forbidden.isEmpty()) {
+      return forbidden;
+    }
+    List<Refusal> refusals = new ArrayList<>(inState(action, running, context, true));
+    refusals.addAll(byContent);
+    return merged(refusals, running, context);
+  }
+
+  private static List<Refusal> forbidden(Action action, Running running, Actor actor) {
+    if (Seats.taken(running, actor).stream().noneMatch(action.roles()::contains)) {
+      return List.of(roleMayNot(action));
+    }
+    boolean elsewhere =
+        !running.about().isOwnCaseOf(actor)
+            && !actor.units().isEmpty()
+            && !actor.units().contains(running.about().orgUnit());
+    return elsewhere ? List.of(new NotYourUnit(action.path())) : List.of();
+  }
+
+  private static List<Refusal> inState(
+      Action action, Running running, Context context, boolean forActor) {
+    List<Refusal> over = new NothingMovesAfterTheEnd(action).against(running, context);
+    if (!over.isEmpty()) {
+      return over;
+    }
+    return Steps.rules(action).stream()
+        .filter(rule -> forActor || !rule.asksWho())
+        .map(rule -> rule.against(running, context))
+        .flatMap(Collection::stream)
+        .toList();
+  }
+
+  private static List<Refusal> byContent(
+      OffboardingCommand command, Running running, Context context) {
+    if (command instanceof PayComponent c) {
+      return EachComponentHasItsOwnGate.of(c.component()).against(running, context);
+    }
+    if (command instanceof RecordDeadlineMet c) {
+      return c.kind() == DeadlineKind.CERTIFICATE
+          ? FrameSteps.certified(running.frame())
+          : new WagesAreNeverHeldForClearance().againstClaiming(c.kind(), running);
+    }
+    return List.of();
+  }
+
+  /** All missing steps in one refusal, which also says what may be done now. */
+  private static List<Refusal> merged(List<Refusal> refusals, Running running, Context context) {
+    Set<String> missing = new LinkedHashSet<>();
+    Set<Refusal> others = new LinkedHashSet<>();
+    for (Refusal refusal : refusals) {
+      if (refusal instanceof StepSkipped skipped) {
+        missing.addAll(skipped.missing());
+      } else {
+        others.add(refusal);
+      }
+    }
+    List<Refusal> merged = new ArrayList<>(others);
+    if (!missing.isEmpty()) {
+      merged.add(new StepSkipped(List.copyOf(missing), next(running, context)));
+    }
+    return List.copyOf(merged);
+  }
+
+  /**
+   * The actions that nothing in the case speaks against, whoever asks: the next step of a case is
+   * often somebody else's.
+   */
+  private static List<String> next(Running running, Context context) {
+    return Arrays.stream(Action.values())
+        .filter(action -> action != Action.OPEN_CASE && action != Action.CHECK_DEADLINE)
+        .filter(action -> inState(action, running, context, false).isEmpty())
+        .map(Action::path)
+        .toList();
+  }
+
+  private static Refusal roleMayNot(Action action) {
+    return new RoleMayNot(action.path(), action.roles().stream().map(Role::name).toList());
+  }
+}

@@ -1,0 +1,170 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.CorruptHistory;
+import fairwell.command.offboarding.agreement.Agreeing;
+import fairwell.command.offboarding.approval.Approving;
+import fairwell.command.offboarding.clearance.Clearing;
+import fairwell.command.offboarding.command.AgreementCommand;
+import fairwell.command.offboarding.command.ApprovalCommand;
+import fairwell.command.offboarding.command.ClearanceCommand;
+import fairwell.command.offboarding.command.FrameCommand;
+import fairwell.command.offboarding.command.NegotiationCommand;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.OpenCase;
+import fairwell.command.offboarding.command.PayComponent;
+import fairwell.command.offboarding.command.RescindCase;
+import fairwell.command.offboarding.command.SettlementCommand;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.frame.Deadlines;
+import fairwell.command.offboarding.frame.FrameHistory;
+import fairwell.command.offboarding.frame.Framing;
+import fairwell.command.offboarding.frame.Opening;
+import fairwell.command.offboarding.negotiation.Negotiating;
+import fairwell.command.offboarding.settlement.Settling;
+import fairwell.command.offboarding.state.CaseState;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.AgreementEvent;
+import fairwell.kernel.event.offboarding.ApprovalEvent;
+import fairwell.kernel.event.offboarding.CaseFrameEvent;
+import fairwell.kernel.event.offboarding.CaseOpened;
+import fairwell.kernel.event.offboarding.ClearanceEvent;
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.refusal.CaseNotFound;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What may happen next in one separation case, and what each fact changes. Pure. */
+public final class OffboardingDecider {
+
+  private OffboardingDecider() {}
+
+  /**
+   * The events a command causes; empty when it changes nothing.
+   *
+   * @throws Refused with the first thing that speaks against it
+   */
+  public static List<OffboardingEvent> decide(
+      OffboardingCommand command, CaseState state, Context context) {
+    return switch (state) {
+      case CaseState.Unborn _ -> {
+        pass(Gates.blocked(command, state, context), command);
+        yield command instanceof OpenCase c ? Opening.open(c, context) : List.of();
+      }
+      case Running running -> {
+        pass(Gates.blocked(command, state, context), command);
+        yield decide(command, running, context);
+      }
+    };
+  }
+
+  /**
+   * The case after one more event.
+   *
+   * @throws CorruptHistory when the event cannot follow
+   */
+  public static CaseState evolve(CaseState state, OffboardingEvent event) {
+    return switch (event) {
+      case CaseOpened e -> {
+        if (state instanceof CaseState.Unborn) {
+          yield CaseState.opened(FrameHistory.about(e));
+        }
+        throw new CorruptHistory(state, e);
+      }
+      case CaseFrameEvent e -> {
+        Running c = running(state, e);
+        yield c.with(FrameHistory.evolve(c.frame(), e));
+      }
+      case ApprovalEvent e -> {
+        Running c = running(state, e);
+        yield c.with(Approving.evolve(c.approval(), e, c.about().ground()));
+      }
+      case NegotiationEvent e -> {
+        Running c = running(state, e);
+        yield c.with(Negotiating.evolve(c.negotiation(), e));
+      }
+      case ClearanceEvent e -> {
+        Running c = running(state, e);
+        yield c.with(Clearing.evolve(c.clearance(), e));
+      }
+      case SettlementEvent e -> {
+        Running c = running(state, e);
+        yield c.with(Settling.evolve(c.settlement(), e, c.terms()));
+      }
+      case AgreementEvent e -> {
+        Running c = running(state, e);
+        yield c.with(Agreeing.evolve(c.agreement(), e));
+      }
+    };
+  }
+
+  /** The case after a whole stream. */
+  public static CaseState replay(Iterable<? extends OffboardingEvent> stream) {
+    CaseState state = CaseState.unborn();
+    for (OffboardingEvent event : stream) {
+      state = evolve(state, event);
+    }
+    return state;
+  }
+
+  private static List<OffboardingEvent> decide(
+      OffboardingCommand command, Running c, Context context) {
+    return switch (command) {
+      case RescindCase rescind ->
+          withFirst(
+              Agreeing.undo(rescind.caseId(), c.agreement(), rescind.reason()),
+              Framing.decide(rescind, c.frame(), context));
+      case PayComponent pay ->
+          withLast(
+              Settling.decide(pay, c.settlement(), c.about(), c.terms(), context),
+              pay.component() == PaymentComponent.WAGES
+                  ? Deadlines.met(c.frame(), DeadlineKind.FINAL_WAGES, pay.paidOn())
+                  : Optional.empty());
+      case FrameCommand frame -> Framing.decide(frame, c.frame(), context);
+      case ApprovalCommand approval -> Approving.decide(approval, c.approval(), c.about(), context);
+      case NegotiationCommand talk ->
+          Negotiating.decide(talk, c.negotiation(), c.about(), c.settlement().number(), context);
+      case ClearanceCommand clearance -> Clearing.decide(clearance, c.clearance(), context);
+      case SettlementCommand settlement ->
+          Settling.decide(settlement, c.settlement(), c.about(), c.terms(), context);
+      case AgreementCommand agreement ->
+          Agreeing.decide(agreement, c.agreement(), c.about(), c.settlement().number(), context);
+    };
+  }
+
+  private static void pass(List<Refusal> refusals, OffboardingCommand command) {
+    if (!refusals.isEmpty()) {
+      Refusal first = refusals.getFirst();
+      throw new Refused(
+          first instanceof CaseNotFound ? new CaseNotFound(command.caseId().value()) : first);
+    }
+  }
+
+  private static Running running(CaseState state, OffboardingEvent event) {
+    if (state instanceof Running running) {
+      return running;
+    }
+    throw new CorruptHistory(state, event);
+  }
+
+  private static List<OffboardingEvent> withFirst(
+      Optional<OffboardingEvent> first, List<OffboardingEvent> events) {
+    List<OffboardingEvent> all = new ArrayList<>();
+    first.ifPresent(all::add);
+    all.addAll(events);
+    return List.copyOf(all);
+  }
+
+  private static List<OffboardingEvent> withLast(
+      List<OffboardingEvent> events, Optional<OffboardingEvent> last) {
+    List<OffboardingEvent> all = new ArrayList<>(events);
+    last.ifPresent(all::add);
+    return List.copyOf(all);
+  }
+}

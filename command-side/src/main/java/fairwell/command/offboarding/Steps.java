@@ -1,0 +1,176 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.agreement.AgreementSteps;
+import fairwell.command.offboarding.approval.ApprovalSteps;
+import fairwell.command.offboarding.clearance.ClearanceSteps;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.frame.FrameSteps;
+import fairwell.command.offboarding.negotiation.NegotiationSteps;
+import fairwell.command.offboarding.rule.AgreementIsTakenBackFirst;
+import fairwell.command.offboarding.rule.AgreementRestsOnConfirmedSettlement;
+import fairwell.command.offboarding.rule.ApproversAgreeInTurn;
+import fairwell.command.offboarding.rule.DatesComeFirst;
+import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
+import fairwell.command.offboarding.rule.FourEyes;
+import fairwell.command.offboarding.rule.MutualEndIsAgreed;
+import fairwell.command.offboarding.rule.MutualEndIsSignedBeforeCertificate;
+import fairwell.command.offboarding.rule.NegotiationNeedsPreparation;
+import fairwell.command.offboarding.rule.NoDismissalDuringProtection;
+import fairwell.command.offboarding.rule.NothingClosesWithOpenSteps;
+import fairwell.command.offboarding.rule.NothingIsMovedUnapproved;
+import fairwell.command.offboarding.rule.NothingUnknownIsIssued;
+import fairwell.command.offboarding.rule.NoticeComesFirst;
+import fairwell.command.offboarding.rule.Rule;
+import fairwell.command.offboarding.rule.SettlementBeforeAgreement;
+import fairwell.command.offboarding.rule.SettlementIsCurrent;
+import fairwell.command.offboarding.rule.TalksEndFirst;
+import fairwell.command.offboarding.rule.TalksNeedEveryHazardLookedAt;
+import fairwell.command.offboarding.rule.UnionIsHeardFirst;
+import fairwell.command.offboarding.settlement.SettlementSteps;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.refusal.Refusal;
+import java.util.List;
+import java.util.function.Function;
+
+/** For each action, the rules that may speak against it. The order of a case stands here. */
+final class Steps {
+
+  private static final Rule APPROVED = new NothingIsMovedUnapproved();
+  private static final Rule DATED = new DatesComeFirst();
+  private static final Rule ANNOUNCED = new NoticeComesFirst();
+  private static final Rule CURRENT = new SettlementIsCurrent();
+  private static final Rule UNPROTECTED = new NoDismissalDuringProtection();
+
+  private Steps() {}
+
+  static List<Rule> rules(Action action) {
+    return switch (action) {
+      case OPEN_CASE, CHECK_DEADLINE, RESCIND_CASE, PLAN_FOLLOW_UP -> List.of();
+      case SET_CASE_DATES ->
+          List.of(
+              order(c -> FrameSteps.notCertified(c.frame())),
+              order(c -> SettlementSteps.compute(c.settlement())),
+              new AgreementIsTakenBackFirst());
+      case CHANGE_GROUND -> List.of(order(c -> FrameSteps.notAnnounced(c.frame())));
+      case GIVE_NOTICE ->
+          List.of(
+              order(c -> FrameSteps.notAnnounced(c.frame())),
+              DATED,
+              order(Steps::approvedUnlessEmployeeOrTimeEndsIt),
+              new UnionIsHeardFirst(),
+              UNPROTECTED);
+      case NOTIFY_UNION, WAIVE_UNION_NOTICE -> List.of(order(c -> FrameSteps.hearUnion(c.frame())));
+      case ISSUE_CERTIFICATE ->
+          List.of(
+              order(c -> FrameSteps.notCertified(c.frame())),
+              APPROVED,
+              ANNOUNCED,
+              UNPROTECTED,
+              new MutualEndIsSignedBeforeCertificate());
+      case RECORD_DEADLINE_MET -> List.of(order(c -> FrameSteps.owed(c.frame())));
+      case CLOSE_CASE -> List.of(new NothingClosesWithOpenSteps());
+      case COMPLETE_FOLLOW_UP -> List.of(order(c -> FrameSteps.followUp(c.frame())));
+      case SUBMIT_CASE ->
+          List.of(order(c -> ApprovalSteps.submit(c.approval(), c.about().ground())), UNPROTECTED);
+      case APPROVE_CASE, REJECT_CASE ->
+          List.of(
+              order(c -> ApprovalSteps.answer(c.approval())),
+              new ApproversAgreeInTurn(),
+              new FourEyes(action));
+      case ATTACH_PREPARATION_REPORT, CHECK_HAZARD, RETAIN_EMPLOYEE ->
+          List.of(order(c -> NegotiationSteps.open(c.negotiation())), APPROVED);
+      case START_TALKS ->
+          List.of(
+              order(c -> NegotiationSteps.start(c.negotiation())),
+              APPROVED,
+              new NegotiationNeedsPreparation(),
+              new TalksNeedEveryHazardLookedAt());
+      case RECORD_MEETING -> List.of(order(c -> NegotiationSteps.talk(c.negotiation())));
+      case TABLE_OFFER ->
+          List.of(
+              order(c -> NegotiationSteps.talk(c.negotiation())),
+              order(c -> SettlementSteps.computed(c.settlement())),
+              CURRENT);
+      case ACCEPT_OFFER -> List.of(order(c -> NegotiationSteps.answer(c.negotiation())), CURRENT);
+      case REJECT_OFFER -> List.of(order(c -> NegotiationSteps.answer(c.negotiation())));
+      case RECORD_IMPASSE -> List.of(order(c -> NegotiationSteps.impasse(c.negotiation())));
+      case WAIVE_NEGOTIATION ->
+          List.of(
+              order(c -> NegotiationSteps.waive(c.negotiation())),
+              APPROVED,
+              new MutualEndIsAgreed(Action.ACCEPT_OFFER));
+      case RAISE_CLEARANCE_ITEM -> List.of(APPROVED, ANNOUNCED);
+      case RESOLVE_CLEARANCE_ITEM, REQUEST_CLEARANCE_WAIVER ->
+          List.of(order(c -> ClearanceSteps.resolve(c.clearance())));
+      case WAIVE_CLEARANCE_ITEM ->
+          List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
+      case COMPUTE_SETTLEMENT ->
+          List.of(
+              order(c -> SettlementSteps.compute(c.settlement())),
+              APPROVED,
+              DATED,
+              new AgreementIsTakenBackFirst());
+      case ISSUE_SETTLEMENT ->
+          List.of(
+              order(c -> SettlementSteps.issue(c.settlement())),
+              ANNOUNCED,
+              new TalksEndFirst(),
+              CURRENT,
+              new NothingUnknownIsIssued());
+      case CONFIRM_SETTLEMENT_LINE, DISPUTE_SETTLEMENT_LINE ->
+          List.of(order(c -> SettlementSteps.look(c.settlement())), CURRENT);
+      case ANSWER_DISPUTE -> List.of(order(c -> SettlementSteps.answer(c.settlement())));
+      case WAIVE_CONFIRMATION ->
+          List.of(order(c -> SettlementSteps.waive(c.settlement())), CURRENT);
+      case PAY_COMPONENT -> List.of(new EachComponentHasItsOwnGate());
+      case DRAFT_AGREEMENT ->
+          List.of(
+              order(c -> AgreementSteps.draft(c.agreement())),
+              new SettlementBeforeAgreement(),
+              CURRENT);
+      case SEND_AGREEMENT ->
+          List.of(
+              order(c -> AgreementSteps.send(c.agreement())),
+              new AgreementRestsOnConfirmedSettlement());
+      case SIGN_AGREEMENT ->
+          List.of(
+              order(c -> AgreementSteps.sign(c.agreement())),
+              new AgreementRestsOnConfirmedSettlement());
+      case DECLINE_SIGNATURE -> List.of(order(c -> AgreementSteps.sign(c.agreement())));
+      case VOID_AGREEMENT -> List.of(order(c -> AgreementSteps.takeBack(c.agreement())));
+      case WAIVE_AGREEMENT ->
+          List.of(
+              order(c -> AgreementSteps.waive(c.agreement())),
+              APPROVED,
+              new MutualEndIsAgreed(Action.SIGN_AGREEMENT));
+    };
+  }
+
+  /** A resignation and the end of a term are announced by others than the approvers. */
+  private static List<Refusal> approvedUnlessEmployeeOrTimeEndsIt(Running running) {
+    CaseKind kind = running.about().kind();
+    return kind == CaseKind.RESIGNATION || kind == CaseKind.EXPIRY
+        ? List.of()
+        : ApprovalSteps.approved(running.approval(), running.about().ground());
+  }
+
+  private static Rule order(Function<Running, List<Refusal>> speaksAgainst) {
+    return new StepOrder(speaksAgainst);
+  }
+
+  /** The order of steps within one machine. */
+  private record StepOrder(Function<Running, List<Refusal>> speaksAgainst) implements Rule {
+
+    @Override
+    public String restsOn() {
+      return "house: nothing is skipped";
+    }
+
+    @Override
+    public List<Refusal> against(Running running, Context context) {
+      return speaksAgainst.apply(running);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package fairwell.command.offboarding.agreement;
+
+import fairwell.command.CorruptHistory;
+import fairwell.command.offboarding.agreement.Agreement.Concluded;
+import fairwell.command.offboarding.agreement.Agreement.Declined;
+import fairwell.command.offboarding.agreement.Agreement.Drafted;
+import fairwell.command.offboarding.agreement.Agreement.Sent;
+import fairwell.command.offboarding.agreement.Agreement.Waived;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.AgreementCommand;
+import fairwell.command.offboarding.command.DeclineSignature;
+import fairwell.command.offboarding.command.DraftAgreement;
+import fairwell.command.offboarding.command.SendAgreement;
+import fairwell.command.offboarding.command.SignAgreement;
+import fairwell.command.offboarding.command.VoidAgreement;
+import fairwell.command.offboarding.command.WaiveAgreement;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.context.Fingerprint;
+import fairwell.command.offboarding.context.Happened;
+import fairwell.command.offboarding.frame.About;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.AgreementConcluded;
+import fairwell.kernel.event.offboarding.AgreementDrafted;
+import fairwell.kernel.event.offboarding.AgreementEvent;
+import fairwell.kernel.event.offboarding.AgreementSent;
+import fairwell.kernel.event.offboarding.AgreementSigned;
+import fairwell.kernel.event.offboarding.AgreementVoided;
+import fairwell.kernel.event.offboarding.AgreementWaived;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.Party;
+import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.refusal.ImpossibleValue;
+import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.refusal.RoleMayNot;
+import fairwell.kernel.refusal.SettlementStale;
+import fairwell.kernel.refusal.UnknownItem;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How an agreement moves; the gates have let the command through. */
+public final class Agreeing {
+
+  private Agreeing() {}
+
+  /**
+   * What a command does.
+   *
+   * @param settlementVersion the settlement a draft may rest on
+   */
+  public static List<OffboardingEvent> decide(
+      AgreementCommand command,
+      Agreement agreement,
+      About about,
+      int settlementVersion,
+      Context context) {
+    return switch (command) {
+      case DraftAgreement c -> draft(c, agreement, settlementVersion);
+      case SendAgreement c -> {
+        meant(c.draft(), agreement);
+        yield List.of(
+            new AgreementSent(c.caseId(), c.draft(), Happened.on("sentOn", c.sentOn(), context)));
+      }
+      case SignAgreement c -> sign(c, meant(c.draft(), agreement), agreement, about, context);
+      case DeclineSignature c -> {
+        meant(c.draft(), agreement);
+        mayActFor(c.party(), Action.DECLINE_SIGNATURE, about, context);
+        yield List.of(new SignatureDeclined(c.caseId(), c.draft(), c.party(), c.reason()));
+      }
+      case VoidAgreement c -> {
+        meant(c.draft(), agreement);
+        yield List.of(new AgreementVoided(c.caseId(), c.draft(), c.reason()));
+      }
+      case WaiveAgreement c ->
+          List.of(new AgreementWaived(c.caseId(), c.reason(), context.actor().id()));
+    };
+  }
+
+  /** What undoes an agreement when the separation is called off. */
+  public static Optional<OffboardingEvent> undo(CaseId caseId, Agreement agreement, String reason) {
+    return agreement.current().map(draft -> new AgreementVoided(caseId, draft.number(), reason));
+  }
+
+  public static Agreement evolve(Agreement agreement, AgreementEvent event) {
+    return switch (event) {
+      case AgreementDrafted e ->
+          new Drafted(new Draft(e.draft(), e.settlementVersion(), e.documentHash()));
+      case AgreementSent e -> new Sent(draft(agreement, e), Set.of());
+      case AgreementSigned e -> {
+        Sent sent = sent(agreement, e);
+        yield new Sent(sent.draft(), with(sent.signed(), e.party()));
+      }
+      case SignatureDeclined e -> new Declined(sent(agreement, e).draft());
+      case AgreementConcluded e -> new Concluded(sent(agreement, e).draft());
+      case AgreementVoided e -> new Agreement.Void(draft(agreement, e).number());
+      case AgreementWaived _ -> new Waived(agreement.drafts());
+    };
+  }
+
+  private static List<OffboardingEvent> draft(
+      DraftAgreement c, Agreement agreement, int settlementVersion) {
+    if (c.settlementVersion() != settlementVersion) {
+      throw new Refused(new SettlementStale(c.settlementVersion()));
+    }
+    return List.of(
+        new AgreementDrafted(
+            c.caseId(),
+            agreement.drafts() + 1,
+            settlementVersion,
+            Fingerprint.of("documentHash", c.documentHash())));
+  }
+
+  /** A signature is put under exactly the document that was drafted. */
+  private static List<OffboardingEvent> sign(
+      SignAgreement c, Draft draft, Agreement agreement, About about, Context context) {
+    mayActFor(c.party(), Action.SIGN_AGREEMENT, about, context);
+    if (!c.signedHash().equals(draft.documentHash())) {
+      throw new Refused(new ImpossibleValue("signedHash", draft.documentHash()));
+    }
+    Set<Party> signed = agreement instanceof Sent sent ? sent.signed() : Set.of();
+    if (signed.contains(c.party())) {
+      throw new Refused(Action.SIGN_AGREEMENT.done());
+    }
+    OffboardingEvent signature =
+        new AgreementSigned(
+            c.caseId(),
+            c.draft(),
+            c.party(),
+            c.signedHash(),
+            Happened.on("signedOn", c.signedOn(), context));
+    return with(signed, c.party()).size() == Party.values().length
+        ? List.of(signature, new AgreementConcluded(c.caseId(), c.draft()))
+        : List.of(signature);
+  }
+
+  /** The employee acts for no one else; HR may record what the employee put on paper. */
+  private static void mayActFor(Party party, Action action, About about, Context context) {
+    if (party == Party.EMPLOYER && about.isOwnCaseOf(context.actor())) {
+      throw new Refused(new RoleMayNot(action.path(), List.of(Role.HR.name(), Role.LEGAL.name())));
+    }
+  }
+
+  private static Draft meant(int number, Agreement agreement) {
+    return agreement
+        .current()
+        .filter(draft -> draft.number() == number)
+        .orElseThrow(
+            () -> new Refused(new UnknownItem("agreement-draft", Integer.toString(number))));
+  }
+
+  private static Set<Party> with(Set<Party> signed, Party party) {
+    Set<Party> more = EnumSet.of(party);
+    more.addAll(signed);
+    return more;
+  }
+
+  private static Draft draft(Agreement agreement, AgreementEvent event) {
+    return agreement.current().orElseThrow(() -> new CorruptHistory(agreement, event));
+  }
+
+  private static Sent sent(Agreement agreement, AgreementEvent event) {
+    if (agreement instanceof Sent sent) {
+      return sent;
+    }
+    throw new CorruptHistory(agreement, event);
+  }
+}

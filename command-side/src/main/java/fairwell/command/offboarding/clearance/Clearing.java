@@ -1,0 +1,157 @@
+package fairwell.command.offboarding.clearance;
+
+import fairwell.command.CorruptHistory;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.ClearanceCommand;
+import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.RequestClearanceWaiver;
+import fairwell.command.offboarding.command.ResolveClearanceItem;
+import fairwell.command.offboarding.command.WaiveClearanceItem;
+import fairwell.command.offboarding.context.Context;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.ClearanceCompleted;
+import fairwell.kernel.event.offboarding.ClearanceEvent;
+import fairwell.kernel.event.offboarding.ClearanceItemRaised;
+import fairwell.kernel.event.offboarding.ClearanceItemResolved;
+import fairwell.kernel.event.offboarding.ClearanceItemWaived;
+import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.refusal.FourEyes;
+import fairwell.kernel.refusal.ImpossibleValue;
+import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.refusal.RoleMayNot;
+import fairwell.kernel.refusal.UnknownItem;
+import fairwell.kernel.refusal.WaiverExpired;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** How a clearance moves; the gates have let the command through. */
+public final class Clearing {
+
+  private static final Set<Role> OWNERS =
+      EnumSet.of(Role.HR, Role.MANAGER, Role.IT, Role.FINANCE, Role.LEGAL);
+
+  private Clearing() {}
+
+  public static List<OffboardingEvent> decide(
+      ClearanceCommand command, Clearance clearance, Context context) {
+    return switch (command) {
+      case RaiseClearanceItem c -> raise(c, clearance);
+      case ResolveClearanceItem c -> resolve(c, clearance, context);
+      case RequestClearanceWaiver c -> ask(c, clearance, context);
+      case WaiveClearanceItem c -> waive(c, clearance, context);
+    };
+  }
+
+  public static Clearance evolve(Clearance clearance, ClearanceEvent event) {
+    return switch (event) {
+      case ClearanceItemRaised e -> {
+        Map<String, Item> items = new HashMap<>(clearance.all());
+        items.put(e.itemId(), Item.raised(e.owner()));
+        yield new Clearance.Open(items);
+      }
+      case ClearanceItemResolved e -> change(clearance, e.itemId(), e, Item::resolved);
+      case ClearanceWaiverRequested e ->
+          change(
+              clearance,
+              e.itemId(),
+              e,
+              item -> item.asked(new Item.Request(e.requestedBy(), e.expiresOn())));
+      case ClearanceItemWaived e ->
+          change(clearance, e.itemId(), e, item -> item.waived(e.expiresOn()));
+      case ClearanceCompleted _ -> new Clearance.Complete(clearance.all());
+    };
+  }
+
+  private static List<OffboardingEvent> raise(RaiseClearanceItem c, Clearance clearance) {
+    if (clearance.all().containsKey(c.itemId())) {
+      throw new Refused(Action.RAISE_CLEARANCE_ITEM.done());
+    }
+    if (!OWNERS.contains(c.owner())) {
+      throw new Refused(new ImpossibleValue("owner", "one of " + OWNERS));
+    }
+    return List.of(
+        new ClearanceItemRaised(c.caseId(), c.itemId(), c.type(), c.owner(), c.subject(), c.due()));
+  }
+
+  private static List<OffboardingEvent> resolve(
+      ResolveClearanceItem c, Clearance clearance, Context context) {
+    Item item = unresolved(c.itemId(), clearance);
+    if (!context.actor().is(item.owner())) {
+      throw new Refused(
+          new RoleMayNot(Action.RESOLVE_CLEARANCE_ITEM.path(), List.of(item.owner().name())));
+    }
+    return withCompleted(
+        new ClearanceItemResolved(c.caseId(), c.itemId(), c.evidence(), context.actor().id()),
+        c.itemId(),
+        clearance,
+        context);
+  }
+
+  private static List<OffboardingEvent> ask(
+      RequestClearanceWaiver c, Clearance clearance, Context context) {
+    unresolved(c.itemId(), clearance);
+    if (c.expiresOn().isBefore(context.today())) {
+      throw new Refused(new ImpossibleValue("expiresOn", "a day from " + context.today()));
+    }
+    return List.of(
+        new ClearanceWaiverRequested(
+            c.caseId(), c.itemId(), c.reason(), c.expiresOn(), context.actor().id()));
+  }
+
+  private static List<OffboardingEvent> waive(
+      WaiveClearanceItem c, Clearance clearance, Context context) {
+    Item.Request request = unresolved(c.itemId(), clearance).request();
+    if (request == null) {
+      throw new Refused(new UnknownItem("clearance-waiver", c.itemId()));
+    }
+    if (request.by().equals(context.actor().id())) {
+      throw new Refused(new FourEyes(Action.WAIVE_CLEARANCE_ITEM.path()));
+    }
+    if (request.expiresOn().isBefore(context.today())) {
+      throw new Refused(new WaiverExpired(c.itemId(), request.expiresOn().toString()));
+    }
+    return withCompleted(
+        new ClearanceItemWaived(
+            c.caseId(), c.itemId(), c.authority(), request.expiresOn(), context.actor().id()),
+        c.itemId(),
+        clearance,
+        context);
+  }
+
+  /** The event, and that the handover is complete when it closes the last open item. */
+  private static List<OffboardingEvent> withCompleted(
+      OffboardingEvent event, String closed, Clearance clearance, Context context) {
+    return clearance.openItems().equals(List.of(closed))
+        ? List.of(event, new ClearanceCompleted(event.caseId(), context.today()))
+        : List.of(event);
+  }
+
+  private static Item unresolved(String itemId, Clearance clearance) {
+    Item item = clearance.all().get(itemId);
+    if (item == null) {
+      throw new Refused(new UnknownItem("clearance-item", itemId));
+    }
+    if (item.isResolved()) {
+      throw new Refused(Action.RESOLVE_CLEARANCE_ITEM.done());
+    }
+    return item;
+  }
+
+  private static Clearance change(
+      Clearance clearance, String itemId, ClearanceEvent event, UnaryOperator<Item> change) {
+    Item item = clearance.all().get(itemId);
+    if (item == null) {
+      throw new CorruptHistory(clearance, event);
+    }
+    Map<String, Item> items = new HashMap<>(clearance.all());
+    items.put(itemId, change.apply(item));
+    return clearance instanceof Clearance.Complete
+        ? new Clearance.Complete(items)
+        : new Clearance.Open(items);
+  }
+}

@@ -1,0 +1,23 @@
+package fairwell.command.offboarding.context;
+
+import fairwell.kernel.refusal.ImpossibleValue;
+import fairwell.kernel.refusal.Refused;
+import java.time.LocalDate;
+
+/** Something that is recorded as done was not done tomorrow. */
+public final class Happened {
+
+  private Happened() {}
+
+  /**
+   * The day, when it is today or earlier.
+   *
+   * @throws Refused with {@link ImpossibleValue} when it lies in the future
+   */
+  public static LocalDate on(String field, LocalDate day, Context context) {
+    if (day.isAfter(context.today())) {
+      throw new Refused(new ImpossibleValue(field, "a day up to " + context.today()));
+    }
+    return day;
+  }
+}

@@ -1,0 +1,81 @@
+package fairwell.command.offboarding.frame;
+
+import fairwell.command.CorruptHistory;
+import fairwell.kernel.event.offboarding.CaseClosed;
+import fairwell.kernel.event.offboarding.CaseDatesSet;
+import fairwell.kernel.event.offboarding.CaseFrameEvent;
+import fairwell.kernel.event.offboarding.CaseOpened;
+import fairwell.kernel.event.offboarding.CaseRescinded;
+import fairwell.kernel.event.offboarding.CertificateIssued;
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.DeadlineMet;
+import fairwell.kernel.event.offboarding.DeadlineMissed;
+import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.GroundChanged;
+import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.event.offboarding.UnionNoticeWaived;
+import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.offboarding.FrameStatus;
+
+/** What each event makes of the frame. */
+public final class FrameHistory {
+
+  private FrameHistory() {}
+
+  /** What a case is about, from its first event. */
+  public static About about(CaseOpened e) {
+    return new About(
+        e.caseId(),
+        e.employeeId(),
+        e.orgUnit(),
+        e.hiredOn(),
+        e.kind(),
+        e.ground(),
+        e.owner(),
+        e.confidential());
+  }
+
+  public static Frame evolve(Frame frame, CaseFrameEvent event) {
+    return switch (event) {
+      case CaseOpened e -> throw new CorruptHistory(frame, e);
+      case CaseDatesSet e ->
+          open(frame, e)
+              .on(new Dates(e.lastWorkingDay(), e.legalEnd(), e.paidThrough(), e.accessCutOff()));
+      case GroundChanged e -> open(frame, e).on(frame.about().on(e.to()));
+      case NoticeGiven e -> open(frame, e).noticed(e.noticeOn());
+      case UnionNotified e -> open(frame, e).heard(UnionHearing.NOTIFIED);
+      case UnionNoticeWaived e -> open(frame, e).heard(UnionHearing.WAIVED);
+      case CertificateIssued e -> open(frame, e).withCertificate();
+      case DeadlineSet e -> frame.with(e.kind(), new Deadline(e.due(), Deadline.Standing.DUE));
+      case DeadlineMet e -> stands(frame, e.kind(), Deadline.Standing.MET, e);
+      case DeadlineMissed e -> stands(frame, e.kind(), Deadline.Standing.MISSED, e);
+      case CaseClosed e -> open(frame, e).ended(FrameStatus.CLOSED);
+      case CaseRescinded e -> open(frame, e).ended(FrameStatus.RESCINDED);
+      case FollowUpPlanned e -> frame.with(e.followUpId(), false);
+      case FollowUpDone e -> {
+        if (!frame.followUps().containsKey(e.followUpId())) {
+          throw new CorruptHistory(frame, e);
+        }
+        yield frame.with(e.followUpId(), true);
+      }
+    };
+  }
+
+  private static Frame stands(
+      Frame frame, DeadlineKind kind, Deadline.Standing standing, CaseFrameEvent event) {
+    Deadline deadline = frame.deadlines().get(kind);
+    if (deadline == null) {
+      throw new CorruptHistory(frame, event);
+    }
+    return frame.with(kind, new Deadline(deadline.due(), standing));
+  }
+
+  private static Frame open(Frame frame, CaseFrameEvent event) {
+    if (frame.status() != FrameStatus.OPEN) {
+      throw new CorruptHistory(frame, event);
+    }
+    return frame;
+  }
+}

@@ -1,0 +1,66 @@
+package fairwell.command.offboarding.frame;
+
+import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
+import static fairwell.command.offboarding.command.Action.GIVE_NOTICE;
+import static fairwell.command.offboarding.command.Action.ISSUE_CERTIFICATE;
+import static fairwell.command.offboarding.command.Action.NOTIFY_UNION;
+import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
+import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
+import static fairwell.command.offboarding.command.Action.SET_CASE_DATES;
+
+import fairwell.kernel.refusal.Refusal;
+import java.util.List;
+
+/** The order of the steps of the frame. */
+public final class FrameSteps {
+
+  private static final List<Refusal> NOTHING = List.of();
+
+  private FrameSteps() {}
+
+  /** What speaks against changing what the certificate says: that it is out. */
+  public static List<Refusal> notCertified(Frame frame) {
+    return frame.certified() ? List.of(ISSUE_CERTIFICATE.done()) : NOTHING;
+  }
+
+  /** What speaks against a step before notice: that notice was given. */
+  public static List<Refusal> notAnnounced(Frame frame) {
+    return frame.announced() ? List.of(GIVE_NOTICE.done()) : NOTHING;
+  }
+
+  /** What is missing until the separation is known to the employee. */
+  public static List<Refusal> announced(Frame frame) {
+    return frame.announced() ? NOTHING : List.of(GIVE_NOTICE.missing());
+  }
+
+  /** What is missing until the case has dates. */
+  public static List<Refusal> dated(Frame frame) {
+    return frame.dates() == null ? List.of(SET_CASE_DATES.missing()) : NOTHING;
+  }
+
+  /** What speaks against hearing the union, or waiving it. */
+  public static List<Refusal> hearUnion(Frame frame) {
+    return frame.union() == UnionHearing.NOT_ASKED ? NOTHING : List.of(NOTIFY_UNION.done());
+  }
+
+  /** What is missing until the certificate is out. */
+  public static List<Refusal> certified(Frame frame) {
+    return frame.certified() ? NOTHING : List.of(ISSUE_CERTIFICATE.missing());
+  }
+
+  /** What speaks against recording a legal act: that none is owed. */
+  public static List<Refusal> owed(Frame frame) {
+    if (frame.deadlines().isEmpty()) {
+      return List.of(GIVE_NOTICE.missing());
+    }
+    return frame.owed().findAny().isPresent() ? NOTHING : List.of(RECORD_DEADLINE_MET.done());
+  }
+
+  /** What speaks against completing a follow-up: that none is open. */
+  public static List<Refusal> followUp(Frame frame) {
+    if (frame.followUps().isEmpty()) {
+      return List.of(PLAN_FOLLOW_UP.missing());
+    }
+    return frame.openFollowUps().isEmpty() ? List.of(COMPLETE_FOLLOW_UP.done()) : NOTHING;
+  }
+}

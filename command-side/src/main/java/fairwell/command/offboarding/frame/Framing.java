@@ -1,0 +1,133 @@
+package fairwell.command.offboarding.frame;
+
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.ChangeGround;
+import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CloseCase;
+import fairwell.command.offboarding.command.CompleteFollowUp;
+import fairwell.command.offboarding.command.FrameCommand;
+import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.IssueCertificate;
+import fairwell.command.offboarding.command.NotifyUnion;
+import fairwell.command.offboarding.command.OpenCase;
+import fairwell.command.offboarding.command.PlanFollowUp;
+import fairwell.command.offboarding.command.RecordDeadlineMet;
+import fairwell.command.offboarding.command.RescindCase;
+import fairwell.command.offboarding.command.SetCaseDates;
+import fairwell.command.offboarding.command.WaiveUnionNotice;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.context.Fingerprint;
+import fairwell.command.offboarding.context.Happened;
+import fairwell.kernel.event.offboarding.CaseClosed;
+import fairwell.kernel.event.offboarding.CaseRescinded;
+import fairwell.kernel.event.offboarding.CertificateIssued;
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.DeadlineMissed;
+import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.GroundChanged;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.UnionNoticeWaived;
+import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.refusal.CaseAlreadyOpen;
+import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.refusal.UnknownItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the frame of a case moves; the gates have let the command through. */
+public final class Framing {
+
+  private static final String AFTER_CARE = "after-care";
+  private static final int AFTER_CARE_DAYS = 30;
+
+  private Framing() {}
+
+  public static List<OffboardingEvent> decide(FrameCommand command, Frame frame, Context context) {
+    return switch (command) {
+      case OpenCase c -> throw new Refused(new CaseAlreadyOpen(c.caseId().value()));
+      case SetCaseDates c -> Dating.set(c, frame);
+      case ChangeGround c -> changeGround(c, frame);
+      case GiveNotice c -> Dating.notice(c, frame, context);
+      case NotifyUnion c ->
+          List.of(
+              new UnionNotified(
+                  c.caseId(), Happened.on("notifiedOn", c.notifiedOn(), context), c.answer()));
+      case WaiveUnionNotice c -> List.of(new UnionNoticeWaived(c.caseId(), c.reason()));
+      case IssueCertificate c -> certify(c, frame, context);
+      case RecordDeadlineMet c -> List.of(met(frame, c.kind(), Happened.on("on", c.on(), context)));
+      case CheckDeadline c -> check(c, frame, context);
+      case CloseCase c -> close(c, frame, context);
+      case RescindCase c -> List.of(new CaseRescinded(c.caseId(), c.reason()));
+      case PlanFollowUp c -> plan(c, frame);
+      case CompleteFollowUp c -> complete(c, frame, context);
+    };
+  }
+
+  private static List<OffboardingEvent> changeGround(ChangeGround c, Frame frame) {
+    Grounds.mustFit(c.ground(), frame.about().kind());
+    return c.ground() == frame.about().ground()
+        ? List.of()
+        : List.of(new GroundChanged(c.caseId(), frame.about().ground(), c.ground(), c.reason()));
+  }
+
+  private static List<OffboardingEvent> certify(IssueCertificate c, Frame frame, Context context) {
+    LocalDate on = Happened.on("issuedOn", c.issuedOn(), context);
+    List<OffboardingEvent> events = new ArrayList<>();
+    events.add(
+        new CertificateIssued(
+            c.caseId(),
+            on,
+            frame.about().ground(),
+            Dating.of(frame).legalEnd(),
+            Fingerprint.of("documentHash", c.documentHash())));
+    Deadlines.met(frame, DeadlineKind.CERTIFICATE, on).ifPresent(events::add);
+    return List.copyOf(events);
+  }
+
+  private static OffboardingEvent met(Frame frame, DeadlineKind kind, LocalDate on) {
+    return Deadlines.met(frame, kind, on)
+        .orElseThrow(() -> new Refused(Action.RECORD_DEADLINE_MET.done()));
+  }
+
+  private static List<OffboardingEvent> check(CheckDeadline c, Frame frame, Context context) {
+    return Optional.ofNullable(frame.deadlines().get(c.kind()))
+        .filter(deadline -> deadline.overdueOn(context.today()))
+        .<OffboardingEvent>map(deadline -> new DeadlineMissed(c.caseId(), c.kind(), deadline.due()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static List<OffboardingEvent> close(CloseCase c, Frame frame, Context context) {
+    LocalDate on = Happened.on("closedOn", c.closedOn(), context);
+    return List.of(
+        new CaseClosed(c.caseId(), on),
+        new FollowUpPlanned(
+            c.caseId(),
+            AFTER_CARE,
+            AFTER_CARE,
+            on.plusDays(AFTER_CARE_DAYS),
+            frame.about().owner()));
+  }
+
+  private static List<OffboardingEvent> plan(PlanFollowUp c, Frame frame) {
+    if (frame.followUps().containsKey(c.followUpId())) {
+      throw new Refused(Action.PLAN_FOLLOW_UP.done());
+    }
+    return List.of(new FollowUpPlanned(c.caseId(), c.followUpId(), c.topic(), c.due(), c.owner()));
+  }
+
+  private static List<OffboardingEvent> complete(CompleteFollowUp c, Frame frame, Context context) {
+    if (!frame.followUps().containsKey(c.followUpId())) {
+      throw new Refused(new UnknownItem("follow-up", c.followUpId()));
+    }
+    if (!frame.openFollowUps().contains(c.followUpId())) {
+      throw new Refused(Action.COMPLETE_FOLLOW_UP.done());
+    }
+    return List.of(
+        new FollowUpDone(
+            c.caseId(), c.followUpId(), Happened.on("doneOn", c.doneOn(), context), c.outcome()));
+  }
+}

@@ -1,0 +1,134 @@
+package fairwell.command.offboarding.negotiation;
+
+import fairwell.command.offboarding.command.AcceptOffer;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.AttachPreparationReport;
+import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.NegotiationCommand;
+import fairwell.command.offboarding.command.RecordImpasse;
+import fairwell.command.offboarding.command.RecordMeeting;
+import fairwell.command.offboarding.command.RejectOffer;
+import fairwell.command.offboarding.command.RetainEmployee;
+import fairwell.command.offboarding.command.StartTalks;
+import fairwell.command.offboarding.command.TableOffer;
+import fairwell.command.offboarding.command.WaiveNegotiation;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.context.Fingerprint;
+import fairwell.command.offboarding.context.Happened;
+import fairwell.command.offboarding.frame.About;
+import fairwell.command.offboarding.negotiation.Negotiation.InTalks;
+import fairwell.command.offboarding.negotiation.Negotiation.Preparing;
+import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.HazardChecked;
+import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.MeetingRecorded;
+import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.NegotiationWaived;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.TalksReady;
+import fairwell.kernel.event.offboarding.TalksStarted;
+import fairwell.kernel.refusal.Refused;
+import java.util.List;
+
+/** How a negotiation moves; the gates have let the command through. */
+public final class Negotiating {
+
+  private Negotiating() {}
+
+  /**
+   * What a command does.
+   *
+   * @param settlementVersion the settlement an offer may rest on
+   */
+  public static List<OffboardingEvent> decide(
+      NegotiationCommand command,
+      Negotiation negotiation,
+      About about,
+      int settlementVersion,
+      Context context) {
+    return switch (command) {
+      case AttachPreparationReport c ->
+          attach(c, prepared(negotiation), negotiation, about, context);
+      case CheckHazard c -> check(c, prepared(negotiation), negotiation);
+      case StartTalks c ->
+          List.of(
+              new TalksStarted(
+                  c.caseId(),
+                  Happened.on("startedOn", c.startedOn(), context),
+                  context.actor().id()));
+      case RecordMeeting c -> meet(c, talks(negotiation), about, context);
+      case TableOffer c ->
+          Bargaining.table(c, talks(negotiation), about, settlementVersion, context);
+      case AcceptOffer c ->
+          Bargaining.accept(c, talks(negotiation), about, settlementVersion, context.actor());
+      case RejectOffer c -> Bargaining.reject(c, talks(negotiation), about, context.actor());
+      case RecordImpasse c -> List.of(new ImpasseRecorded(c.caseId(), c.reason()));
+      case RetainEmployee c -> List.of(new EmployeeRetained(c.caseId(), c.measure()));
+      case WaiveNegotiation c ->
+          List.of(new NegotiationWaived(c.caseId(), c.reason(), context.actor().id()));
+    };
+  }
+
+  public static Negotiation evolve(Negotiation negotiation, NegotiationEvent event) {
+    return NegotiationHistory.evolve(negotiation, event);
+  }
+
+  private static List<OffboardingEvent> attach(
+      AttachPreparationReport c,
+      Preparation preparation,
+      Negotiation negotiation,
+      About about,
+      Context context) {
+    int version = preparation.reportVersion() + 1;
+    OffboardingEvent attached =
+        new PreparationReportAttached(
+            c.caseId(),
+            version,
+            context.facts().of(about.employee()).version(),
+            Fingerprint.of("reportHash", c.reportHash()),
+            c.openPoints());
+    return withReady(attached, preparation.report(version), negotiation);
+  }
+
+  private static List<OffboardingEvent> check(
+      CheckHazard c, Preparation preparation, Negotiation negotiation) {
+    OffboardingEvent checked =
+        new HazardChecked(c.caseId(), c.hazard().code(), c.answer(), c.evidence());
+    return withReady(checked, preparation.hazard(c.hazard().code(), c.answer()), negotiation);
+  }
+
+  private static List<OffboardingEvent> withReady(
+      OffboardingEvent event, Preparation next, Negotiation negotiation) {
+    return negotiation instanceof Preparing && next.complete()
+        ? List.of(event, new TalksReady(event.caseId(), next.reportVersion()))
+        : List.of(event);
+  }
+
+  private static List<OffboardingEvent> meet(
+      RecordMeeting c, Talks talks, About about, Context context) {
+    if (talks.meetings().contains(c.meetingId())) {
+      throw new Refused(Action.RECORD_MEETING.done());
+    }
+    return List.of(
+        new MeetingRecorded(
+            c.caseId(),
+            c.meetingId(),
+            Happened.on("heldOn", c.heldOn(), context),
+            c.minutes().about(about.employee()),
+            c.coveredPoints()));
+  }
+
+  private static Preparation prepared(Negotiation negotiation) {
+    return negotiation
+        .prepared()
+        .orElseThrow(() -> new IllegalStateException("the gates let a late preparation through"));
+  }
+
+  private static Talks talks(Negotiation negotiation) {
+    if (negotiation instanceof InTalks talking) {
+      return talking.talks();
+    }
+    throw new IllegalStateException("the gates let talks through that nobody began");
+  }
+}

@@ -1,0 +1,120 @@
+package fairwell.command.offboarding.negotiation;
+
+import fairwell.command.CorruptHistory;
+import fairwell.command.offboarding.negotiation.Negotiation.Agreed;
+import fairwell.command.offboarding.negotiation.Negotiation.Impasse;
+import fairwell.command.offboarding.negotiation.Negotiation.InTalks;
+import fairwell.command.offboarding.negotiation.Negotiation.Preparing;
+import fairwell.command.offboarding.negotiation.Negotiation.Ready;
+import fairwell.command.offboarding.negotiation.Negotiation.Retained;
+import fairwell.command.offboarding.negotiation.Negotiation.Waived;
+import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.HazardChecked;
+import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.MeetingRecorded;
+import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.NegotiationWaived;
+import fairwell.kernel.event.offboarding.OfferAccepted;
+import fairwell.kernel.event.offboarding.OfferRejected;
+import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.TalksReady;
+import fairwell.kernel.event.offboarding.TalksStarted;
+import java.util.function.UnaryOperator;
+
+/** What each event makes of a negotiation. */
+final class NegotiationHistory {
+
+  private NegotiationHistory() {}
+
+  static Negotiation evolve(Negotiation negotiation, NegotiationEvent event) {
+    return switch (event) {
+      case PreparationReportAttached e ->
+          prepare(negotiation, e, preparation -> preparation.report(e.version()));
+      case HazardChecked e ->
+          prepare(negotiation, e, preparation -> preparation.hazard(e.hazard(), e.answer()));
+      case TalksReady e -> new Ready(preparation(negotiation, e));
+      case TalksStarted e -> begin(negotiation, e);
+      case MeetingRecorded e -> talk(negotiation, e, talks -> talks.meeting(e.meetingId()));
+      case OfferTabled e ->
+          talk(
+              negotiation,
+              e,
+              talks ->
+                  talks.offer(
+                      e.offerId(), new Offer(e.by(), e.settlementVersion(), e.exGratia(), false)));
+      case OfferRejected e ->
+          talk(
+              negotiation,
+              e,
+              talks ->
+                  talks.offer(e.offerId(), offer(negotiation, talks, e.offerId(), e).refused()));
+      case OfferAccepted e -> {
+        Offer accepted = offer(negotiation, talking(negotiation, e).talks(), e.offerId(), e);
+        yield new Agreed(e.offerId(), accepted.exGratia());
+      }
+      case ImpasseRecorded e -> {
+        InTalks talking = talking(negotiation, e);
+        yield new Impasse(talking.preparation(), talking.talks());
+      }
+      case EmployeeRetained e -> instead(negotiation, e, new Retained());
+      case NegotiationWaived e -> instead(negotiation, e, new Waived());
+    };
+  }
+
+  private static Negotiation prepare(
+      Negotiation negotiation, NegotiationEvent event, UnaryOperator<Preparation> change) {
+    return switch (negotiation) {
+      case Preparing preparing -> new Preparing(change.apply(preparing.preparation()));
+      case Ready ready -> new Ready(change.apply(ready.preparation()));
+      case InTalks talking -> new InTalks(change.apply(talking.preparation()), talking.talks());
+      case Impasse impasse -> new Impasse(change.apply(impasse.preparation()), impasse.talks());
+      case Agreed _, Retained _, Waived _ -> throw new CorruptHistory(negotiation, event);
+    };
+  }
+
+  private static Negotiation begin(Negotiation negotiation, TalksStarted event) {
+    return switch (negotiation) {
+      case Ready ready -> new InTalks(ready.preparation(), Talks.begun(event.negotiator()));
+      case Impasse impasse ->
+          new InTalks(impasse.preparation(), impasse.talks().ledBy(event.negotiator()));
+      case Preparing _, InTalks _, Agreed _, Retained _, Waived _ ->
+          throw new CorruptHistory(negotiation, event);
+    };
+  }
+
+  private static Negotiation talk(
+      Negotiation negotiation, NegotiationEvent event, UnaryOperator<Talks> change) {
+    InTalks talking = talking(negotiation, event);
+    return new InTalks(talking.preparation(), change.apply(talking.talks()));
+  }
+
+  /** An end that is possible as long as nothing was settled. */
+  private static Negotiation instead(
+      Negotiation negotiation, NegotiationEvent event, Negotiation end) {
+    return switch (negotiation) {
+      case Preparing _, Ready _, InTalks _, Impasse _ -> end;
+      case Agreed _, Retained _, Waived _ -> throw new CorruptHistory(negotiation, event);
+    };
+  }
+
+  private static InTalks talking(Negotiation negotiation, NegotiationEvent event) {
+    if (negotiation instanceof InTalks talking) {
+      return talking;
+    }
+    throw new CorruptHistory(negotiation, event);
+  }
+
+  private static Preparation preparation(Negotiation negotiation, NegotiationEvent event) {
+    return negotiation.prepared().orElseThrow(() -> new CorruptHistory(negotiation, event));
+  }
+
+  private static Offer offer(
+      Negotiation negotiation, Talks talks, String offerId, NegotiationEvent event) {
+    Offer offer = talks.offer(offerId);
+    if (offer == null) {
+      throw new CorruptHistory(negotiation, event);
+    }
+    return offer;
+  }
+}

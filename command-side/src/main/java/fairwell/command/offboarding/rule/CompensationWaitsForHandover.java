@@ -1,0 +1,43 @@
+package fairwell.command.offboarding.rule;
+
+import fairwell.command.offboarding.agreement.AgreementSteps;
+import fairwell.command.offboarding.clearance.Clearance;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.settlement.SettlementSteps;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.WaiverExpired;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Economic compensation is paid at the completed handover, over a settlement that was confirmed.
+ */
+public record CompensationWaitsForHandover() implements Rule {
+
+  @Override
+  public String restsOn() {
+    return "LCL 50(2)";
+  }
+
+  @Override
+  public List<Refusal> against(Running running, Context context) {
+    List<Refusal> refusals = new ArrayList<>(SettlementSteps.confirmed(running.settlement()));
+    refusals.addAll(AgreementSteps.over(running.agreement()));
+    switch (running.clearance()) {
+      case Clearance.NotStarted _ -> refusals.add(Action.RAISE_CLEARANCE_ITEM.missing());
+      case Clearance.Open open ->
+          refusals.add(new fairwell.kernel.refusal.CompensationWaitsForHandover(open.openItems()));
+      case Clearance.Complete complete -> refusals.addAll(expired(complete, context));
+    }
+    return List.copyOf(refusals);
+  }
+
+  /** The waivers that ran out: what was waived is owed again. */
+  static List<Refusal> expired(Clearance clearance, Context context) {
+    return clearance.expiredOn(context.today()).entrySet().stream()
+        .<Refusal>map(item -> new WaiverExpired(item.getKey(), item.getValue().toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package fairwell.command.offboarding.rule;
+
+import fairwell.command.offboarding.approval.Approval;
+import fairwell.command.offboarding.clearance.Item;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.id.ActorId;
+import fairwell.kernel.refusal.Refusal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who asked for something does not grant it: an approval comes from neither the owner nor the
+ * requester nor an earlier approver, a waiver of an item not from the one who asked for it.
+ */
+public record FourEyes(Action action) implements Rule {
+
+  @Override
+  public String restsOn() {
+    return "house: four eyes";
+  }
+
+  @Override
+  public List<Refusal> against(Running running, Context context) {
+    ActorId actor = context.actor().id();
+    boolean same =
+        action == Action.WAIVE_CLEARANCE_ITEM
+            ? askedForEvery(running, actor)
+            : tookPart(running, actor);
+    return same ? List.of(new fairwell.kernel.refusal.FourEyes(action.path())) : List.of();
+  }
+
+  @Override
+  public boolean asksWho() {
+    return true;
+  }
+
+  private static boolean tookPart(Running running, ActorId actor) {
+    return running.approval() instanceof Approval.Submitted asked
+        && (running.about().owner().equals(actor)
+            || asked.requestedBy().equals(actor)
+            || asked.given().contains(actor));
+  }
+
+  private static boolean askedForEvery(Running running, ActorId actor) {
+    List<Item.Request> requests =
+        running.clearance().all().values().stream()
+            .map(Item::request)
+            .filter(Objects::nonNull)
+            .toList();
+    return !requests.isEmpty() && requests.stream().allMatch(request -> request.by().equals(actor));
+  }
+}

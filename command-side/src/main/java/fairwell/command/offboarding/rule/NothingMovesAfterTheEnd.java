@@ -1,0 +1,50 @@
+package fairwell.command.offboarding.rule;
+
+import static fairwell.command.offboarding.command.Action.CHECK_DEADLINE;
+import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
+import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
+import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
+import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
+import static fairwell.command.offboarding.command.Action.RESCIND_CASE;
+
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.negotiation.Negotiation;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.refusal.CaseIsOver;
+import fairwell.kernel.refusal.Refusal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** After the end only what belongs after it: legal acts that are owed, and follow-ups. */
+public record NothingMovesAfterTheEnd(Action action) implements Rule {
+
+  private static final Set<Action> AFTER_RESCISSION =
+      EnumSet.of(CHECK_DEADLINE, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP);
+  private static final Set<Action> AFTER_CLOSING =
+      EnumSet.of(CHECK_DEADLINE, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, RECORD_DEADLINE_MET);
+  private static final Set<Action> WHEN_RETAINED =
+      EnumSet.of(CHECK_DEADLINE, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, CLOSE_CASE, RESCIND_CASE);
+
+  @Override
+  public String restsOn() {
+    return "house: an end is an end";
+  }
+
+  @Override
+  public List<Refusal> against(Running running, Context context) {
+    return switch (running.frame().status()) {
+      case RESCINDED -> unless(AFTER_RESCISSION, "rescinded");
+      case CLOSED -> unless(AFTER_CLOSING, "closed");
+      case OPEN ->
+          running.negotiation() instanceof Negotiation.Retained
+              ? unless(WHEN_RETAINED, "retained")
+              : List.of();
+    };
+  }
+
+  private List<Refusal> unless(Set<Action> allowed, String how) {
+    return allowed.contains(action) ? List.of() : List.of(new CaseIsOver(how));
+  }
+}
