@@ -15,12 +15,12 @@ public enum Part {
   POSTGRES("PostgreSQL", "apt-get install postgresql") {
     @Override
     public Optional<Path> program() {
-      return PostgresServer.binaries().map(folder -> folder.resolve("pg_ctl"));
+      return PostgresPrograms.binaries().map(folder -> folder.resolve("pg_ctl"));
     }
 
     @Override
     Optional<String> lack() {
-      return super.lack().or(PostgresServer::lackOfUser);
+      return super.lack().or(PostgresPrograms::lackOfUser);
     }
   },
 
