@@ -1,0 +1,133 @@
+package fairwell.standalone.process;
+
+import fairwell.standalone.Fairwell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** One standalone Fairwell in a process of its own, on a data folder that outlives it. */
+final class FairwellProcess implements AutoCloseable {
+
+  /** The password of the demo accounts in these tests. */
+  static final String PASSWORD = "only-for-this-test-run";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Process process;
+  private final Path output;
+  private final FairwellClient client;
+
+  private FairwellProcess(Process process, Path output, FairwellClient client) {
+    this.process = process;
+    this.output = output;
+    this.client = client;
+  }
+
+  /**
+   * Starts Fairwell and waits until it is ready.
+   *
+   * @param before a program to run it under, for example strace with its arguments
+   */
+  static FairwellProcess start(Path data, Map<String, String> settings, String... before) {
+    int port = freePort();
+    List<String> command = new ArrayList<>(List.of(before));
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dfile.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Fairwell.class.getName(),
+            "--server.port=" + port,
+            "--fairwell.data=" + data));
+    settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+    try {
+      Path output = data.resolveSibling(data.getFileName() + ".out");
+      ProcessBuilder builder =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+      builder.environment().put("FAIRWELL_DEMO_PASSWORD", PASSWORD);
+      FairwellProcess started =
+          new FairwellProcess(
+              builder.start(),
+              output,
+              new FairwellClient(URI.create("http://127.0.0.1:" + port), PASSWORD));
+      started.awaitReady();
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  FairwellClient client() {
+    return client;
+  }
+
+  /** What {@code kill -9} does: no shutdown hook, no flush. */
+  void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    await();
+  }
+
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    await();
+  }
+
+  private void await() {
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("Fairwell did not end: " + lastWords());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void awaitReady() {
+    Awaitility.await("Fairwell is ready")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> {
+          if (!process.isAlive()) {
+            throw new IllegalStateException("Fairwell did not start: " + lastWords());
+          }
+          return client.isReady();
+        });
+  }
+
+  private String lastWords() {
+    try {
+      String all = Files.readString(output);
+      return all.substring(Math.max(0, all.length() - 4_000));
+    } catch (IOException e) {
+      return "no output: " + e.getMessage();
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
