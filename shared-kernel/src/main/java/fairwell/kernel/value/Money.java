@@ -1,5 +1,7 @@
 package fairwell.kernel.value;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +12,7 @@ import java.util.Currency;
  * amount with more digits is refused, so rounding stays where a rule says so ({@link #rounded}).
  * Amounts of two currencies never mix.
  */
+@JsonAutoDetect(isGetterVisibility = Visibility.NONE)
 public record Money(
     @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Currency currency)
     implements Comparable<Money> {
