@@ -4,7 +4,7 @@ import com.mongodb.client.model.IndexOptions;
 import java.util.concurrent.TimeUnit;
 
 /** A view that reaches into the store, and asks it for what the embedded one ignores. */
-public final class StoringView {
+public final class StoringSlice {
 
   IndexOptions forgetful() {
     return new IndexOptions().expireAfter(1L, TimeUnit.DAYS);
