@@ -1,0 +1,35 @@
+package fairwell.command.api;
+
+import fairwell.kernel.personal.MasterKey;
+import fairwell.log.read.HeadPosition;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.EventBus;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the desk together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApiSettings.class)
+class ApiWiring {
+
+  @Bean
+  CommandThreads commandThreads(ApiSettings settings) {
+    return new CommandThreads(settings.writers(), settings.waiting());
+  }
+
+  @Bean
+  Bodies bodies(ApiSettings settings) {
+    return new Bodies(settings.largestBody());
+  }
+
+  @Bean
+  CommandDesk commandDesk(
+      CommandGateway gateway,
+      EventBus events,
+      HeadPosition head,
+      CommandThreads threads,
+      MasterKey master) {
+    return new CommandDesk(gateway, events, head, threads, new RequestDigest(master));
+  }
+}

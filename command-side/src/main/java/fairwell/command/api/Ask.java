@@ -1,0 +1,115 @@
+package fairwell.command.api;
+
+import fairwell.command.api.json.StrictJson;
+import fairwell.command.api.problem.ApiProblem;
+import fairwell.command.api.problem.Correlation;
+import fairwell.command.api.problem.ProblemCode;
+import fairwell.kernel.access.Actor;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.server.ServerWebExchange;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A request for a command, read as far as it can be without knowing the command.
+ *
+ * @param key the client's idempotency key
+ * @param ifMatch the version the client has seen, if it says so
+ * @param reason why, if the client says so in the header {@code X-Reason} (percent-encoded UTF-8)
+ * @param correlation the id of the trace
+ * @param path where it was sent
+ */
+record Ask(
+    Actor actor,
+    String key,
+    @Nullable Long ifMatch,
+    @Nullable String reason,
+    String correlation,
+    String path,
+    ObjectNode body) {
+
+  static final String KEY_HEADER = "Idempotency-Key";
+  static final String REASON_HEADER = "X-Reason";
+
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,120}");
+  private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+  private static final int LONGEST_REASON = 200;
+
+  static Ask read(ServerWebExchange exchange, Actor actor, byte[] body) {
+    HttpHeaders headers = exchange.getRequest().getHeaders();
+    String key = keyOf(headers);
+    refuseOtherContent(headers, body);
+    return new Ask(
+        actor,
+        key,
+        versionOf(headers),
+        reasonOf(headers),
+        Correlation.of(exchange),
+        exchange.getRequest().getPath().value(),
+        StrictJson.parse(body));
+  }
+
+  private static String keyOf(HttpHeaders headers) {
+    String key = headers.getFirst(KEY_HEADER);
+    if (key == null || key.isBlank()) {
+      throw new ApiProblem(ProblemCode.IDEMPOTENCY_KEY_MISSING);
+    }
+    if (!KEY.matcher(key).matches()) {
+      throw new ApiProblem(ProblemCode.IDEMPOTENCY_KEY_INVALID);
+    }
+    return key;
+  }
+
+  private static void refuseOtherContent(HttpHeaders headers, byte[] body) {
+    MediaType type = headers.getContentType();
+    if (body.length > 0 && (type == null || !MediaType.APPLICATION_JSON.includes(type))) {
+      throw new ApiProblem(ProblemCode.CONTENT_TYPE_UNSUPPORTED);
+    }
+  }
+
+  private static @Nullable Long versionOf(HttpHeaders headers) {
+    String given = headers.getFirst(HttpHeaders.IF_MATCH);
+    if (given == null) {
+      return null;
+    }
+    Matcher etag = ETAG.matcher(given.strip());
+    if (!etag.matches()) {
+      throw new ApiProblem(ProblemCode.IF_MATCH_INVALID);
+    }
+    return Long.valueOf(etag.group(1));
+  }
+
+  private static @Nullable String reasonOf(HttpHeaders headers) {
+    String given = headers.getFirst(REASON_HEADER);
+    if (given == null || given.isBlank()) {
+      return null;
+    }
+    try {
+      String reason = URLDecoder.decode(given.replace("+", "%2B"), StandardCharsets.UTF_8);
+      if (reason.length() <= LONGEST_REASON) {
+        return reason;
+      }
+    } catch (IllegalArgumentException notEncoded) {
+      throw invalidReason();
+    }
+    throw invalidReason();
+  }
+
+  private static ApiProblem invalidReason() {
+    return new ApiProblem(
+        ProblemCode.INVALID_PARAMETER,
+        List.of(),
+        Map.of(
+            "name",
+            REASON_HEADER,
+            "expected",
+            "percent-encoded UTF-8 of at most " + LONGEST_REASON + " characters"));
+  }
+}

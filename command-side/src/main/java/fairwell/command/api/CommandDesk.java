@@ -1,0 +1,120 @@
+package fairwell.command.api;
+
+import fairwell.command.api.problem.ApiProblem;
+import fairwell.command.api.problem.ProblemCode;
+import fairwell.command.shell.CommandReceipt;
+import fairwell.command.shell.Envelope;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.audit.CommandRefused;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.RefusalData;
+import fairwell.kernel.refusal.Refused;
+import fairwell.log.read.HeadPosition;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import reactor.core.publisher.Mono;
+
+/** Sends commands, waits for their commit, and writes down what was refused. */
+final class CommandDesk {
+
+  private final CommandGateway gateway;
+  private final EventBus events;
+  private final HeadPosition head;
+  private final CommandThreads threads;
+  private final RequestDigest digests;
+
+  CommandDesk(
+      CommandGateway gateway,
+      EventBus events,
+      HeadPosition head,
+      CommandThreads threads,
+      RequestDigest digests) {
+    this.gateway = gateway;
+    this.events = events;
+    this.head = head;
+    this.threads = threads;
+    this.digests = digests;
+  }
+
+  /**
+   * Sends a command.
+   *
+   * @param about the stream it is for
+   * @param action its name, as refusals are recorded under
+   */
+  Mono<Receipt> send(Ask ask, Object command, String about, String action) {
+    Envelope envelope = envelope(ask);
+    return threads.run(() ->
+        gateway
+            .<CommandReceipt>send(
+                GenericCommandMessage.asCommandMessage(command).andMetaData(envelope.metadata()))
+            .thenCompose(this::committed)
+            .exceptionallyCompose(failure -> failed(failure, envelope, about, action)));
+  }
+
+  private CompletableFuture<Receipt> committed(CommandReceipt receipt) {
+    return head.sample()
+        .thenApply(position ->
+            new Receipt(
+                receipt.streamId(),
+                receipt.version(),
+                position,
+                receipt.events(),
+                receipt.replayed()));
+  }
+
+  private CompletableFuture<Receipt> failed(
+      Throwable failure, Envelope envelope, String about, String action) {
+    Throwable cause = causeOf(failure);
+    if (cause instanceof Refused refused) {
+      record(refused.refusal(), envelope, about, action);
+    }
+    return CompletableFuture.failedFuture(
+        cause instanceof ConcurrencyException
+            ? new ApiProblem(ProblemCode.CONFLICTING_WRITES)
+            : cause);
+  }
+
+  /** In a transaction of its own: the command's has been rolled back. */
+  private void record(Refusal refusal, Envelope envelope, String about, String action) {
+    var refused = new CommandRefused(about, action, refusal.code(), RefusalData.asText(refusal));
+    events.publish(GenericEventMessage.asEventMessage(refused).andMetaData(origin(envelope)));
+  }
+
+  private static Map<String, String> origin(Envelope envelope) {
+    return envelope.recorded(
+        envelope.actor().roles().stream().min(Comparator.naturalOrder()).orElse(Role.EMPLOYEE));
+  }
+
+  private Envelope envelope(Ask ask) {
+    Envelope envelope =
+        Envelope.from(ask.actor())
+            .asked(RequestDigest.scoped(ask.actor(), ask.key()), digests.of(ask))
+            .within(ask.correlation(), null);
+    if (ask.reason() != null) {
+      envelope = envelope.because(ask.reason());
+    }
+    return ask.ifMatch() == null ? envelope : envelope.expecting(ask.ifMatch());
+  }
+
+  private static Throwable causeOf(Throwable failure) {
+    return switch (failure) {
+      case CompletionException wrapped when wrapped.getCause() != null ->
+          causeOf(wrapped.getCause());
+      case CommandExecutionException remote
+          when remote.getDetails().orElse(null) instanceof Refusal refusal ->
+          new Refused(refusal);
+      case CommandExecutionException remote when remote.getCause() != null ->
+          causeOf(remote.getCause());
+      case Throwable bare -> bare;
+    };
+  }
+}

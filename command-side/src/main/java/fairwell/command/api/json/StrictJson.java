@@ -1,0 +1,87 @@
+package fairwell.command.api.json;
+
+import fairwell.command.api.problem.ApiProblem;
+import fairwell.command.api.problem.FieldError;
+import fairwell.command.api.problem.ProblemCode;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a body. Nothing is guessed, cut off or passed over: what is not exactly as described is a
+ * problem, and all faults of a body are named at once.
+ */
+public final class StrictJson {
+
+  private static final int DEEPEST = 20;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxNumberLength(40)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private StrictJson() {}
+
+  /** The object a body holds; an empty body is an object without fields. */
+  public static ObjectNode parse(byte[] body) {
+    if (body.length == 0) {
+      return JSON.createObjectNode();
+    }
+    JsonNode read;
+    try {
+      read = JSON.readTree(body);
+    } catch (JacksonException malformed) {
+      var place = malformed.getLocation();
+      throw ApiProblem.with(
+          ProblemCode.MALFORMED_JSON,
+          "problem",
+          place == null
+              ? "unreadable"
+              : "line " + place.getLineNr() + ", column " + place.getColumnNr());
+    }
+    if (read instanceof ObjectNode object) {
+      return object;
+    }
+    throw new ApiProblem(
+        ProblemCode.INVALID_BODY,
+        List.of(new FieldError("", FieldError.WRONG, "an object")),
+        Map.of());
+  }
+
+  /**
+   * The record a body describes.
+   *
+   * @param given fields that do not come from the body, such as the id in the path
+   */
+  public static <T> T read(ObjectNode body, Class<T> type, Map<String, Object> given) {
+    BodyReader reader = new BodyReader();
+    Object read = reader.record(body, Shape.of(type, List.copyOf(given.keySet())), "", given);
+    if (!reader.errors().isEmpty() || read == null) {
+      throw new ApiProblem(ProblemCode.INVALID_BODY, reader.errors(), Map.of());
+    }
+    return type.cast(read);
+  }
+
+  /** The same bytes for every way to write the same body. */
+  public static byte[] canonical(ObjectNode body) {
+    return JSON.writeValueAsBytes(JSON.treeToValue(body, Map.class));
+  }
+}

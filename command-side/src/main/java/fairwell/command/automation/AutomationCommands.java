@@ -1,0 +1,80 @@
+package fairwell.command.automation;
+
+import fairwell.command.shell.Envelope;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.refusal.AlreadyDone;
+import fairwell.kernel.refusal.CaseIsOver;
+import fairwell.kernel.refusal.Refused;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/**
+ * Sends the commands of automations and deadlines, as {@link Actor#SYSTEM}, and waits for their
+ * commit. On a thread of its own, so in a transaction of its own: a refusal rolls back the command
+ * and not the processor's batch, which has the dead letter and the token to store. A repeated
+ * delivery comes with the same request key and is answered from the stream, not carried out again.
+ */
+public final class AutomationCommands implements AutoCloseable {
+
+  private static final int SECONDS = 60;
+  private static final String DIGEST = "automation";
+
+  private final CommandGateway gateway;
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().name("automation-command-", 0).factory());
+
+  public AutomationCommands(CommandGateway gateway) {
+    this.gateway = gateway;
+  }
+
+  /**
+   * Sends a command that has become pointless if its step was done or the case is over.
+   *
+   * @param key the same for the same cause and step, for ever
+   * @param correlation the chain of causes it belongs to
+   * @param causation the event that caused it
+   * @throws Refused if it was refused for another reason
+   */
+  void send(Object command, String key, String correlation, String causation) {
+    try {
+      sendAndWait(command, key, correlation, causation);
+    } catch (Refused refused) {
+      if (!(refused.refusal() instanceof AlreadyDone || refused.refusal() instanceof CaseIsOver)) {
+        throw refused;
+      }
+    }
+  }
+
+  private void sendAndWait(Object command, String key, String correlation, String causation) {
+    Envelope envelope =
+        Envelope.from(Actor.SYSTEM).asked("fairwell/" + key, DIGEST).within(correlation, causation);
+    var message = GenericCommandMessage.asCommandMessage(command).andMetaData(envelope.metadata());
+    var sent = threads.submit(() -> gateway.sendAndWait(message, SECONDS, TimeUnit.SECONDS));
+    try {
+      sent.get(SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failure.getCause());
+    } catch (TimeoutException late) {
+      throw new IllegalStateException("no answer to " + command.getClass().getSimpleName(), late);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting", stopped);
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    threads.shutdown();
+    if (!threads.awaitTermination(SECONDS, TimeUnit.SECONDS)) {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package fairwell.command.automation;
+
+import fairwell.log.read.LogReader;
+import fairwell.log.store.LogStore;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How the automations run: one pooled streaming group, its position and its dead letters in the
+ * event database. One event a batch: with the writer's only connection in the hands of a batch that
+ * has parked a failure, the next event's command could not commit.
+ */
+@Configuration(proxyBeanMethods = false)
+class Automations {
+
+  static final String GROUP = "automations";
+
+  @Bean
+  AutomationCommands automationCommands(CommandGateway gateway) {
+    return new AutomationCommands(gateway);
+  }
+
+  @Bean
+  DeadLetters deadLetters(EventProcessingConfiguration processing) {
+    return new DeadLetters(processing);
+  }
+
+  /** Where the log ended before the first request came in. */
+  record LogStart(long head) {}
+
+  @Bean
+  LogStart logStart(LogReader log) {
+    return new LogStart(log.head());
+  }
+
+  /**
+   * A group that is new begins where the log ended at the start of the process: what happened
+   * without it is not acted upon later. The providers are asked only when Axon builds the group,
+   * for they need Axon themselves.
+   */
+  @Bean
+  ConfigurerModule automationProcessing(
+      ObjectProvider<LogReader> log,
+      ObjectProvider<LogStart> start,
+      ObjectProvider<LogStore> store) {
+    return configurer ->
+        configurer
+            .eventProcessing()
+            .registerPooledStreamingEventProcessor(
+                GROUP,
+                org.axonframework.config.Configuration::eventStore,
+                (configuration, processor) ->
+                    processor
+                        .initialSegmentCount(2)
+                        .batchSize(1)
+                        .initialToken(source -> log.getObject().tokenAt(start.getObject().head())))
+            .registerSequencingPolicy(GROUP, configuration -> Automations::streamOf)
+            .registerDeadLetterQueue(GROUP, configuration -> store.getObject().deadLetters(GROUP))
+            .registerDeadLetterPolicy(
+                GROUP, configuration -> (letter, cause) -> Decisions.enqueue(cause))
+            // Asks the queue only about streams it has letters of; else each event costs a query.
+            .registerDeadLetteringEventHandlerInvokerConfiguration(
+                GROUP, (configuration, invoker) -> invoker.enableSequenceIdentifierCache());
+  }
+
+  private static Object streamOf(EventMessage<?> event) {
+    return event instanceof DomainEventMessage<?> domain
+        ? domain.getAggregateIdentifier()
+        : event.getIdentifier();
+  }
+}

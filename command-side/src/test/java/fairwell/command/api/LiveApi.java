@@ -1,0 +1,80 @@
+package fairwell.command.api;
+
+import fairwell.command.CommandSide;
+import fairwell.command.security.TestTokens;
+import fairwell.kernel.access.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The real command side on a real port, on SQLite in a folder of its own. */
+@SpringBootTest(
+    classes = {CommandSide.class, TestTokens.class},
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "fairwell.keys.create-master-key=true",
+      "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestTokens.ISSUER,
+      "spring.security.oauth2.resourceserver.jwt.audiences=" + TestTokens.AUDIENCE
+    })
+public abstract class LiveApi {
+
+  private static final Path FOLDER = newFolder();
+
+  @LocalServerPort protected int port;
+  protected WebTestClient client;
+
+  @DynamicPropertySource
+  static void data(DynamicPropertyRegistry registry) {
+    registry.add("fairwell.data", () -> FOLDER);
+  }
+
+  @BeforeEach
+  void connect() {
+    client =
+        WebTestClient.bindToServer()
+            .baseUrl("http://localhost:" + port)
+            .responseTimeout(Duration.ofSeconds(30))
+            .build();
+  }
+
+  /** A POST of that role, with a key of its own. */
+  protected WebTestClient.RequestBodySpec post(String path, Role role) {
+    return client
+        .post()
+        .uri(path)
+        .headers(headers -> headers.setBearerAuth(TestTokens.of(role)))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("Accept-Language", "en");
+  }
+
+  protected WebTestClient.ResponseSpec post(String path, Role role, Map<String, ?> body) {
+    return post(path, role).contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
+  }
+
+  protected WebTestClient.RequestHeadersSpec<?> get(String path, Role role) {
+    return client
+        .get()
+        .uri(path)
+        .headers(headers -> headers.setBearerAuth(TestTokens.of(role)))
+        .header("Accept-Language", "en");
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "api-");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
