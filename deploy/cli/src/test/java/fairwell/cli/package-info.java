@@ -1,0 +1,5 @@
+/** The program, called as people call it. */
+@NullMarked
+package fairwell.cli;
+
+import org.jspecify.annotations.NullMarked;
