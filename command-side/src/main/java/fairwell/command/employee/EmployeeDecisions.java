@@ -1,0 +1,45 @@
+package fairwell.command.employee;
+
+import fairwell.command.shell.CommandReceipt;
+import fairwell.command.shell.Envelope;
+import fairwell.command.shell.Journal;
+import fairwell.command.shell.Publishing;
+import fairwell.kernel.access.Role;
+import java.util.Map;
+
+/** From a command to its receipt: answered before, or decided and published. */
+final class EmployeeDecisions {
+
+  CommandReceipt take(
+      EmployeeCommand command, Map<String, ?> metadata, EmployeeState state, Journal journal) {
+    Envelope envelope = Envelope.read(metadata);
+    String stream = command.employeeId().value();
+    return journal
+        .replay(stream, envelope)
+        .orElseGet(() -> decide(command, stream, envelope, state, journal));
+  }
+
+  private static CommandReceipt decide(
+      EmployeeCommand command,
+      String stream,
+      Envelope envelope,
+      EmployeeState state,
+      Journal journal) {
+    journal.mustBeAt(envelope.expectedVersion());
+    return Publishing.publish(
+        stream,
+        EmployeeDecider.decide(command, state, envelope.actor()),
+        envelope,
+        actingAs(command, envelope),
+        journal);
+  }
+
+  /** The first role that allows it; the decider has made sure that there is one. */
+  private static Role actingAs(EmployeeCommand command, Envelope envelope) {
+    return envelope.actor().roles().stream()
+        .filter(command.roles()::contains)
+        .sorted()
+        .findFirst()
+        .orElseThrow();
+  }
+}

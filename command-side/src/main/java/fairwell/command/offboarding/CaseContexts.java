@@ -1,0 +1,29 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.context.Facts;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.law.pack.PolicyPacks;
+import java.time.Clock;
+
+/** Makes the context of a decision: the same for a command and for the list of allowed actions. */
+public final class CaseContexts {
+
+  private final Clock clock;
+  private final Facts facts;
+  private final PolicyPacks packs;
+  private final ApprovalMatrix matrix;
+
+  public CaseContexts(Clock clock, Facts facts, PolicyPacks packs, ApprovalMatrix matrix) {
+    this.clock = clock;
+    this.facts = facts;
+    this.packs = packs;
+    this.matrix = matrix;
+  }
+
+  /** What a decision for that actor knows now; facts are read once, when first asked for. */
+  public Context of(Actor actor) {
+    return new Context(clock.instant(), actor, Facts.once(facts), packs, matrix);
+  }
+}

@@ -1,0 +1,55 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.Facts;
+import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.log.json.StoredName;
+import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the door of a case needs around it. */
+@Configuration(proxyBeanMethods = false)
+class OffboardingWiring {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ApprovalMatrix approvalMatrix() {
+    return ApprovalMatrix.standard();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  PolicyPacks policyPacks() {
+    return PolicyPacks.shipped();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Facts recordedFacts(EventStore store) {
+    return new RecordedFacts(store);
+  }
+
+  @Bean
+  CaseContexts caseContexts(Clock clock, Facts facts, PolicyPacks packs, ApprovalMatrix matrix) {
+    return new CaseContexts(clock, facts, packs, matrix);
+  }
+
+  @Bean
+  CaseDecisions caseDecisions(CaseContexts contexts) {
+    return new CaseDecisions(contexts);
+  }
+
+  @Bean
+  StoredName offboardingCaseName() {
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 1);
+  }
+}

@@ -1,0 +1,178 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.command.OpenCase;
+import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.context.Facts;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.employee.CompensationSet;
+import fairwell.kernel.event.employee.EmployeeEvent;
+import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.LeaveEntitled;
+import fairwell.kernel.event.employee.LeaveKind;
+import fairwell.kernel.event.employee.PositionAssigned;
+import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.CaseOpened;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.id.FactKey;
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.value.Money;
+import fairwell.kernel.value.Place;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The people, the days and the case that the stories of this package share. */
+final class Scene {
+
+  static final CaseId CASE = new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001");
+  static final EmployeeId LIN = EmployeeId.ofNumber("0042");
+  static final String STORE = "Store 12";
+  static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+  static final String HASH = "a".repeat(64);
+
+  static final Actor HR = actor("hr.lin", Role.HR);
+  static final Actor OTHER_HR = actor("hr.bao", Role.HR);
+  static final Actor NEGOTIATOR = actor("neg.qian", Role.NEGOTIATOR);
+  static final Actor APPROVER = actor("boss.he", Role.APPROVER);
+  static final Actor FINANCE = actor("fin.wu", Role.FINANCE);
+  static final Actor LEGAL = actor("law.shen", Role.LEGAL);
+  static final Actor MANAGER = actor("mgr.zhu", Role.MANAGER);
+  static final Actor IT = actor("it.xu", Role.IT);
+  static final Actor OPERATOR = actor("ops.jin", Role.OPERATOR);
+  static final Actor EMPLOYEE =
+      new Actor(new ActorId("e.0042"), Set.of(Role.EMPLOYEE), Set.of(), LIN);
+
+  private static final Instant NOW = Instant.parse("2026-06-30T02:00:00Z");
+
+  private Scene() {}
+
+  static Actor actor(String id, Role... roles) {
+    return new Actor(new ActorId(id), Set.of(roles), Set.of(), null);
+  }
+
+  static Context context(Actor actor) {
+    return context(actor, List.of());
+  }
+
+  /** What is known of Lin, and these facts more. */
+  static Context context(Actor actor, List<? extends EmployeeEvent> more) {
+    return context(actor, more, TODAY);
+  }
+
+  static Context context(Actor actor, List<? extends EmployeeEvent> more, LocalDate today) {
+    Facts facts = employee -> employee.equals(LIN) ? facts(more) : EmployeeFacts.none();
+    return new Context(
+        today.atTime(2, 0).toInstant(ZoneOffset.UTC),
+        actor,
+        facts,
+        PolicyPacks.shipped(),
+        ApprovalMatrix.standard());
+  }
+
+  static CaseContexts contexts() {
+    return new CaseContexts(
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        employee -> employee.equals(LIN) ? facts(List.of()) : EmployeeFacts.none(),
+        PolicyPacks.shipped(),
+        ApprovalMatrix.standard());
+  }
+
+  static OpenCase open(CaseKind kind, Ground ground) {
+    return new OpenCase(CASE, LIN, kind, ground, new Words("store closes"), true);
+  }
+
+  static OpenCase openMutual() {
+    return open(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED);
+  }
+
+  static CaseOpened opened() {
+    OffboardingEvent opened =
+        OffboardingDecider.decide(
+                openMutual(), fairwell.command.offboarding.state.CaseState.unborn(), context(HR))
+            .getFirst();
+    return (CaseOpened) opened;
+  }
+
+  /** All records below a sealed interface. */
+  static Set<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses())
+            .flatMap(permitted -> leaves(permitted).stream())
+            .collect(Collectors.toSet())
+        : Set.of(type);
+  }
+
+  static FactKey key(String key) {
+    return new FactKey(key);
+  }
+
+  private static EmployeeFacts facts(List<? extends EmployeeEvent> more) {
+    List<EmployeeEvent> events = new ArrayList<>();
+    LocalDate hired = LocalDate.of(2022, 3, 1);
+    events.add(
+        new EmployeeHired(
+            LIN,
+            key("hired"),
+            PersonalText.stored(LIN.value(), "event-1/name", "ZGlnZXN0", "Ym94"),
+            null,
+            null,
+            hired,
+            new Place("CN-SH"),
+            "Fairwell Retail",
+            null,
+            hired));
+    events.add(
+        new PositionAssigned(
+            LIN, key("position"), hired, STORE, "Store assistant", "P3", false, null));
+    events.add(
+        new CompensationSet(LIN, key("pay"), hired, Money.cny("9000.00"), Money.cny("1000.00")));
+    Stream.iterate(YearMonth.of(2025, 6), month -> month.plusMonths(1))
+        .limit(12)
+        .map(Scene::wages)
+        .forEach(events::add);
+    events.add(new LeaveEntitled(LIN, key("leave"), 2026, LeaveKind.ANNUAL, BigDecimal.valueOf(5)));
+    events.addAll(more);
+    List<Recorded> stream = new ArrayList<>();
+    for (EmployeeEvent event : events) {
+      int sequence = stream.size();
+      stream.add(
+          new Recorded(sequence, "event-" + sequence, LIN.value(), sequence, NOW, event, Map.of()));
+    }
+    return EmployeeFacts.of(stream);
+  }
+
+  private static WagesPaid wages(YearMonth month) {
+    Money nothing = Money.cny("0.00");
+    return new WagesPaid(
+        LIN,
+        key("wages:" + month),
+        month,
+        Money.cny("9000.00"),
+        Money.cny("1000.00"),
+        nothing,
+        nothing,
+        Money.cny("1050.00"),
+        Money.cny("118.50"));
+  }
+}
