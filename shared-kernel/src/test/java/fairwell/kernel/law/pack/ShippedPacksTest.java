@@ -40,31 +40,8 @@ class ShippedPacksTest {
   }
 
   @Test
-  void noTwoPacksOfAPlaceAndTopicAreInForceOnOneDay() throws IOException, URISyntaxException {
-    List<Pack> packs;
-    try (Stream<Path> files = Files.walk(folder())) {
-      packs =
-          files
-              .filter(file -> file.toString().endsWith(".properties"))
-              .map(ShippedPacksTest::read)
-              .toList();
-    }
-    for (Pack one : packs) {
-      assertThat(packs)
-          .filteredOn(other -> !other.ref().equals(one.ref()))
-          .filteredOn(other -> other.place().equals(one.place()))
-          .filteredOn(other -> other.topic().equals(one.topic()))
-          .as("in force on the first day of %s", one.ref().id())
-          .noneMatch(other -> other.inForce(one.effectiveFrom()));
-    }
-  }
-
-  private static Pack read(Path file) {
-    try {
-      return PackReader.read(file.toString(), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  void theShippedPacksAreSound() throws URISyntaxException {
+    assertThat(PackCheck.below(folder())).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,0 +1,136 @@
+package fairwell.kernel.law.pack;
+
+import fairwell.kernel.value.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Looks a folder of pack files over before anyone computes with them: files that cannot be read (a
+ * missing source among them), and within one place and topic days with two packs, days with none
+ * between two packs, and figures that jump.
+ */
+public final class PackCheck {
+
+  private static final BigDecimal LARGEST_RISE = new BigDecimal("1.30");
+  private static final BigDecimal LARGEST_FALL = new BigDecimal("0.77");
+  private static final int SCALE = 4;
+
+  /** What is wrong with a set of packs. */
+  public enum Kind {
+    /** The file does not follow the format; the detail names key and reason. */
+    UNREADABLE,
+    /** Two packs have the same id. */
+    SAME_ID,
+    /** Two packs are in force on one day. */
+    OVERLAP,
+    /** No pack is in force between two. */
+    GAP,
+    /**
+     * A figure rises by more than 30 percent or falls by more than 23 from one pack to the next.
+     */
+    JUMP
+  }
+
+  /**
+   * One thing to look at.
+   *
+   * @param pack the id of the later pack, or the file that cannot be read
+   */
+  public record Finding(Kind kind, String pack, String detail) {}
+
+  private PackCheck() {}
+
+  /** Checks every {@code .properties} file below a folder; nothing to say means sound. */
+  public static List<Finding> below(Path folder) {
+    List<Finding> findings = new ArrayList<>();
+    List<Pack> packs = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(".properties")).sorted().toList()) {
+        String name = folder.relativize(file).toString();
+        try {
+          packs.add(PackReader.read(name, Files.readAllBytes(file)));
+        } catch (IllegalArgumentException e) {
+          findings.add(new Finding(Kind.UNREADABLE, name, String.valueOf(e.getMessage())));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    findings.addAll(of(packs));
+    return findings;
+  }
+
+  /** Checks packs against each other. */
+  static List<Finding> of(List<Pack> packs) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Pack> ids = new TreeMap<>();
+    Map<String, List<Pack>> series = new TreeMap<>();
+    for (Pack pack : packs) {
+      if (ids.putIfAbsent(pack.ref().id(), pack) != null) {
+        findings.add(new Finding(Kind.SAME_ID, pack.ref().id(), "the id is there twice"));
+      }
+      series.computeIfAbsent(name(pack.place(), pack.topic()), _ -> new ArrayList<>()).add(pack);
+    }
+    for (List<Pack> one : series.values()) {
+      one.sort(Comparator.comparing(Pack::effectiveFrom));
+      for (int i = 1; i < one.size(); i++) {
+        findings.addAll(between(one.get(i - 1), one.get(i)));
+      }
+    }
+    return findings;
+  }
+
+  private static String name(Place place, String topic) {
+    return place.code() + " " + topic;
+  }
+
+  private static List<Finding> between(Pack earlier, Pack later) {
+    List<Finding> findings = new ArrayList<>();
+    LocalDate end = earlier.effectiveTo();
+    LocalDate begin = later.effectiveFrom();
+    String id = later.ref().id();
+    if (end == null || end.isAfter(begin)) {
+      String until = end == null ? "has no end" : "ends on " + end;
+      findings.add(
+          new Finding(
+              Kind.OVERLAP,
+              id,
+              "begins on " + begin + ", but " + earlier.ref().id() + " " + until));
+    } else if (end.isBefore(begin)) {
+      findings.add(
+          new Finding(
+              Kind.GAP, id, "nothing is in force from " + end + " to " + begin.minusDays(1)));
+    }
+    later
+        .figures()
+        .forEach((name, value) -> {
+          BigDecimal before = earlier.figures().get(name);
+          if (before != null && before.signum() > 0 && jumps(before, value)) {
+            findings.add(
+                new Finding(
+                    Kind.JUMP,
+                    id,
+                    "%s goes from %s to %s"
+                        .formatted(name, before.toPlainString(), value.toPlainString())));
+          }
+        });
+    return findings;
+  }
+
+  private static boolean jumps(BigDecimal before, BigDecimal after) {
+    BigDecimal ratio = after.divide(before, SCALE, RoundingMode.HALF_UP);
+    return ratio.compareTo(LARGEST_RISE) > 0 || ratio.compareTo(LARGEST_FALL) < 0;
+  }
+}
