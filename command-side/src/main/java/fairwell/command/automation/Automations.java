@@ -1,14 +1,23 @@
 package fairwell.command.automation;
 
+import fairwell.command.deadline.LegalDeadlines;
+import fairwell.command.offboarding.CaseContexts;
 import fairwell.log.read.LogReader;
+import fairwell.log.store.LogDatabase;
 import fairwell.log.store.LogStore;
+import java.time.Clock;
+import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +34,32 @@ class Automations {
   @Bean
   AutomationCommands automationCommands(CommandGateway gateway) {
     return new AutomationCommands(gateway);
+  }
+
+  @Bean
+  CasesNow casesNow(EventStore store) {
+    return new CasesNow(store);
+  }
+
+  @Bean
+  Reaction reaction(CasesNow cases, CaseContexts contexts, AutomationCommands commands) {
+    return new Reaction(cases, contexts, commands);
+  }
+
+  @Bean
+  LegalDeadlines legalDeadlines(
+      LogDatabase database,
+      Clock clock,
+      AutomationCommands commands,
+      @Value("${fairwell.deadlines.polling:10s}") Duration polling) {
+    return new LegalDeadlines(
+        database.writer(), clock, polling, (check, key) -> commands.send(check, key, key, key));
+  }
+
+  /** Begins to watch when everything that answers a check is ready. */
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> deadlinesStart(LegalDeadlines deadlines) {
+    return ready -> deadlines.start();
   }
 
   @Bean

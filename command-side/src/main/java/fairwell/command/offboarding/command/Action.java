@@ -36,7 +36,7 @@ public enum Action {
   ISSUE_CERTIFICATE(IssueCertificate.class, HR),
   RECORD_DEADLINE_MET(RecordDeadlineMet.class, HR, SYSTEM),
   CHECK_DEADLINE(CheckDeadline.class, SYSTEM),
-  CLOSE_CASE(CloseCase.class, HR),
+  CLOSE_CASE(CloseCase.class, HR, SYSTEM),
   RESCIND_CASE(RescindCase.class, HR, LEGAL),
   PLAN_FOLLOW_UP(PlanFollowUp.class, HR, SYSTEM),
   COMPLETE_FOLLOW_UP(CompleteFollowUp.class, HR),
