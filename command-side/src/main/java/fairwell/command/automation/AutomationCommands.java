@@ -15,9 +15,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /**
  * Sends the commands of automations and deadlines, as {@link Actor#SYSTEM}, and waits for their
- * commit. On a thread of its own, so in a transaction of its own: a refusal rolls back the command
- * and not the processor's batch, which has the dead letter and the token to store. A repeated
- * delivery comes with the same request key and is answered from the stream, not carried out again.
+ * commit. A repeated delivery comes with the same request key and is answered from the stream, not
+ * carried out again.
  */
 public final class AutomationCommands implements AutoCloseable {
 
@@ -53,17 +52,26 @@ public final class AutomationCommands implements AutoCloseable {
   private void sendAndWait(Object command, String key, String correlation, String causation) {
     Envelope envelope =
         Envelope.from(Actor.SYSTEM).asked("fairwell/" + key, DIGEST).within(correlation, causation);
-    var message = GenericCommandMessage.asCommandMessage(command).andMetaData(envelope.metadata());
-    var sent = threads.submit(() -> gateway.sendAndWait(message, SECONDS, TimeUnit.SECONDS));
+    gateway.sendAndWait(
+        GenericCommandMessage.asCommandMessage(command).andMetaData(envelope.metadata()));
+  }
+
+  /**
+   * Does the work outside the processor's transaction, and waits for it. Inside it a refusal would
+   * roll back the processor's batch, which has the dead letter and the token to store; and even a
+   * read would take SQLite's one writing connection, for which the command then waits in vain.
+   */
+  void apart(Runnable work) {
+    var done = threads.submit(work);
     try {
-      sent.get(SECONDS, TimeUnit.SECONDS);
+      done.get(SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException failure) {
       if (failure.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       throw new IllegalStateException(failure.getCause());
     } catch (TimeoutException late) {
-      throw new IllegalStateException("no answer to " + command.getClass().getSimpleName(), late);
+      throw new IllegalStateException("an automation took too long", late);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while waiting", stopped);

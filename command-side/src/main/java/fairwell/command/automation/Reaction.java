@@ -32,6 +32,11 @@ final class Reaction {
 
   /** Carries out what the decision asks for, given the case and what is known now. */
   void to(EventMessage<?> cause, CaseId caseId, BiFunction<Running, Context, List<Step>> decision) {
+    commands.apart(() -> react(cause, caseId, decision));
+  }
+
+  private void react(
+      EventMessage<?> cause, CaseId caseId, BiFunction<Running, Context, List<Step>> decision) {
     if (cases.of(caseId).state() instanceof Running running) {
       Context context = contexts.of(Actor.SYSTEM);
       String chain =

@@ -1,0 +1,245 @@
+package fairwell.command.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fairwell.command.CommandSide;
+import fairwell.command.deadline.LegalDeadlines;
+import fairwell.command.employee.RecordFacts;
+import fairwell.command.offboarding.command.ApproveCase;
+import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.OpenCase;
+import fairwell.command.offboarding.command.PlanFollowUp;
+import fairwell.command.offboarding.command.SetCaseDates;
+import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.WaiveNegotiation;
+import fairwell.command.offboarding.command.Words;
+import fairwell.command.security.TestTokens;
+import fairwell.command.shell.Envelope;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.employee.AssetHandedOut;
+import fairwell.kernel.event.employee.CompensationSet;
+import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.PositionAssigned;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.ClearanceItemRaised;
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.id.FactKey;
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.value.Money;
+import fairwell.kernel.value.Place;
+import fairwell.log.read.LogReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** Automations at work in the real command side, over restarts on the same folder. */
+class AutomationStory {
+
+  private static final LocalDate HIRED = LocalDate.of(2020, 3, 2);
+  private static final LocalDate LAST_DAY = LocalDate.of(2031, 3, 31);
+  private static final Set<CaseId> BROKEN = ConcurrentHashMap.newKeySet();
+  private static final List<String> HANDLED = new CopyOnWriteArrayList<>();
+
+  @TempDir Path folder;
+
+  @Test
+  void oneStepLeadsToTheNextAndIsNotRepeatedAfterARestart() {
+    CaseId caseId = new CaseId("C-story");
+    try (var app = start()) {
+      approvedAndAnnounced(app, caseId);
+      await()
+          .untilAsserted(() ->
+              assertThat(events(app, caseId, ClearanceItemRaised.class))
+                  .extracting(ClearanceItemRaised::itemId)
+                  .containsExactlyInAnyOrder("handover", "access", "asset-A-1"));
+      send(app, new WaiveNegotiation(caseId, "resignation"), Role.HR);
+      await().until(() -> events(app, caseId, SettlementComputed.class).size() == 1);
+      var deadlines = app.getBean(LegalDeadlines.class);
+      await().until(() -> deadlines.isWatched(caseId, DeadlineKind.CERTIFICATE));
+      Recorded raised =
+          app.getBean(LogReader.class).readStream(caseId.value()).stream()
+              .filter(recorded -> recorded.event() instanceof ClearanceItemRaised)
+              .findFirst()
+              .orElseThrow();
+      assertThat(raised.metadata())
+          .containsEntry("actor", Actor.SYSTEM.id().value())
+          .containsEntry("role", "SYSTEM")
+          .containsKey("causationId");
+    }
+    try (var again = start()) {
+      send(again, followUp(caseId, "after the restart"), Role.HR);
+      await().until(() -> HANDLED.contains("after the restart"));
+      assertThat(events(again, caseId, ClearanceItemRaised.class)).hasSize(3);
+      assertThat(events(again, caseId, SettlementComputed.class)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFailureParksItsOwnCaseOnlyAndIsTriedAgainAfterARestart() {
+    CaseId bad = new CaseId("C-bad");
+    CaseId good = new CaseId("C-good");
+    BROKEN.add(bad);
+    try (var app = start()) {
+      approvedAndAnnounced(app, bad);
+      approvedAndAnnounced(app, good);
+      send(app, followUp(bad, "bad 1"), Role.HR);
+      send(app, followUp(bad, "bad 2"), Role.HR);
+      send(app, followUp(good, "good 1"), Role.HR);
+      await().until(() -> HANDLED.contains("good 1"));
+      await()
+          .untilAsserted(() ->
+              assertThat(letters(app).list())
+                  .singleElement()
+                  .satisfies(letter -> {
+                    assertThat(letter.streamId()).isEqualTo("C-bad");
+                    assertThat(letter.event()).isEqualTo("offboarding.FollowUpPlanned v1");
+                    assertThat(letter.failure()).isEqualTo("IllegalStateException");
+                    assertThat(letter.behind()).isEqualTo(1);
+                  }));
+      String id = letters(app).list().getFirst().id();
+      assertThat(letters(app).retry(id)).isEqualTo(DeadLetters.Retry.FAILED_AGAIN);
+    }
+    try (var again = start()) {
+      String id = letters(again).list().getFirst().id();
+      BROKEN.clear();
+      assertThat(letters(again).retry(id)).isEqualTo(DeadLetters.Retry.DONE);
+      assertThat(letters(again).list()).isEmpty();
+      assertThat(letters(again).retry(id)).isEqualTo(DeadLetters.Retry.UNKNOWN);
+      assertThat(HANDLED).containsOnlyOnce("bad 1", "bad 2", "good 1");
+      assertThat(HANDLED.indexOf("bad 1")).isLessThan(HANDLED.indexOf("bad 2"));
+    }
+  }
+
+  @Test
+  void aLetterGivenUpIsGoneAndTheNextOneFollows() {
+    CaseId bad = new CaseId("C-given-up");
+    BROKEN.add(bad);
+    try (var app = start()) {
+      approvedAndAnnounced(app, bad);
+      send(app, followUp(bad, "given up"), Role.HR);
+      send(app, followUp(bad, "the next"), Role.HR);
+      await().until(() -> !letters(app).list().isEmpty());
+      await().until(() -> letters(app).list().getFirst().behind() == 1);
+      String id = letters(app).list().getFirst().id();
+      assertThat(letters(app).discard(id)).isTrue();
+      assertThat(letters(app).discard(id)).isFalse();
+
+      BROKEN.clear();
+      assertThat(letters(app).retry(letters(app).list().getFirst().id()))
+          .isEqualTo(DeadLetters.Retry.DONE);
+      assertThat(HANDLED).contains("the next").doesNotContain("given up");
+    }
+  }
+
+  /** Fails for the broken cases, and writes down what it handled. */
+  @TestConfiguration(proxyBeanMethods = false)
+  @ProcessingGroup(Automations.GROUP)
+  @Import(TestTokens.class)
+  static class WhenFollowUpPlannedThenFailIfBroken {
+
+    @EventHandler
+    void on(FollowUpPlanned event) {
+      if (BROKEN.contains(event.caseId())) {
+        throw new IllegalStateException("out of order");
+      }
+      HANDLED.add(event.topic());
+    }
+  }
+
+  private ConfigurableApplicationContext start() {
+    return new SpringApplicationBuilder(
+            CommandSide.class, WhenFollowUpPlannedThenFailIfBroken.class)
+        .run(
+            "--server.port=0",
+            "--fairwell.data=" + folder,
+            "--fairwell.keys.create-master-key=true",
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestTokens.ISSUER,
+            "--spring.security.oauth2.resourceserver.jwt.audiences=" + TestTokens.AUDIENCE);
+  }
+
+  private static DeadLetters letters(ConfigurableApplicationContext app) {
+    return app.getBean(DeadLetters.class);
+  }
+
+  private static <T extends FairwellEvent> List<T> events(
+      ConfigurableApplicationContext app, CaseId caseId, Class<T> type) {
+    return app.getBean(LogReader.class).readStream(caseId.value()).stream()
+        .map(Recorded::event)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  private static void approvedAndAnnounced(ConfigurableApplicationContext app, CaseId caseId) {
+    EmployeeId id = EmployeeId.ofNumber(caseId.value());
+    send(
+        app,
+        new RecordFacts(
+            id,
+            List.of(
+                new EmployeeHired(
+                    id,
+                    new FactKey("hired"),
+                    PersonalText.plain(id.value(), "陈岚"),
+                    null,
+                    null,
+                    HIRED,
+                    new Place("CN-BJ"),
+                    "Fairwell Beijing",
+                    null,
+                    HIRED),
+                new PositionAssigned(
+                    id, new FactKey("post"), HIRED, "BJ-01", "clerk", "P4", false, null),
+                new CompensationSet(
+                    id, new FactKey("pay"), HIRED, Money.cny("9000.00"), Money.cny("500.00")),
+                new AssetHandedOut(
+                    id, new FactKey("laptop"), HIRED, "A-1", "laptop", Money.cny("6000.00")))),
+        Role.HR);
+    send(
+        app,
+        new OpenCase(
+            caseId, id, CaseKind.RESIGNATION, Ground.LCL_37, new Words("moves away"), false),
+        Role.HR);
+    send(app, new SetCaseDates(caseId, LAST_DAY, LAST_DAY, LAST_DAY, LAST_DAY), Role.HR);
+    send(
+        app, new GiveNotice(caseId, LocalDate.now(ZoneOffset.UTC).minusDays(1), "letter"), Role.HR);
+    send(app, new SubmitCase(caseId), Role.HR);
+    send(app, new ApproveCase(caseId), Role.APPROVER);
+  }
+
+  private static PlanFollowUp followUp(CaseId caseId, String topic) {
+    return new PlanFollowUp(caseId, topic, topic, LAST_DAY, new ActorId("hr"));
+  }
+
+  private static void send(ConfigurableApplicationContext app, Object command, Role role) {
+    var actor = new Actor(new ActorId(role.name()), Set.of(role), Set.of(), null);
+    app.getBean(CommandGateway.class)
+        .sendAndWait(
+            GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(Envelope.from(actor).metadata()));
+  }
+}
