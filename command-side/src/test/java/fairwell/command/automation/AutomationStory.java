@@ -1,52 +1,35 @@
 package fairwell.command.automation;
 
+import static fairwell.command.automation.StorySteps.approvedAndAnnounced;
+import static fairwell.command.automation.StorySteps.events;
+import static fairwell.command.automation.StorySteps.followUp;
+import static fairwell.command.automation.StorySteps.letters;
+import static fairwell.command.automation.StorySteps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fairwell.command.CommandSide;
 import fairwell.command.deadline.LegalDeadlines;
-import fairwell.command.employee.RecordFacts;
-import fairwell.command.offboarding.command.ApproveCase;
-import fairwell.command.offboarding.command.GiveNotice;
-import fairwell.command.offboarding.command.OpenCase;
-import fairwell.command.offboarding.command.PlanFollowUp;
-import fairwell.command.offboarding.command.SetCaseDates;
-import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.WaiveNegotiation;
-import fairwell.command.offboarding.command.Words;
 import fairwell.command.security.TestTokens;
-import fairwell.command.shell.Envelope;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
-import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
-import fairwell.kernel.event.employee.AssetHandedOut;
-import fairwell.kernel.event.employee.CompensationSet;
-import fairwell.kernel.event.employee.EmployeeHired;
-import fairwell.kernel.event.employee.PositionAssigned;
-import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.SettlementComputed;
-import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
-import fairwell.kernel.id.FactKey;
-import fairwell.kernel.law.Ground;
-import fairwell.kernel.personal.PersonalText;
-import fairwell.kernel.value.Money;
-import fairwell.kernel.value.Place;
 import fairwell.log.read.LogReader;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
@@ -59,8 +42,6 @@ import org.springframework.context.annotation.Import;
 /** Automations at work in the real command side, over restarts on the same folder. */
 class AutomationStory {
 
-  private static final LocalDate HIRED = LocalDate.of(2020, 3, 2);
-  private static final LocalDate LAST_DAY = LocalDate.of(2031, 3, 31);
   private static final Set<CaseId> BROKEN = ConcurrentHashMap.newKeySet();
   private static final List<String> HANDLED = new CopyOnWriteArrayList<>();
 
@@ -95,6 +76,31 @@ class AutomationStory {
       await().until(() -> HANDLED.contains("after the restart"));
       assertThat(events(again, caseId, ClearanceItemRaised.class)).hasSize(3);
       assertThat(events(again, caseId, SettlementComputed.class)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoStaysHasTheCaseClosedAndRemainsEmployed() {
+    CaseId caseId = new CaseId("C-stays");
+    try (var app = start()) {
+      approvedAndAnnounced(app, caseId);
+      send(app, new RetainEmployee(caseId, "another team"), Role.HR);
+
+      await()
+          .untilAsserted(() ->
+              assertThat(events(app, caseId, FollowUpPlanned.class))
+                  .extracting(FollowUpPlanned::topic)
+                  .containsExactly("after-care"));
+      assertThat(events(app, caseId, CaseClosed.class)).hasSize(1);
+      assertThat(
+              app
+                  .getBean(LogReader.class)
+                  .readStream(EmployeeId.ofNumber(caseId.value()).value())
+                  .stream()
+                  .map(Recorded::event)
+                  .filter(EmploymentEnded.class::isInstance))
+          .isEmpty();
+      assertThat(letters(app).list()).isEmpty();
     }
   }
 
@@ -179,67 +185,5 @@ class AutomationStory {
             "--fairwell.keys.create-master-key=true",
             "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestTokens.ISSUER,
             "--spring.security.oauth2.resourceserver.jwt.audiences=" + TestTokens.AUDIENCE);
-  }
-
-  private static DeadLetters letters(ConfigurableApplicationContext app) {
-    return app.getBean(DeadLetters.class);
-  }
-
-  private static <T extends FairwellEvent> List<T> events(
-      ConfigurableApplicationContext app, CaseId caseId, Class<T> type) {
-    return app.getBean(LogReader.class).readStream(caseId.value()).stream()
-        .map(Recorded::event)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
-  }
-
-  private static void approvedAndAnnounced(ConfigurableApplicationContext app, CaseId caseId) {
-    EmployeeId id = EmployeeId.ofNumber(caseId.value());
-    send(
-        app,
-        new RecordFacts(
-            id,
-            List.of(
-                new EmployeeHired(
-                    id,
-                    new FactKey("hired"),
-                    PersonalText.plain(id.value(), "陈岚"),
-                    null,
-                    null,
-                    HIRED,
-                    new Place("CN-BJ"),
-                    "Fairwell Beijing",
-                    null,
-                    HIRED),
-                new PositionAssigned(
-                    id, new FactKey("post"), HIRED, "BJ-01", "clerk", "P4", false, null),
-                new CompensationSet(
-                    id, new FactKey("pay"), HIRED, Money.cny("9000.00"), Money.cny("500.00")),
-                new AssetHandedOut(
-                    id, new FactKey("laptop"), HIRED, "A-1", "laptop", Money.cny("6000.00")))),
-        Role.HR);
-    send(
-        app,
-        new OpenCase(
-            caseId, id, CaseKind.RESIGNATION, Ground.LCL_37, new Words("moves away"), false),
-        Role.HR);
-    send(app, new SetCaseDates(caseId, LAST_DAY, LAST_DAY, LAST_DAY, LAST_DAY), Role.HR);
-    send(
-        app, new GiveNotice(caseId, LocalDate.now(ZoneOffset.UTC).minusDays(1), "letter"), Role.HR);
-    send(app, new SubmitCase(caseId), Role.HR);
-    send(app, new ApproveCase(caseId), Role.APPROVER);
-  }
-
-  private static PlanFollowUp followUp(CaseId caseId, String topic) {
-    return new PlanFollowUp(caseId, topic, topic, LAST_DAY, new ActorId("hr"));
-  }
-
-  private static void send(ConfigurableApplicationContext app, Object command, Role role) {
-    var actor = new Actor(new ActorId(role.name()), Set.of(role), Set.of(), null);
-    app.getBean(CommandGateway.class)
-        .sendAndWait(
-            GenericCommandMessage.asCommandMessage(command)
-                .andMetaData(Envelope.from(actor).metadata()));
   }
 }
