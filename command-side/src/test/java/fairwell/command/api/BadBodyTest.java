@@ -1,5 +1,7 @@
 package fairwell.command.api;
 
+import static fairwell.command.api.SampleBodies.dates;
+import static fairwell.command.api.SampleBodies.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.command.security.TestTokens;
@@ -252,23 +254,5 @@ class BadBodyTest extends LiveApi {
   private static Arguments row(
       String flaw, String path, String body, String code, String pointer, String fieldCode) {
     return Arguments.of(flaw, path, body, code, pointer, fieldCode);
-  }
-
-  private static String dates(String lastWorkingDay, String legalEnd) {
-    return "{\"lastWorkingDay\":\""
-        + lastWorkingDay
-        + "\","
-        + (legalEnd.isEmpty() ? "" : "\"legalEnd\":" + legalEnd + ",")
-        + "\"paidThrough\":\"2026-03-31\",\"accessCutOff\":\"2026-03-31\"}";
-  }
-
-  private static String pay(String component, String version, String amount) {
-    return "{\"version\":"
-        + version
-        + ",\"component\":"
-        + component
-        + ",\"amount\":{\"amount\":"
-        + amount
-        + ",\"currency\":\"CNY\"},\"paidOn\":\"2026-03-31\",\"paymentReference\":\"p\"}";
   }
 }
