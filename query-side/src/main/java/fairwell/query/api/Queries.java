@@ -4,12 +4,12 @@ import fairwell.query.audit.AuditPage;
 import fairwell.query.audit.FindAuditEntries;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
-import fairwell.query.caselist.CaseChanged;
+import fairwell.query.casefile.GetCaseFileAsOf;
 import fairwell.query.caselist.CaseCounts;
+import fairwell.query.caselist.CaseNews;
 import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
-import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
@@ -29,22 +29,19 @@ public interface Queries {
   /** The file; empty when there is none the actor may read. */
   Mono<CaseFile> file(GetCaseFile query);
 
+  /** The file as it was; empty when there was none, or none the actor may read. */
+  Mono<CaseFile> file(GetCaseFileAsOf query);
+
   /** The settlement; empty when there is none the actor may read. */
   Mono<Settlement> settlement(GetSettlement query);
 
   Mono<AuditPage> audit(FindAuditEntries query);
 
-  /** What the watcher missed, then every change; ends when Fairwell stops. */
-  Watch<MissedCases, CaseChanged> watch(WatchCases query);
+  /** First what the watcher missed, then every change; ends when Fairwell stops. */
+  Flux<CaseNews> watch(WatchCases query);
 
   /** The file as it is now, then anew after every change; ends when Fairwell stops. */
   Flux<CaseFile> watch(GetCaseFile query);
-
-  /**
-   * A query that goes on. The updates are heard from the moment it was asked, so that nothing falls
-   * between the first answer and the first update; ask for both.
-   */
-  record Watch<I, U>(Mono<I> first, Flux<U> updates) {}
 
   /** The documents are being rebuilt; {@code progress} is between 0 and 1. */
   final class DocumentsNotReady extends RuntimeException {

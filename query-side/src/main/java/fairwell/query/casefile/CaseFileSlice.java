@@ -7,6 +7,7 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.query.cases.CaseSummary;
 import fairwell.query.runner.Slice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class CaseFileSlice implements Slice<CaseFile> {
         event.position(),
         event.sequence(),
         CaseSummary.evolve(before == null ? null : before.summary(), event),
-        timeline);
+        Collections.unmodifiableList(timeline));
   }
 
   private static Entry entry(Recorded recorded, OffboardingEvent event) {

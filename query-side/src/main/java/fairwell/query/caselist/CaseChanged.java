@@ -7,4 +7,4 @@ package fairwell.query.caselist;
  * @param resumeFrom a watcher that saw this may resume from this position and misses nothing; at
  *     most the row's own position, because rows are written side by side
  */
-public record CaseChanged(CaseRow row, boolean wanted, long resumeFrom) {}
+public record CaseChanged(CaseRow row, boolean wanted, long resumeFrom) implements CaseNews {}

@@ -9,4 +9,5 @@ import java.util.List;
  * @param tooMany whether there were too many to send, so that the list should be read anew
  * @param position where the watcher now is: everything up to here is in the changes
  */
-public record MissedCases(List<CaseChanged> changes, boolean tooMany, long position) {}
+public record MissedCases(List<CaseChanged> changes, boolean tooMany, long position)
+    implements CaseNews {}

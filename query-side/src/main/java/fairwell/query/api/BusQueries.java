@@ -1,0 +1,126 @@
+package fairwell.query.api;
+
+import fairwell.query.audit.AuditPage;
+import fairwell.query.audit.FindAuditEntries;
+import fairwell.query.casefile.CaseFile;
+import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.casefile.GetCaseFileAsOf;
+import fairwell.query.caselist.CaseChanged;
+import fairwell.query.caselist.CaseCounts;
+import fairwell.query.caselist.CaseNews;
+import fairwell.query.caselist.CasePage;
+import fairwell.query.caselist.CountCases;
+import fairwell.query.caselist.FindCases;
+import fairwell.query.caselist.MissedCases;
+import fairwell.query.caselist.WatchCases;
+import fairwell.query.runner.DocumentRunner;
+import fairwell.query.settlement.GetSettlement;
+import fairwell.query.settlement.Settlement;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** Asks over Axon's query bus. */
+public class BusQueries implements Queries {
+
+  /** Updates a slow watcher may leave waiting; one that is slower still has to come again. */
+  private static final int WAITING = 4096;
+
+  private final QueryGateway gateway;
+  private final DocumentRunner documents;
+  private final Sinks.Empty<Void> stopping = Sinks.empty();
+
+  public BusQueries(QueryGateway gateway, DocumentRunner documents) {
+    this.gateway = gateway;
+    this.documents = documents;
+  }
+
+  @Override
+  public Mono<CasePage> find(FindCases query) {
+    return ask(query, CasePage.class);
+  }
+
+  @Override
+  public Mono<CaseCounts> count(CountCases query) {
+    return ask(query, CaseCounts.class);
+  }
+
+  @Override
+  public Mono<CaseFile> file(GetCaseFile query) {
+    return ask(query, CaseFile.class);
+  }
+
+  @Override
+  public Mono<CaseFile> file(GetCaseFileAsOf query) {
+    return ask(query, CaseFile.class);
+  }
+
+  @Override
+  public Mono<Settlement> settlement(GetSettlement query) {
+    return ask(query, Settlement.class);
+  }
+
+  @Override
+  public Mono<AuditPage> audit(FindAuditEntries query) {
+    return ask(query, AuditPage.class);
+  }
+
+  @Override
+  public Flux<CaseNews> watch(WatchCases query) {
+    return follow(query, MissedCases.class, CaseChanged.class, CaseNews.class);
+  }
+
+  @Override
+  public Flux<CaseFile> watch(GetCaseFile query) {
+    return follow(query, CaseFile.class, CaseFile.class, CaseFile.class)
+        .scan((before, after) -> after.position() > before.position() ? after : before)
+        .distinctUntilChanged(CaseFile::position);
+  }
+
+  /**
+   * Ends every stream when the application begins to stop: an orderly stop of the web server waits
+   * for open streams, and these never end by themselves.
+   */
+  @EventListener(ContextClosedEvent.class)
+  public void stop() {
+    stopping.tryEmitEmpty();
+  }
+
+  private <I extends T, U extends T, T> Flux<T> follow(
+      Object query, Class<I> first, Class<U> update, Class<T> both) {
+    return Flux.defer(
+        () ->
+            documents.answers()
+                ? Flux.using(
+                        () ->
+                            gateway.subscriptionQuery(
+                                query.getClass().getName(),
+                                query,
+                                ResponseTypes.instanceOf(first),
+                                ResponseTypes.instanceOf(update),
+                                WAITING),
+                        result -> BusQueries.<I, U, T>all(result, both),
+                        SubscriptionQueryResult::close)
+                    .takeUntilOther(stopping.asMono())
+                : Flux.error(new DocumentsNotReady(documents.progress())));
+  }
+
+  private static <I extends T, U extends T, T> Flux<T> all(
+      SubscriptionQueryResult<I, U> result, Class<T> both) {
+    return result.initialResult().cast(both).concatWith(result.updates().cast(both));
+  }
+
+  private <R> Mono<R> ask(Object query, Class<R> answer) {
+    return Mono.defer(
+        () ->
+            documents.answers()
+                ? Mono.fromFuture(
+                    () -> gateway.query(query, ResponseTypes.instanceOf(answer)), true)
+                : Mono.error(new DocumentsNotReady(documents.progress())));
+  }
+}

@@ -1,0 +1,9 @@
+package fairwell.query.runner;
+
+/** Hears of documents that were just written by the live runner. */
+@FunctionalInterface
+public interface DocumentListener {
+
+  /** Called after the write and before the position is given out as reached. */
+  void written(Slice<?> slice, Positioned document);
+}

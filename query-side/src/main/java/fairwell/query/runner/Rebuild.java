@@ -1,0 +1,78 @@
+package fairwell.query.runner;
+
+import fairwell.kernel.event.Recorded;
+import fairwell.log.read.LogReader;
+import fairwell.query.store.Documents;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/**
+ * Makes all documents anew from the log. It reads the log in bulk, folds long stretches in memory
+ * and writes each document about once, into collections of its own; at the end these take the
+ * places of the old ones.
+ */
+public final class Rebuild {
+
+  private static final int BATCH = 1000;
+
+  private final List<Slice<?>> slices;
+  private final Documents documents;
+  private final DeadLetters deadLetters;
+  private final LogReader log;
+  private final int atMostInMemory;
+
+  /**
+   * @param atMostInMemory how many documents are held in memory before they are written; a document
+   *     that changes again later is read and written again
+   */
+  public Rebuild(
+      List<Slice<?>> slices,
+      Documents documents,
+      DeadLetters deadLetters,
+      LogReader log,
+      int atMostInMemory) {
+    this.slices = List.copyOf(slices);
+    this.documents = documents;
+    this.deadLetters = deadLetters;
+    this.log = log;
+    this.atMostInMemory = atMostInMemory;
+  }
+
+  /**
+   * Makes the documents from every event up to a position. The live runner must stand still.
+   *
+   * @param reached hears every position on the way
+   */
+  public void run(long upTo, LongConsumer reached) {
+    HeldBack held = deadLetters.held().decided();
+    try (Writes writes = new Writes()) {
+      List<RebuiltSlice<?>> rebuilt =
+          slices.stream().<RebuiltSlice<?>>map(slice -> begin(slice, held, writes)).toList();
+      log.readBatches(
+          0,
+          upTo,
+          BATCH,
+          events -> {
+            take(rebuilt, events);
+            reached.accept(events.getLast().position());
+          });
+      rebuilt.forEach(RebuiltSlice::writeAll);
+      writes.await();
+      rebuilt.forEach(RebuiltSlice::swapIn);
+    }
+    deadLetters.become(held);
+    reached.accept(upTo);
+  }
+
+  private <D extends Positioned> RebuiltSlice<D> begin(
+      Slice<D> slice, HeldBack held, Writes writes) {
+    return new RebuiltSlice<>(slice, documents, held, writes);
+  }
+
+  private void take(List<RebuiltSlice<?>> rebuilt, List<Recorded> events) {
+    rebuilt.forEach(slice -> slice.take(events));
+    if (rebuilt.stream().mapToInt(RebuiltSlice::inMemory).sum() > atMostInMemory) {
+      rebuilt.forEach(RebuiltSlice::writeAll);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package fairwell.query.store;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonInvalidOperationException;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+import org.bson.conversions.Bson;
+import org.bson.json.JsonParseException;
+
+/**
+ * Where a page ended: the sort value and the id of its last document. The next page begins after
+ * it, however many rows came or went meanwhile.
+ */
+public record Cursor(String field, boolean descending, BsonValue value, String id) {
+
+  /** A cursor that was not made here, or for another order. */
+  public static final class Invalid extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Invalid() {
+      super("not a cursor of this list", null, false, false);
+    }
+  }
+
+  /** Reads a cursor and checks that it belongs to the order asked for. */
+  public static Cursor parse(String text, String field, boolean descending) {
+    try {
+      BsonDocument read =
+          BsonDocument.parse(
+              new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+      BsonValue value = read.get("v");
+      if (value == null
+          || value.isDocument()
+          || value.isArray()
+          || !read.getString("f").getValue().equals(field)
+          || read.getBoolean("d").getValue() != descending) {
+        throw new Invalid();
+      }
+      return new Cursor(field, descending, value, read.getString("i").getValue());
+    } catch (IllegalArgumentException | JsonParseException | BsonInvalidOperationException e) {
+      throw new Invalid();
+    }
+  }
+
+  /** The opaque form for a client. */
+  public String text() {
+    BsonDocument all =
+        new BsonDocument("f", new BsonString(field))
+            .append("d", BsonBoolean.valueOf(descending))
+            .append("v", value)
+            .append("i", new BsonString(id));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(all.toJson().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Everything after it. */
+  public Bson after() {
+    return descending
+        ? Filters.or(
+            Filters.lt(field, value), Filters.and(Filters.eq(field, value), Filters.lt("_id", id)))
+        : Filters.or(
+            Filters.gt(field, value),
+            Filters.and(Filters.eq(field, value), Filters.gt("_id", id)));
+  }
+
+  /** The order it belongs to. */
+  public static Bson order(String field, boolean descending) {
+    return descending ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
+  }
+}
