@@ -93,21 +93,20 @@ public class BusQueries implements Queries {
 
   private <I extends T, U extends T, T> Flux<T> follow(
       Object query, Class<I> first, Class<U> update, Class<T> both) {
-    return Flux.defer(
-        () ->
-            documents.answers()
-                ? Flux.using(
-                        () ->
-                            gateway.subscriptionQuery(
-                                query.getClass().getName(),
-                                query,
-                                ResponseTypes.instanceOf(first),
-                                ResponseTypes.instanceOf(update),
-                                WAITING),
-                        result -> BusQueries.<I, U, T>all(result, both),
-                        SubscriptionQueryResult::close)
-                    .takeUntilOther(stopping.asMono())
-                : Flux.error(new DocumentsNotReady(documents.progress())));
+    return Flux.defer(() ->
+        documents.answers()
+            ? Flux.using(
+                    () ->
+                        gateway.subscriptionQuery(
+                            query.getClass().getName(),
+                            query,
+                            ResponseTypes.instanceOf(first),
+                            ResponseTypes.instanceOf(update),
+                            WAITING),
+                    result -> BusQueries.<I, U, T>all(result, both),
+                    SubscriptionQueryResult::close)
+                .takeUntilOther(stopping.asMono())
+            : Flux.error(new DocumentsNotReady(documents.progress())));
   }
 
   private static <I extends T, U extends T, T> Flux<T> all(
@@ -116,11 +115,9 @@ public class BusQueries implements Queries {
   }
 
   private <R> Mono<R> ask(Object query, Class<R> answer) {
-    return Mono.defer(
-        () ->
-            documents.answers()
-                ? Mono.fromFuture(
-                    () -> gateway.query(query, ResponseTypes.instanceOf(answer)), true)
-                : Mono.error(new DocumentsNotReady(documents.progress())));
+    return Mono.defer(() ->
+        documents.answers()
+            ? Mono.fromFuture(() -> gateway.query(query, ResponseTypes.instanceOf(answer)), true)
+            : Mono.error(new DocumentsNotReady(documents.progress())));
   }
 }

@@ -49,14 +49,13 @@ public class AuditQueries {
       return CompletableFuture.completedFuture(new AuditPage(List.of(), null, false, position));
     }
     return visible(query.actor())
-        .flatMap(
-            visible ->
-                Flux.from(
-                        entries
-                            .find(Filters.and(filters(query, visible)))
-                            .sort(Cursor.order(ORDER, true))
-                            .limit(query.limit() + 1))
-                    .collectList())
+        .flatMap(visible ->
+            Flux.from(
+                    entries
+                        .find(Filters.and(filters(query, visible)))
+                        .sort(Cursor.order(ORDER, true))
+                        .limit(query.limit() + 1))
+                .collectList())
         .map(found -> page(found, query.limit(), position))
         .toFuture();
   }

@@ -42,7 +42,6 @@ public class CaseFileQueries {
   private Mono<CaseFile> readable(String caseId, Actor actor) {
     return Mono.from(
         files.find(
-            Filters.and(
-                Filters.eq("_id", caseId), CaseAccess.readableBy(actor, "summary.scope"))));
+            Filters.and(Filters.eq("_id", caseId), CaseAccess.readableBy(actor, "summary.scope"))));
   }
 }

@@ -64,10 +64,7 @@ public class CaseListQueries {
     boolean more = found.size() > query.limit();
     List<CaseRow> items = more ? found.subList(0, query.limit()) : found;
     return new CasePage(
-        List.copyOf(items),
-        more ? cursor(items.getLast(), query).text() : null,
-        more,
-        position);
+        List.copyOf(items), more ? cursor(items.getLast(), query).text() : null, more, position);
   }
 
   private static Cursor cursor(CaseRow last, FindCases query) {
@@ -93,17 +90,15 @@ public class CaseListQueries {
     return Flux.from(
             rows.find(
                     Filters.and(
-                        CaseAccess.readableBy(query.actor(), SCOPE),
-                        Filters.gt("position", after)))
+                        CaseAccess.readableBy(query.actor(), SCOPE), Filters.gt("position", after)))
                 .sort(Sorts.ascending("position"))
                 .limit(MOST_MISSED + 1))
         .map(row -> new CaseChanged(row, query.filter().wants(row), after))
         .collectList()
-        .map(
-            changes ->
-                changes.size() > MOST_MISSED
-                    ? new MissedCases(List.of(), true, position)
-                    : new MissedCases(changes, false, position))
+        .map(changes ->
+            changes.size() > MOST_MISSED
+                ? new MissedCases(List.of(), true, position)
+                : new MissedCases(changes, false, position))
         .toFuture();
   }
 
@@ -146,7 +141,8 @@ public class CaseListQueries {
     }
     if (filter.text() != null) {
       filters.add(
-          Filters.regex("summary.frame.employeeNumber", Pattern.compile(Pattern.quote(filter.text()))));
+          Filters.regex(
+              "summary.frame.employeeNumber", Pattern.compile(Pattern.quote(filter.text()))));
     }
     return filters;
   }
@@ -184,8 +180,7 @@ public class CaseListQueries {
     }
 
     CaseCounts counts(long position) {
-      return new CaseCounts(
-          all, Map.copyOf(byStage), overdue, disputed, withOpenItems, position);
+      return new CaseCounts(all, Map.copyOf(byStage), overdue, disputed, withOpenItems, position);
     }
   }
 }

@@ -13,8 +13,7 @@ public final class DeadLetterDesk {
   private final LiveBatch live;
   private final LogReader log;
 
-  public DeadLetterDesk(
-      List<Slice<?>> slices, DeadLetters letters, LiveBatch live, LogReader log) {
+  public DeadLetterDesk(List<Slice<?>> slices, DeadLetters letters, LiveBatch live, LogReader log) {
     this.slices = List.copyOf(slices);
     this.letters = letters;
     this.live = live;
@@ -48,17 +47,16 @@ public final class DeadLetterDesk {
 
   private boolean again(DeadLetter letter, boolean without) {
     // The log has all events that batches passed over meanwhile; later ones find the document free.
-    live.alone(
-        () -> {
-          letters.remove(letter);
-          if (without) {
-            letters.keep(letter.discarded());
-          }
-          List<Recorded> events = log.readStream(letter.stream());
-          slices.stream()
-              .filter(slice -> slice.name().equals(letter.slice()))
-              .forEach(slice -> live.takeInto(slice, events));
-        });
+    live.alone(() -> {
+      letters.remove(letter);
+      if (without) {
+        letters.keep(letter.discarded());
+      }
+      List<Recorded> events = log.readStream(letter.stream());
+      slices.stream()
+          .filter(slice -> slice.name().equals(letter.slice()))
+          .forEach(slice -> live.takeInto(slice, events));
+    });
     return letters.held().holding(letter.slice(), letter.document()).isEmpty();
   }
 }

@@ -33,11 +33,7 @@ public final class DocumentRunner {
    * @param forgetTokens removes the tokens of earlier runs
    */
   public DocumentRunner(
-      LogReader log,
-      LiveRunner live,
-      Rebuild rebuild,
-      DeadLetters letters,
-      Runnable forgetTokens) {
+      LogReader log, LiveRunner live, Rebuild rebuild, DeadLetters letters, Runnable forgetTokens) {
     this.log = log;
     this.live = live;
     this.rebuild = rebuild;
@@ -48,19 +44,18 @@ public final class DocumentRunner {
   /** Starts, in the background. */
   public void start() {
     asked.set(true);
-    work.execute(
-        () -> {
-          if (live.hasTokens()) {
-            letters.load();
-            caughtUpAt = log.head();
-            progress = 1;
-            live.start();
-            phase = Phase.CATCHING_UP;
-            asked.set(false);
-          } else {
-            makeAnew();
-          }
-        });
+    work.execute(() -> {
+      if (live.hasTokens()) {
+        letters.load();
+        caughtUpAt = log.head();
+        progress = 1;
+        live.start();
+        phase = Phase.CATCHING_UP;
+        asked.set(false);
+      } else {
+        makeAnew();
+      }
+    });
   }
 
   /**

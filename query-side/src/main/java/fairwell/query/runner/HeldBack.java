@@ -81,8 +81,7 @@ public final class HeldBack {
     return Optional.ofNullable(letters.get(id));
   }
 
-  static DeadLetter letter(
-      String slice, String document, Recorded event, RuntimeException error) {
+  static DeadLetter letter(String slice, String document, Recorded event, RuntimeException error) {
     return new DeadLetter(
         DeadLetter.idOf(slice, event.eventId()),
         slice,

@@ -88,7 +88,8 @@ public final class LiveRunner {
   }
 
   synchronized void start() {
-    ScheduledExecutorService coordinating = Executors.newScheduledThreadPool(1, named("coordinator"));
+    ScheduledExecutorService coordinating =
+        Executors.newScheduledThreadPool(1, named("coordinator"));
     ScheduledExecutorService working =
         Executors.newScheduledThreadPool(settings.threads(), named("worker"));
     coordinator = coordinating;

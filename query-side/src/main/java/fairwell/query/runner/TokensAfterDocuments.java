@@ -27,13 +27,12 @@ final class TokensAfterDocuments implements TokenStore {
 
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-    CurrentUnitOfWork.ifStarted(
-        unit -> {
-          List<Recorded> events = LiveEvents.take(unit);
-          if (!events.isEmpty()) {
-            documents.accept(events);
-          }
-        });
+    CurrentUnitOfWork.ifStarted(unit -> {
+      List<Recorded> events = LiveEvents.take(unit);
+      if (!events.isEmpty()) {
+        documents.accept(events);
+      }
+    });
     tokens.storeToken(token, processor, segment);
   }
 

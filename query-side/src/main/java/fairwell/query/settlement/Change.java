@@ -73,6 +73,7 @@ record Change(Version from) {
         from.net(),
         lines,
         from.unknown(),
+        from.flags(),
         payments,
         issuedOn,
         paidOn,

@@ -57,6 +57,7 @@ public record Settlement(
    *
    * @param factsUpTo last sequence of the employee stream it rests on
    * @param unknown inputs that were missing
+   * @param flags points of the whole statement a person has to look at, by code
    * @param why reason of the waiver, when the confirmation was waived
    */
   public record Version(
@@ -70,6 +71,7 @@ public record Settlement(
       Money net,
       List<SettledLine> lines,
       List<String> unknown,
+      List<String> flags,
       List<Payment> payments,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate paidOn,

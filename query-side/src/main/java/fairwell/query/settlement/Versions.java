@@ -115,6 +115,7 @@ final class Versions {
             statement.net(),
             statement.lines().stream().map(Versions::open).toList(),
             statement.unknown(),
+            statement.flags(),
             List.of(),
             null,
             null,

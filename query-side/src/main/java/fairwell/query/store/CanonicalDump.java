@@ -25,7 +25,10 @@ public final class CanonicalDump {
   /** The dump of a collection. */
   public static String of(MongoDatabase database, String collection) {
     return Documents.all(
-            database.getCollection(collection, BsonDocument.class).find().sort(Sorts.ascending("_id")))
+            database
+                .getCollection(collection, BsonDocument.class)
+                .find()
+                .sort(Sorts.ascending("_id")))
         .stream()
         .map(CanonicalDump::of)
         .collect(Collectors.joining("\n"));

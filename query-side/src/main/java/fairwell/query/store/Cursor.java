@@ -66,8 +66,7 @@ public record Cursor(String field, boolean descending, BsonValue value, String i
         ? Filters.or(
             Filters.lt(field, value), Filters.and(Filters.eq(field, value), Filters.lt("_id", id)))
         : Filters.or(
-            Filters.gt(field, value),
-            Filters.and(Filters.eq(field, value), Filters.gt("_id", id)));
+            Filters.gt(field, value), Filters.and(Filters.eq(field, value), Filters.gt("_id", id)));
   }
 
   /** The order it belongs to. */

@@ -73,14 +73,15 @@ public final class Documents {
       Slice<D> slice, String collection, List<D> documents) {
     return documents.isEmpty()
         ? Mono.empty()
-        : Mono.from(
-                named(collection, slice.document()).insertMany(documents, INSERT_SIDE_BY_SIDE))
+        : Mono.from(named(collection, slice.document()).insertMany(documents, INSERT_SIDE_BY_SIDE))
             .then();
   }
 
   /** Makes an empty collection in place of whatever has that name. */
   public void createEmpty(String collection) {
-    Mono.from(database.getCollection(collection).drop()).block();
+    if (all(database.listCollectionNames()).contains(collection)) {
+      Mono.from(database.getCollection(collection).drop()).block();
+    }
     Mono.from(database.createCollection(collection)).block();
   }
 

@@ -7,7 +7,9 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
-/** Keeps a value as its text, so that a person can read the document and no zone gets in between. */
+/**
+ * Keeps a value as its text, so that a person can read the document and no zone gets in between.
+ */
 record TextCodec<T>(Class<T> type, Function<T, String> write, Function<String, T> read)
     implements Codec<T> {
 

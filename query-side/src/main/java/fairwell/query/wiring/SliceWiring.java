@@ -1,0 +1,81 @@
+package fairwell.query.wiring;
+
+import fairwell.query.api.BusQueries;
+import fairwell.query.audit.AuditQueries;
+import fairwell.query.audit.AuditSlice;
+import fairwell.query.casefile.CaseFileQueries;
+import fairwell.query.casefile.CaseFileSlice;
+import fairwell.query.casefile.CaseFileUpdates;
+import fairwell.query.caselist.CaseListQueries;
+import fairwell.query.caselist.CaseListSlice;
+import fairwell.query.caselist.CaseListUpdates;
+import fairwell.query.runner.AsOf;
+import fairwell.query.runner.DocumentRunner;
+import fairwell.query.runner.Reached;
+import fairwell.query.settlement.SettlementQueries;
+import fairwell.query.settlement.SettlementSlice;
+import fairwell.query.store.Documents;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The slices, each with its view, its queries and its updates. */
+@Configuration(proxyBeanMethods = false)
+class SliceWiring {
+
+  @Bean
+  CaseListSlice caseListSlice() {
+    return new CaseListSlice();
+  }
+
+  @Bean
+  CaseListQueries caseListQueries(Documents documents, CaseListSlice slice, Reached reached) {
+    return new CaseListQueries(documents, slice, reached);
+  }
+
+  @Bean
+  CaseListUpdates caseListUpdates(QueryUpdateEmitter emitter, Reached reached) {
+    return new CaseListUpdates(emitter, reached);
+  }
+
+  @Bean
+  CaseFileSlice caseFileSlice() {
+    return new CaseFileSlice();
+  }
+
+  @Bean
+  CaseFileQueries caseFileQueries(Documents documents, CaseFileSlice slice, AsOf asOf) {
+    return new CaseFileQueries(documents, slice, asOf);
+  }
+
+  @Bean
+  CaseFileUpdates caseFileUpdates(QueryUpdateEmitter emitter) {
+    return new CaseFileUpdates(emitter);
+  }
+
+  @Bean
+  SettlementSlice settlementSlice() {
+    return new SettlementSlice();
+  }
+
+  @Bean
+  SettlementQueries settlementQueries(Documents documents, SettlementSlice slice) {
+    return new SettlementQueries(documents, slice);
+  }
+
+  @Bean
+  AuditSlice auditSlice() {
+    return new AuditSlice();
+  }
+
+  @Bean
+  AuditQueries auditQueries(Documents documents, AuditSlice slice, Reached reached) {
+    return new AuditQueries(documents, slice, reached);
+  }
+
+  @Bean
+  BusQueries queries(QueryGateway gateway, DocumentRunner documents) {
+    return new BusQueries(gateway, documents);
+  }
+}

@@ -1,0 +1,58 @@
+package fairwell.query.runner;
+
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import fairwell.log.read.LogReader;
+import fairwell.query.audit.AuditSlice;
+import fairwell.query.casefile.CaseFileSlice;
+import fairwell.query.caselist.CaseListSlice;
+import fairwell.query.settlement.SettlementSlice;
+import fairwell.query.store.CanonicalDump;
+import fairwell.query.store.Documents;
+import fairwell.query.store.EmbeddedMongo;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The runner's parts on an embedded server, over the wire. */
+public final class Bench implements AutoCloseable {
+
+  public static final List<Slice<?>> SLICES =
+      List.of(new CaseListSlice(), new CaseFileSlice(), new SettlementSlice(), new AuditSlice());
+
+  private final EmbeddedMongo mongo = EmbeddedMongo.start();
+  private final MongoClient client = MongoClients.create(mongo.uri());
+  public final Documents documents = new Documents(client.getDatabase("fairwell"));
+  public final DeadLetters letters = new DeadLetters(documents);
+  public final LiveBatch live;
+  private final List<Slice<?>> slices;
+
+  public Bench() {
+    this(SLICES);
+  }
+
+  public Bench(List<Slice<?>> slices) {
+    this.slices = slices;
+    this.live = new LiveBatch(slices, documents, letters, List.of());
+  }
+
+  public Rebuild rebuild(LogReader log, int atMostInMemory) {
+    return new Rebuild(slices, documents, letters, log, atMostInMemory);
+  }
+
+  public String mongoUri() {
+    return mongo.uri();
+  }
+
+  /** Everything in all documents, as one text. */
+  public String dump() {
+    return slices.stream()
+        .map(s -> s.name() + "\n" + CanonicalDump.of(documents.database(), s.name()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    mongo.close();
+  }
+}

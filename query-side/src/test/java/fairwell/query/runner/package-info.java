@@ -1,0 +1,5 @@
+/** What the runner promises. */
+@NullMarked
+package fairwell.query.runner;
+
+import org.jspecify.annotations.NullMarked;
