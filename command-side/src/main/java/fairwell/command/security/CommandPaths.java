@@ -26,6 +26,8 @@ public enum CommandPaths {
   RETRY_DEAD_LETTER(HttpMethod.POST, "/api/v1/operations/dead-letters/{id}/retry", Role.OPERATOR),
   DISCARD_DEAD_LETTER(HttpMethod.DELETE, "/api/v1/operations/dead-letters/{id}", Role.OPERATOR);
 
+  private static final String READ_SIDE_OPERATIONS = "/api/v1/operations/documents";
+
   private final HttpMethod method;
   private final PathPattern pattern;
   private final Set<Role> roles;
@@ -73,12 +75,15 @@ public enum CommandPaths {
         .toList();
   }
 
-  /** Nobody but the command side takes writes below the API. */
+  /**
+   * Nobody but the command side takes writes below the API; rebuilding documents writes no fact.
+   */
   private static boolean isUnlistedWrite(ServerHttpRequest request) {
     boolean safe =
         HttpMethod.GET.equals(request.getMethod())
             || HttpMethod.HEAD.equals(request.getMethod())
             || HttpMethod.OPTIONS.equals(request.getMethod());
-    return !safe && request.getPath().pathWithinApplication().value().startsWith("/api/");
+    String path = request.getPath().pathWithinApplication().value();
+    return !safe && path.startsWith("/api/") && !path.startsWith(READ_SIDE_OPERATIONS);
   }
 }

@@ -1,0 +1,184 @@
+package fairwell.query.api;
+
+import fairwell.kernel.access.Actor;
+import fairwell.query.casefile.CaseFile;
+import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.casefile.GetCaseFileAsOf;
+import fairwell.query.caselist.CountCases;
+import fairwell.query.caselist.FindCases;
+import fairwell.query.settlement.GetSettlement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** The cases as JSON: the list with its figures, one case, its timeline and its settlement. */
+@RestController
+@RequestMapping("/api/v1")
+class CasesApi {
+
+  private static final Set<String> LIST =
+      Set.of("stage", "kind", "unit", "owner", "text", "sort", "limit", "cursor", "minPosition");
+  private static final Set<String> COUNTS =
+      Set.of("stage", "kind", "unit", "owner", "text", "minPosition");
+  private static final Set<String> ONE = Set.of("minPosition", "position");
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final Queries queries;
+  private final CurrentActor actor;
+  private final OpenedJson opened;
+  private final ReadAfter after;
+  private final Clock clock;
+
+  CasesApi(
+      Queries queries,
+      CurrentActor actor,
+      OpenedJson opened,
+      ReadAfter after,
+      ObjectProvider<Clock> clock) {
+    this.queries = queries;
+    this.actor = actor;
+    this.opened = opened;
+    this.after = after;
+    this.clock = clock.getIfUnique(Clock::systemUTC);
+  }
+
+  /** A page of the list; {@code sort=-changed} turns an order round. */
+  @GetMapping("/cases")
+  Mono<ResponseEntity<JsonNode>> list(
+      @RequestParam MultiValueMap<String, String> query, ServerWebExchange exchange) {
+    Parameters asked = Parameters.of(query, LIST);
+    return answer(
+        asked,
+        exchange,
+        who ->
+            queries
+                .find(
+                    new FindCases(
+                        asked.filter(),
+                        asked.sort(),
+                        asked.descending(),
+                        asked.limit(),
+                        asked.text("cursor"),
+                        who))
+                .flatMap(page -> opened.of(page, who, "cases", "api.cases"))
+                .map(ResponseEntity::ok));
+  }
+
+  /** The figures of the dashboard. */
+  @GetMapping("/counts/cases")
+  Mono<ResponseEntity<JsonNode>> counts(
+      @RequestParam MultiValueMap<String, String> query, ServerWebExchange exchange) {
+    Parameters asked = Parameters.of(query, COUNTS);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    return answer(
+        asked,
+        exchange,
+        who ->
+            queries
+                .count(new CountCases(asked.filter(), today, who))
+                .flatMap(counts -> opened.of(counts, who, "cases", "api.counts"))
+                .map(ResponseEntity::ok));
+  }
+
+  /** One case in short; its ETag is the version a command may be made conditional on. */
+  @GetMapping("/cases/{id}")
+  Mono<ResponseEntity<JsonNode>> one(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerWebExchange exchange) {
+    return file(
+        id,
+        query,
+        exchange,
+        file -> new Short(file.id(), file.position(), file.version(), file.summary()));
+  }
+
+  /** Everything that happened in a case, or had happened at {@code position}. */
+  @GetMapping("/cases/{id}/timeline")
+  Mono<ResponseEntity<JsonNode>> timeline(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerWebExchange exchange) {
+    return file(id, query, exchange, file -> file);
+  }
+
+  /** Every version of the settlement, each line with what it rests on. */
+  @GetMapping("/cases/{id}/settlement")
+  Mono<ResponseEntity<JsonNode>> settlement(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerWebExchange exchange) {
+    Parameters asked = Parameters.of(query, ONE);
+    String known = Parameters.caseId(id);
+    return answer(
+        asked,
+        exchange,
+        who ->
+            queries
+                .settlement(new GetSettlement(known, who))
+                .flatMap(found ->
+                    opened
+                        .of(found, who, known, "api.settlement")
+                        .map(body -> tagged(found.caseVersion(), body)))
+                .switchIfEmpty(notFound()));
+  }
+
+  private Mono<ResponseEntity<JsonNode>> file(
+      String id,
+      MultiValueMap<String, String> query,
+      ServerWebExchange exchange,
+      Function<CaseFile, Object> shape) {
+    Parameters asked = Parameters.of(query, ONE);
+    String known = Parameters.caseId(id);
+    return answer(
+        asked,
+        exchange,
+        who ->
+            read(known, asked, who)
+                .flatMap(file ->
+                    opened
+                        .of(shape.apply(file), who, known, "api.case")
+                        .map(body -> tagged(file.version(), body)))
+                .switchIfEmpty(notFound()));
+  }
+
+  private Mono<CaseFile> read(String id, Parameters asked, Actor who) {
+    return asked.text("position") == null
+        ? queries.file(new GetCaseFile(id, who))
+        : queries.file(new GetCaseFileAsOf(id, asked.number("position", 0), who));
+  }
+
+  private Mono<ResponseEntity<JsonNode>> answer(
+      Parameters asked,
+      ServerWebExchange exchange,
+      Function<Actor, Mono<ResponseEntity<JsonNode>>> answer) {
+    return actor
+        .get()
+        .flatMap(who ->
+            after.position(asked.number("minPosition", 0), exchange, () -> answer.apply(who)));
+  }
+
+  private static ResponseEntity<JsonNode> tagged(long version, JsonNode body) {
+    return ResponseEntity.ok().eTag("\"" + version + "\"").body(body);
+  }
+
+  private static <T> Mono<T> notFound() {
+    return Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND));
+  }
+
+  /** A case without its timeline. */
+  private record Short(String id, long position, long version, Object summary) {}
+}

@@ -1,0 +1,94 @@
+package fairwell.query.api;
+
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.personal.PersonalText;
+import fairwell.query.personal.PersonalTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Answers as JSON with their personal texts opened. Documents hold them sealed; here, at the
+ * border, they are opened after the reading was recorded. A text of an erased person is {@code
+ * {"erased": true}}.
+ */
+@Component
+class OpenedJson {
+
+  private final JsonMapper json;
+  private final PersonalTexts texts;
+
+  OpenedJson(JsonMapper json, PersonalTexts texts) {
+    this.json = json;
+    this.texts = texts;
+  }
+
+  /**
+   * An answer as JSON.
+   *
+   * @param about the stream the reading is about
+   * @param purpose what the reading is for, for example {@code api.case}
+   */
+  Mono<JsonNode> of(Object answer, Actor actor, String about, String purpose) {
+    JsonNode tree = json.valueToTree(answer);
+    List<Found> found = new ArrayList<>();
+    find(tree, found);
+    if (found.isEmpty()) {
+      return Mono.just(tree);
+    }
+    List<String> fields = List.copyOf(new TreeSet<>(found.stream().map(Found::field).toList()));
+    List<PersonalText.Sealed> sealed = found.stream().map(Found::text).distinct().toList();
+    return texts
+        .open(new PersonalTexts.Reading(actor, about, purpose, fields, sealed))
+        .map(opened -> {
+          found.forEach(place -> place.fill(opened, json));
+          return tree;
+        });
+  }
+
+  private void find(JsonNode node, List<Found> found) {
+    switch (node) {
+      case ObjectNode object ->
+          object
+              .properties()
+              .forEach(field -> {
+                PersonalText.Sealed text = sealed(field.getValue());
+                if (text == null) {
+                  find(field.getValue(), found);
+                } else {
+                  found.add(new Found(object, field.getKey(), text));
+                }
+              });
+      case ArrayNode array -> array.forEach(element -> find(element, found));
+      default -> {
+        // A plain value holds nothing.
+      }
+    }
+  }
+
+  private PersonalText.@Nullable Sealed sealed(JsonNode node) {
+    return node.isObject() && node.has("_sd") && node.has("box")
+        ? json.treeToValue(node, PersonalText.Sealed.class)
+        : null;
+  }
+
+  private record Found(ObjectNode parent, String field, PersonalText.Sealed text) {
+
+    void fill(Map<PersonalText.Sealed, String> opened, JsonMapper json) {
+      String plain = opened.get(text);
+      if (plain == null) {
+        parent.set(field, json.createObjectNode().put("erased", true));
+      } else {
+        parent.put(field, plain);
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package fairwell.query.api;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A question that cannot be answered as it is. Without a stack trace: an answer, not a fault.
+ *
+ * <p>Its {@code pointer} names the parameter that is wrong, empty for none.
+ */
+final class ReadProblem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Code code;
+  private final String pointer;
+  private final String expected;
+
+  private ReadProblem(Code code, String pointer, String expected) {
+    super(code.name(), null, false, false);
+    this.code = code;
+    this.pointer = pointer;
+    this.expected = expected;
+  }
+
+  /** What can be wrong with a question. */
+  enum Code {
+    INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
+    CASE_NOT_FOUND("case-not-found", HttpStatus.NOT_FOUND),
+    UNKNOWN_DEAD_LETTER("unknown-dead-letter", HttpStatus.NOT_FOUND),
+    UNKNOWN_PATH("unknown-path", HttpStatus.NOT_FOUND),
+    FORBIDDEN("forbidden", HttpStatus.FORBIDDEN),
+    DOCUMENTS_REBUILDING("documents-rebuilding", HttpStatus.SERVICE_UNAVAILABLE),
+    INVALID_REQUEST("invalid-request", HttpStatus.BAD_REQUEST),
+    INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private final String text;
+    private final HttpStatus status;
+
+    Code(String text, HttpStatus status) {
+      this.text = text;
+      this.status = status;
+    }
+
+    String text() {
+      return text;
+    }
+
+    HttpStatus status() {
+      return status;
+    }
+  }
+
+  static ReadProblem of(Code code) {
+    return new ReadProblem(code, "", "");
+  }
+
+  /** A query parameter is wrong; {@code expected} says what would be right. */
+  static ReadProblem parameter(String name, String expected) {
+    return new ReadProblem(Code.INVALID_PARAMETER, name, expected);
+  }
+
+  Code code() {
+    return code;
+  }
+
+  Map<String, String> error() {
+    return pointer.isEmpty()
+        ? Map.of()
+        : Map.of("pointer", "?" + pointer, "code", code.text(), "expected", expected);
+  }
+}

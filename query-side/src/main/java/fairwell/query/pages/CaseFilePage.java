@@ -1,0 +1,162 @@
+package fairwell.query.pages;
+
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.personal.PersonalText;
+import fairwell.query.api.CurrentActor;
+import fairwell.query.api.Queries;
+import fairwell.query.casefile.CaseFile;
+import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.personal.PersonalTexts;
+import fairwell.query.personal.PersonalTexts.Reading;
+import fairwell.query.settlement.GetSettlement;
+import fairwell.query.settlement.Settlement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Fragment;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The page of one case: where it stands, what happened, what is paid and why. */
+@Controller
+final class CaseFilePage {
+
+  private static final List<String> FIELDS =
+      List.of("employeeName", "reason", "timeline", "remarks");
+
+  private final Queries queries;
+  private final CurrentActor currentActor;
+  private final PersonalTexts texts;
+  private final LiveStream live;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  CaseFilePage(
+      Queries queries,
+      CurrentActor currentActor,
+      PersonalTexts texts,
+      LiveStream live,
+      MessageSource messages,
+      ObjectProvider<Clock> clock) {
+    this.queries = queries;
+    this.currentActor = currentActor;
+    this.texts = texts;
+    this.live = live;
+    this.messages = messages;
+    this.clock = clock.getIfUnique(Clock::systemUTC);
+  }
+
+  @GetMapping(value = "/cases/{id}", produces = MediaType.TEXT_HTML_VALUE)
+  Mono<Rendering> page(@PathVariable String id, Locale locale) {
+    Wording words = new Wording(messages, locale);
+    return asked(id)
+        .flatMap(asked -> queries.file(asked).flatMap(file -> model(file, 0, asked.actor(), words)))
+        .map(model -> Rendering.view("case").model(model).build())
+        .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+  }
+
+  /**
+   * The changes of the case.
+   *
+   * @param after position up to which the page knows the case
+   * @param lastEvent the same, from a browser that connects again
+   */
+  @GetMapping(value = "/live/cases/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<ServerSentEvent<Fragment>> changes(
+      @PathVariable String id,
+      @RequestParam long after,
+      @RequestHeader(value = "Last-Event-ID", required = false) @Nullable Long lastEvent,
+      Locale locale) {
+    Wording words = new Wording(messages, locale);
+    AtomicLong sent = new AtomicLong(lastEvent == null ? after : lastEvent);
+    return asked(id)
+        .flatMapMany(asked ->
+            queries
+                .watch(asked)
+                .filter(file -> file.position() > sent.get())
+                .concatMap(file ->
+                    model(file, sent.getAndSet(file.position()), asked.actor(), words)
+                        .map(model ->
+                            LiveStream.event("case", file.position(), "live :: case", model))))
+        .transform(live::around);
+  }
+
+  private Mono<GetCaseFile> asked(String id) {
+    try {
+      CaseId known = new CaseId(id);
+      return currentActor.get().map(actor -> new GetCaseFile(known.value(), actor));
+    } catch (IllegalArgumentException noCaseId) {
+      return Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+  }
+
+  private Mono<Map<String, Object>> model(CaseFile file, long after, Actor actor, Wording words) {
+    return queries
+        .settlement(new GetSettlement(file.id(), actor))
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(settlement ->
+            opened(file, after, settlement, actor)
+                .map(opened -> model(file, after, settlement, opened, words)));
+  }
+
+  private Mono<Opened> opened(
+      CaseFile file, long after, Optional<Settlement> settlement, Actor actor) {
+    NeedToKnow need = NeedToKnow.of(actor);
+    List<PersonalText.Sealed> wanted = new ArrayList<>(ShownCase.texts(file, after, need));
+    if (need.words()) {
+      settlement.map(ShownSettlement::texts).ifPresent(wanted::addAll);
+    }
+    if (wanted.isEmpty()) {
+      return Mono.just(Opened.NOTHING);
+    }
+    return texts
+        .open(new Reading(actor, file.id(), "page.case", FIELDS, wanted))
+        .map(known -> new Opened(Set.copyOf(wanted), known));
+  }
+
+  private Map<String, Object> model(
+      CaseFile file, long after, Optional<Settlement> settlement, Opened opened, Wording words) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Wording.ZONE);
+    Map<String, Object> model = new HashMap<>();
+    model.put("file", ShownCase.of(file, after, opened, today, words));
+    model.put(
+        "settlements",
+        settlement.map(known -> ShownSettlement.of(known, opened, words)).orElse(List.of()));
+    model.put(
+        "settled",
+        file.timeline().stream()
+            .anyMatch(entry -> entry.position() > after && isOfSettlement(entry.event())));
+    return model;
+  }
+
+  /** A settlement is sent anew only when it changed: that would close the lines a reader opened. */
+  private static boolean isOfSettlement(String event) {
+    return EventCatalogue.classOf(event)
+        .filter(SettlementEvent.class::isAssignableFrom)
+        .isPresent();
+  }
+}

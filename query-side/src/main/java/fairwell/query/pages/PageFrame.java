@@ -1,0 +1,75 @@
+package fairwell.query.pages;
+
+import fairwell.query.api.CurrentActor;
+import fairwell.query.api.Queries.DocumentsNotReady;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/** What every page has around it, and the page that is shown while documents are rebuilt. */
+@ControllerAdvice(assignableTypes = {DashboardPage.class, CaseFilePage.class})
+final class PageFrame {
+
+  /** After so many seconds the browser asks again by itself, also without a script. */
+  private static final String ASK_AGAIN = "2";
+
+  private static final int PERCENT = 100;
+
+  private final CurrentActor currentActor;
+  private final MessageSource messages;
+  private final boolean signOut;
+
+  /**
+   * @param signOut whether this process signs people in, so that it can sign them out as well
+   */
+  PageFrame(
+      CurrentActor currentActor,
+      MessageSource messages,
+      @Value("${fairwell.local-issuer.enabled:false}") boolean signOut) {
+    this.currentActor = currentActor;
+    this.messages = messages;
+    this.signOut = signOut;
+  }
+
+  @ModelAttribute("who")
+  Mono<String> who() {
+    return currentActor.get().map(actor -> actor.id().value());
+  }
+
+  @ModelAttribute("signOut")
+  boolean signOut() {
+    return signOut;
+  }
+
+  /** This page in the other language. */
+  @ModelAttribute("otherLanguage")
+  String otherLanguage(ServerWebExchange exchange, Locale locale) {
+    return UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
+        .query(exchange.getRequest().getURI().getRawQuery())
+        .replaceQueryParam("lang", messages.getMessage("nav.language.code", null, locale))
+        .build(true)
+        .toUriString();
+  }
+
+  @ExceptionHandler
+  Rendering rebuilding(DocumentsNotReady notReady, ServerWebExchange exchange) {
+    HttpHeaders headers = exchange.getResponse().getHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, ASK_AGAIN);
+    headers.set("Refresh", ASK_AGAIN);
+    int percent = (int) Math.floor(notReady.progress() * PERCENT);
+    return Rendering.view("rebuilding")
+        .status(HttpStatus.SERVICE_UNAVAILABLE)
+        .model(Map.of("percent", percent))
+        .build();
+  }
+}

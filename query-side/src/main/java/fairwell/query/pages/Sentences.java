@@ -1,0 +1,125 @@
+package fairwell.query.pages;
+
+import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.value.Money;
+import fairwell.kernel.value.Place;
+import fairwell.query.casefile.Entry;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says a line of the timeline in words: one sentence an event, its fields put in by name. */
+final class Sentences {
+
+  private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
+
+  /** What the timeline shows of an event although the event has no such field of its own. */
+  private static final Map<String, Type> DERIVED =
+      Map.of("net", Money.class, "ground", Ground.class, "legalEnd", LocalDate.class);
+
+  private final Wording words;
+
+  Sentences(Wording words) {
+    this.words = words;
+  }
+
+  /**
+   * The sentence.
+   *
+   * @param texts what the reader may see of a personal text
+   */
+  String of(Entry entry, Function<PersonalText.Sealed, String> texts) {
+    Map<String, Type> types = typesOf(entry.event());
+    return FIELD
+        .matcher(words.sentence(entry.event()))
+        .replaceAll(field -> {
+          String name = field.group(1);
+          PersonalText.Sealed sealed = entry.texts().get(name);
+          String said =
+              sealed == null
+                  ? say(name, types.get(name), entry.data().get(name))
+                  : texts.apply(sealed);
+          return Matcher.quoteReplacement(said);
+        });
+  }
+
+  /** The types of an event's fields, by name; empty for an event the catalogue does not know. */
+  static Map<String, Type> typesOf(String event) {
+    Class<? extends FairwellEvent> type = EventCatalogue.classOf(event).orElse(null);
+    if (type == null) {
+      return Map.of();
+    }
+    Map<String, Type> types =
+        Arrays.stream(type.getRecordComponents())
+            .collect(
+                Collectors.toMap(
+                    RecordComponent::getName,
+                    RecordComponent::getGenericType,
+                    (one, other) -> one,
+                    HashMap::new));
+    if (type == SettlementComputed.class) {
+      types.putAll(DERIVED);
+    }
+    return types;
+  }
+
+  private String say(String field, @Nullable Type type, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return words.text("word.none");
+    }
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      Type of = list.getActualTypeArguments()[0];
+      return Arrays.stream(value.split(",", -1))
+          .map(one -> say(field, of, one))
+          .collect(Collectors.joining(words.comma()));
+    }
+    return type instanceof Class<?> plain ? one(field, plain, value) : value;
+  }
+
+  private String one(String field, Class<?> type, String value) {
+    if (type.isEnum()) {
+      return words.word(type.getSimpleName(), value);
+    }
+    if (type == LocalDate.class) {
+      return words.day(LocalDate.parse(value));
+    }
+    if (type == YearMonth.class) {
+      return words.month(YearMonth.parse(value));
+    }
+    if (type == Money.class) {
+      return words.money(money(value));
+    }
+    if (type == BigDecimal.class) {
+      return words.number(new BigDecimal(value));
+    }
+    if (type == boolean.class) {
+      return words.text("word." + value);
+    }
+    if (type == Place.class) {
+      return words.word("Place", value);
+    }
+    return field.equals("lineId") ? words.wordBeforeColon("line", value) : words.word(field, value);
+  }
+
+  private static Money money(String value) {
+    String[] parts = value.split(" ", 2);
+    return new Money(new BigDecimal(parts[0]), Currency.getInstance(parts[1]));
+  }
+}

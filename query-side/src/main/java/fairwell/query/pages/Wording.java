@@ -1,0 +1,91 @@
+package fairwell.query.pages;
+
+import fairwell.kernel.value.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** How pages say things in one language: texts, words for codes, amounts, days and moments. */
+record Wording(MessageSource messages, Locale locale) {
+
+  /** The zone in which the days of the law are counted, and moments are shown. */
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  String text(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, locale);
+  }
+
+  /** What an enum's value is called. */
+  String word(Enum<?> value) {
+    return word(value.getDeclaringClass().getSimpleName(), value.name());
+  }
+
+  /** What a code is called; a code without a name, as it is. */
+  String word(String type, String code) {
+    String name = messages.getMessage("word." + type + "." + code, null, "", locale);
+    return name == null || name.isEmpty() ? code : name;
+  }
+
+  /** What a code is called that may go on after a colon, for example {@code wage:2026-03}. */
+  String wordBeforeColon(String type, String code) {
+    String[] parts = code.split(":", 2);
+    String name = word(type, parts[0].replace(' ', '-'));
+    return parts.length == 1 ? name : name + " " + parts[1].strip();
+  }
+
+  /** The sentence of an event, its fields in braces; an event of a newer Fairwell, by its name. */
+  String sentence(String event) {
+    String sentence = messages.getMessage("event." + event, null, event, locale);
+    return sentence == null ? event : sentence;
+  }
+
+  /** With thousands separators and the sign of the currency. */
+  String money(Money money) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(region());
+    format.setCurrency(money.currency());
+    format.setMinimumFractionDigits(money.amount().scale());
+    return format.format(money.amount());
+  }
+
+  String number(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(region());
+    format.setMinimumFractionDigits(number.scale());
+    format.setMaximumFractionDigits(number.scale());
+    return format.format(number);
+  }
+
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region()).format(day);
+  }
+
+  String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern(isEnglish() ? "MMMM y" : "y年M月", region()).format(month);
+  }
+
+  /** Day and time in {@link #ZONE}. */
+  String moment(Instant moment) {
+    return DateTimeFormatter.ofPattern(isEnglish() ? "MMM d, y HH:mm" : "y年M月d日 HH:mm", region())
+        .withZone(ZONE)
+        .format(moment);
+  }
+
+  /** The separator of a list. */
+  String comma() {
+    return text("word.comma");
+  }
+
+  private boolean isEnglish() {
+    return locale.getLanguage().equals("en");
+  }
+
+  private Locale region() {
+    return isEnglish() ? Locale.US : Locale.CHINA;
+  }
+}

@@ -1,0 +1,5 @@
+/** The web pages: dashboard and case page, live, in Chinese and English. */
+@NullMarked
+package fairwell.query.pages;
+
+import org.jspecify.annotations.NullMarked;

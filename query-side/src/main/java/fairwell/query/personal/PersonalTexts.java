@@ -1,0 +1,40 @@
+package fairwell.query.personal;
+
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.personal.PersonalText;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/**
+ * Opens personal texts for a page. Every opening is a reading of personal data and is recorded as
+ * such before the texts are handed out.
+ */
+public interface PersonalTexts {
+
+  /**
+   * Opens texts; one that cannot be opened any more, because its subject was erased, is missing in
+   * the answer.
+   */
+  Mono<Map<PersonalText.Sealed, String>> open(Reading reading);
+
+  /**
+   * Who wants to read what.
+   *
+   * @param about the stream the reading is about, for example a case
+   * @param purpose the page, for example {@code page.dashboard}
+   * @param fields names of the fields
+   */
+  record Reading(
+      Actor actor,
+      String about,
+      String purpose,
+      List<String> fields,
+      List<PersonalText.Sealed> texts) {
+
+    public Reading {
+      fields = List.copyOf(fields);
+      texts = List.copyOf(texts);
+    }
+  }
+}

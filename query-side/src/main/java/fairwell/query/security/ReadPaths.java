@@ -1,0 +1,58 @@
+package fairwell.query.security;
+
+import static fairwell.kernel.access.Role.APPROVER;
+import static fairwell.kernel.access.Role.AUDITOR;
+import static fairwell.kernel.access.Role.EMPLOYEE;
+import static fairwell.kernel.access.Role.FINANCE;
+import static fairwell.kernel.access.Role.HR;
+import static fairwell.kernel.access.Role.IT;
+import static fairwell.kernel.access.Role.LEGAL;
+import static fairwell.kernel.access.Role.MANAGER;
+import static fairwell.kernel.access.Role.NEGOTIATOR;
+import static fairwell.kernel.access.Role.OPERATOR;
+
+import fairwell.kernel.access.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every path of the query side, and who may come in by it; what is not here is denied. Which cases
+ * an account may read is the query's answer, not the path's. The first entry that matches counts.
+ */
+enum ReadPaths {
+  HEALTH(Set.of(), "/actuator/health", "/actuator/health/*"),
+  OPERATIONS(Set.of(OPERATOR), "/actuator/**"),
+  AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
+  CASES(
+      Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),
+      "/",
+      "/cases/**",
+      "/live/**",
+      "/api/v1/cases/**",
+      "/api/v1/counts/**",
+      "/api/v1/live/**"),
+  REBUILDS(Set.of(OPERATOR), "/api/v1/operations/**");
+
+  /** Where an operator has documents made anew and works on dead letters. */
+  static final String OPERATIONS_OF_DOCUMENTS = "/api/v1/operations/documents/**";
+
+  /** What pages are dressed with; it is the same for everybody, signed in or not. */
+  static final String[] LOOK = {"/assets/**", "/webjars/**"};
+
+  private final Set<Role> roles;
+  private final List<String> patterns;
+
+  ReadPaths(Set<Role> roles, String... patterns) {
+    this.roles = roles;
+    this.patterns = List.of(patterns);
+  }
+
+  /** The roles of which one is needed; empty: anybody, signed in or not. */
+  Set<Role> roles() {
+    return roles;
+  }
+
+  String[] patterns() {
+    return patterns.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,141 @@
+package fairwell.query.pages;
+
+import fairwell.kernel.offboarding.Stage;
+import fairwell.query.api.Queries;
+import fairwell.query.audit.AuditPage;
+import fairwell.query.audit.FindAuditEntries;
+import fairwell.query.casefile.CaseFile;
+import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.casefile.GetCaseFileAsOf;
+import fairwell.query.caselist.CaseChanged;
+import fairwell.query.caselist.CaseCounts;
+import fairwell.query.caselist.CaseNews;
+import fairwell.query.caselist.CasePage;
+import fairwell.query.caselist.CaseRow;
+import fairwell.query.caselist.CountCases;
+import fairwell.query.caselist.FindCases;
+import fairwell.query.caselist.MissedCases;
+import fairwell.query.caselist.WatchCases;
+import fairwell.query.cases.CaseAccess;
+import fairwell.query.settlement.GetSettlement;
+import fairwell.query.settlement.Settlement;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** The queries over sample cases. */
+final class SampleQueries implements Queries {
+
+  final SampleCases cases = new SampleCases();
+  private final Sinks.Many<CaseRow> changes = Sinks.many().multicast().directBestEffort();
+  private volatile @Nullable Double rebuilt;
+
+  /** From now on the documents are being rebuilt, so far; null when they are ready. */
+  void rebuilding(@Nullable Double progress) {
+    rebuilt = progress;
+  }
+
+  /** The case changed. */
+  void changed(CaseRow row) {
+    changes.emitNext(row, Sinks.EmitFailureHandler.FAIL_FAST);
+  }
+
+  @Override
+  public Mono<CasePage> find(FindCases query) {
+    return ready(() -> {
+      List<CaseRow> rows =
+          cases.rows().reversed().stream()
+              .filter(row -> CaseAccess.mayRead(query.actor(), row.summary().scope()))
+              .filter(query.filter()::wants)
+              .toList();
+      return new CasePage(rows, null, false, cases.position());
+    });
+  }
+
+  @Override
+  public Mono<CaseCounts> count(CountCases query) {
+    return ready(() -> {
+      Map<Stage, Long> stages = new EnumMap<>(Stage.class);
+      List<CaseRow> rows = cases.rows().stream().filter(query.filter()::wants).toList();
+      rows.forEach(row -> stages.merge(row.summary().stage(), 1L, Long::sum));
+      return new CaseCounts(
+          rows.size(),
+          stages,
+          rows.stream()
+              .filter(row -> row.summary().tasks().nextDue().isBefore(query.today()))
+              .count(),
+          rows.stream()
+              .filter(row -> !row.summary().settlement().disputedLines().isEmpty())
+              .count(),
+          rows.stream().filter(row -> !row.summary().tasks().items().isEmpty()).count(),
+          cases.position());
+    });
+  }
+
+  @Override
+  public Mono<CaseFile> file(GetCaseFile query) {
+    return ready(() -> {
+      CaseFile file = cases.file(query.caseId());
+      return file != null && CaseAccess.mayRead(query.actor(), file.summary().scope())
+          ? file
+          : null;
+    });
+  }
+
+  @Override
+  public Mono<Settlement> settlement(GetSettlement query) {
+    return ready(() -> cases.settlement(query.caseId()));
+  }
+
+  @Override
+  public Mono<CaseFile> file(GetCaseFileAsOf query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<AuditPage> audit(FindAuditEntries query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Flux<CaseNews> watch(WatchCases query) {
+    long after = query.after() == null ? cases.position() : query.after();
+    Mono<MissedCases> missed =
+        ready(() ->
+            new MissedCases(
+                cases.rows().stream()
+                    .filter(row -> row.position() > after)
+                    .map(row -> change(query, row))
+                    .toList(),
+                false,
+                cases.position()));
+    return missed.cast(CaseNews.class).concatWith(changes.asFlux().map(row -> change(query, row)));
+  }
+
+  @Override
+  public Flux<CaseFile> watch(GetCaseFile query) {
+    return file(query)
+        .concatWith(
+            changes
+                .asFlux()
+                .filter(row -> row.id().equals(query.caseId()))
+                .concatMap(row -> file(query)));
+  }
+
+  private static CaseChanged change(WatchCases query, CaseRow row) {
+    return new CaseChanged(row, query.filter().wants(row), row.position());
+  }
+
+  private <T> Mono<T> ready(java.util.function.Supplier<@Nullable T> answer) {
+    return Mono.defer(() -> {
+      Double progress = rebuilt;
+      return progress == null
+          ? Mono.justOrEmpty(answer.get())
+          : Mono.error(new DocumentsNotReady(progress));
+    });
+  }
+}
