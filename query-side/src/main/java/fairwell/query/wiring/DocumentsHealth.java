@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Whether the documents can be asked, and how far they are behind the log. Part of the readiness:
  * nobody is sent here while the documents are being made.
  */
-@Component("documents")
+@Component("documentsHealthIndicator")
 class DocumentsHealth implements HealthIndicator {
 
   private final DocumentRunner runner;
