@@ -2,11 +2,11 @@ package fairwell.command.api;
 
 import fairwell.command.api.problem.ProblemWriter;
 import fairwell.command.automation.CasesNow;
-import fairwell.command.offboarding.CaseContexts;
 import fairwell.command.offboarding.Gates;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.shell.CaseContexts;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.refusal.CaseNotFound;

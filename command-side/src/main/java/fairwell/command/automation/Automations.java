@@ -1,7 +1,7 @@
 package fairwell.command.automation;
 
 import fairwell.command.deadline.LegalDeadlines;
-import fairwell.command.offboarding.CaseContexts;
+import fairwell.command.shell.CaseContexts;
 import fairwell.log.read.LogReader;
 import fairwell.log.store.LogDatabase;
 import fairwell.log.store.LogStore;

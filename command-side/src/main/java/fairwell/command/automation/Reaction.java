@@ -1,8 +1,8 @@
 package fairwell.command.automation;
 
-import fairwell.command.offboarding.CaseContexts;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.shell.CaseContexts;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.id.CaseId;

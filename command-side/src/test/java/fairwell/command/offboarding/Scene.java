@@ -5,6 +5,7 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
+import fairwell.command.offboarding.state.CaseState;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
@@ -29,7 +30,6 @@ import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,79 +43,73 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The people, the days and the case that the stories of this package share. */
-final class Scene {
+public final class Scene {
 
-  static final CaseId CASE = new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001");
-  static final EmployeeId LIN = EmployeeId.ofNumber("0042");
-  static final String STORE = "Store 12";
-  static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
-  static final String HASH = "a".repeat(64);
+  public static final CaseId CASE = new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001");
+  public static final EmployeeId LIN = EmployeeId.ofNumber("0042");
+  public static final String STORE = "Store 12";
+  public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+  public static final String HASH = "a".repeat(64);
 
-  static final Actor HR = actor("hr.lin", Role.HR);
-  static final Actor OTHER_HR = actor("hr.bao", Role.HR);
-  static final Actor NEGOTIATOR = actor("neg.qian", Role.NEGOTIATOR);
-  static final Actor APPROVER = actor("boss.he", Role.APPROVER);
-  static final Actor FINANCE = actor("fin.wu", Role.FINANCE);
-  static final Actor LEGAL = actor("law.shen", Role.LEGAL);
-  static final Actor MANAGER = actor("mgr.zhu", Role.MANAGER);
-  static final Actor IT = actor("it.xu", Role.IT);
-  static final Actor OPERATOR = actor("ops.jin", Role.OPERATOR);
-  static final Actor EMPLOYEE =
+  public static final Actor HR = actor("hr.lin", Role.HR);
+  public static final Actor OTHER_HR = actor("hr.bao", Role.HR);
+  public static final Actor NEGOTIATOR = actor("neg.qian", Role.NEGOTIATOR);
+  public static final Actor APPROVER = actor("boss.he", Role.APPROVER);
+  public static final Actor FINANCE = actor("fin.wu", Role.FINANCE);
+  public static final Actor LEGAL = actor("law.shen", Role.LEGAL);
+  public static final Actor MANAGER = actor("mgr.zhu", Role.MANAGER);
+  public static final Actor IT = actor("it.xu", Role.IT);
+  public static final Actor OPERATOR = actor("ops.jin", Role.OPERATOR);
+  public static final Actor EMPLOYEE =
       new Actor(new ActorId("e.0042"), Set.of(Role.EMPLOYEE), Set.of(), LIN);
 
-  private static final Instant NOW = Instant.parse("2026-06-30T02:00:00Z");
+  public static final Instant NOW = Instant.parse("2026-06-30T02:00:00Z");
 
   private Scene() {}
 
-  static Actor actor(String id, Role... roles) {
+  public static Actor actor(String id, Role... roles) {
     return new Actor(new ActorId(id), Set.of(roles), Set.of(), null);
   }
 
-  static Context context(Actor actor) {
+  public static Context context(Actor actor) {
     return context(actor, List.of());
   }
 
   /** What is known of Lin, and these facts more. */
-  static Context context(Actor actor, List<? extends EmployeeEvent> more) {
+  public static Context context(Actor actor, List<? extends EmployeeEvent> more) {
     return context(actor, more, TODAY);
   }
 
-  static Context context(Actor actor, List<? extends EmployeeEvent> more, LocalDate today) {
-    Facts facts = employee -> employee.equals(LIN) ? facts(more) : EmployeeFacts.none();
+  public static Context context(Actor actor, List<? extends EmployeeEvent> more, LocalDate today) {
     return new Context(
         today.atTime(2, 0).toInstant(ZoneOffset.UTC),
         actor,
-        facts,
+        facts(more),
         PolicyPacks.shipped(),
         ApprovalMatrix.standard());
   }
 
-  static CaseContexts contexts() {
-    return new CaseContexts(
-        Clock.fixed(NOW, ZoneOffset.UTC),
-        employee -> employee.equals(LIN) ? facts(List.of()) : EmployeeFacts.none(),
-        PolicyPacks.shipped(),
-        ApprovalMatrix.standard());
+  /** Facts about Lin, and about nobody else. */
+  public static Facts facts(List<? extends EmployeeEvent> more) {
+    return employee -> employee.equals(LIN) ? known(more) : EmployeeFacts.none();
   }
 
-  static OpenCase open(CaseKind kind, Ground ground) {
+  public static OpenCase open(CaseKind kind, Ground ground) {
     return new OpenCase(CASE, LIN, kind, ground, new Words("store closes"), true);
   }
 
-  static OpenCase openMutual() {
+  public static OpenCase openMutual() {
     return open(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED);
   }
 
-  static CaseOpened opened() {
+  public static CaseOpened opened() {
     OffboardingEvent opened =
-        OffboardingDecider.decide(
-                openMutual(), fairwell.command.offboarding.state.CaseState.unborn(), context(HR))
-            .getFirst();
+        OffboardingDecider.decide(openMutual(), CaseState.unborn(), context(HR)).getFirst();
     return (CaseOpened) opened;
   }
 
   /** All records below a sealed interface. */
-  static Set<Class<?>> leaves(Class<?> type) {
+  public static Set<Class<?>> leaves(Class<?> type) {
     return type.isSealed()
         ? Arrays.stream(type.getPermittedSubclasses())
             .flatMap(permitted -> leaves(permitted).stream())
@@ -123,11 +117,11 @@ final class Scene {
         : Set.of(type);
   }
 
-  static FactKey key(String key) {
+  public static FactKey key(String key) {
     return new FactKey(key);
   }
 
-  private static EmployeeFacts facts(List<? extends EmployeeEvent> more) {
+  private static EmployeeFacts known(List<? extends EmployeeEvent> more) {
     List<EmployeeEvent> events = new ArrayList<>();
     LocalDate hired = LocalDate.of(2022, 3, 1);
     events.add(

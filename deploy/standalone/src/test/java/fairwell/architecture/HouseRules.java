@@ -22,10 +22,6 @@ final class HouseRules {
 
   private static final String[] JDK = {"java..", "javax.."};
 
-  /** What stands beside a decider to bring it time, facts and Axon; no decision is made there. */
-  private static final List<String> EDGE =
-      List.of("Decisions", "Contexts", "RecordedFacts", "Wiring");
-
   private HouseRules() {}
 
   static ArchRule theKernelKnowsNoFramework(String kernel) {
@@ -52,10 +48,10 @@ final class HouseRules {
         .resideInAPackage(other);
   }
 
-  /** Deciders, machines, rules and states; Axon's door into them is the shell beside. */
+  /** Deciders, machines, rules and states. Axon's door into them is a package of its own. */
   static ArchRule decisionsArePure(String... packages) {
     return classes()
-        .that(resideInAnyPackage(packages).and(isNotAxonsDoor()))
+        .that(resideInAnyPackage(packages))
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(JDK)
@@ -91,7 +87,7 @@ final class HouseRules {
 
   static ArchRule nobodyLooksAtTheClockIn(String... packages) {
     return noClasses()
-        .that(resideInAnyPackage(packages).and(isNotAxonsDoor()))
+        .that(resideInAnyPackage(packages))
         .should()
         .accessTargetWhere(asksTheWorld());
   }
@@ -155,21 +151,6 @@ final class HouseRules {
                     && ignored.contains(access.getTarget().getName());
               }
             });
-  }
-
-  private static DescribedPredicate<JavaClass> isNotAxonsDoor() {
-    return new DescribedPredicate<>("are not Axon's door into a decider") {
-      @Override
-      public boolean test(JavaClass type) {
-        JavaClass top = type;
-        while (top.getEnclosingClass().isPresent()) {
-          top = top.getEnclosingClass().get();
-        }
-        return !top.isAnnotatedWith("org.axonframework.spring.stereotype.Aggregate")
-            && !top.isAnnotatedWith("org.axonframework.modelling.command.AggregateRoot")
-            && EDGE.stream().noneMatch(top.getSimpleName()::endsWith);
-      }
-    };
   }
 
   private static DescribedPredicate<JavaClass> named(String name) {

@@ -1,28 +1,36 @@
-package fairwell.command.offboarding;
+package fairwell.command.shell;
 
 import static fairwell.command.offboarding.Scene.CASE;
 import static fairwell.command.offboarding.Scene.HR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.SubmitCase;
-import fairwell.command.shell.CommandReceipt;
-import fairwell.command.shell.Decides;
-import fairwell.command.shell.Envelope;
+import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +42,13 @@ class CaseDoorTest {
   @BeforeEach
   void start() {
     axon = new AggregateTestFixture<>(OffboardingCase.class);
-    axon.registerInjectableResource(new CaseDecisions(Scene.contexts()));
+    axon.registerInjectableResource(
+        new CaseDecisions(
+            new CaseContexts(
+                Clock.fixed(Scene.NOW, ZoneOffset.UTC),
+                Scene.facts(List.of()),
+                PolicyPacks.shipped(),
+                ApprovalMatrix.standard())));
   }
 
   @Test
@@ -58,9 +72,8 @@ class CaseDoorTest {
     axon.givenNoPriorActivity()
         .when(Scene.openMutual(), metadata)
         .expectEventsMatching(
-            org.axonframework.test.matchers.Matchers.payloadsMatching(
-                org.axonframework.test.matchers.Matchers.matches(
-                    (List<?> events) -> events.getFirst() instanceof CaseOpened)));
+            Matchers.payloadsMatching(
+                Matchers.matches((List<?> events) -> events.getFirst() instanceof CaseOpened)));
     var stored = axon.getEventStore().readEvents(CASE.value()).asStream().toList();
     assertThat(stored.getFirst().getMetaData())
         .containsEntry(Metadata.ACTOR, HR.id().value())
@@ -77,10 +90,7 @@ class CaseDoorTest {
     axon.given(
             List.of(
                 event(opened, Envelope.from(HR)),
-                event(
-                    new ApprovalRequested(
-                        CASE, 1, List.of(fairwell.kernel.access.Role.APPROVER), HR.id()),
-                    again)))
+                event(new ApprovalRequested(CASE, 1, List.of(Role.APPROVER), HR.id()), again)))
         .when(new SubmitCase(CASE), again.metadata())
         .expectNoEvents()
         .expectResultMessagePayload(
@@ -131,14 +141,12 @@ class CaseDoorTest {
   }
 
   private static String refusal(
-      org.axonframework.test.aggregate.TestExecutor<OffboardingCase> given,
-      Object command,
-      Envelope envelope) {
-    var message = new java.util.concurrent.atomic.AtomicReference<String>("accepted");
+      TestExecutor<OffboardingCase> given, Object command, Envelope envelope) {
+    var message = new AtomicReference<String>("accepted");
     given
         .when(command, envelope.metadata())
         .expectException(
-            org.axonframework.test.matchers.Matchers.matches((Throwable refused) -> {
+            Matchers.matches((Throwable refused) -> {
               message.set(refusedFor(refused).code());
               return true;
             }));
@@ -152,9 +160,8 @@ class CaseDoorTest {
     throw new AssertionError(thrown);
   }
 
-  private static org.axonframework.eventhandling.EventMessage<?> event(
-      OffboardingEvent event, Envelope envelope) {
-    return org.axonframework.eventhandling.GenericEventMessage.asEventMessage(event)
-        .withMetaData(MetaData.from(envelope.recorded(fairwell.kernel.access.Role.HR)));
+  private static EventMessage<?> event(OffboardingEvent event, Envelope envelope) {
+    return GenericEventMessage.asEventMessage(event)
+        .withMetaData(MetaData.from(envelope.recorded(Role.HR)));
   }
 }

@@ -1,12 +1,10 @@
-package fairwell.command.offboarding;
+package fairwell.command.shell;
 
+import fairwell.command.offboarding.Gates;
+import fairwell.command.offboarding.OffboardingDecider;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.state.CaseState;
-import fairwell.command.shell.CommandReceipt;
-import fairwell.command.shell.Envelope;
-import fairwell.command.shell.Journal;
-import fairwell.command.shell.Publishing;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import java.util.List;
 import java.util.Map;

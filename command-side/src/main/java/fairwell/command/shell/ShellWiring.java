@@ -1,4 +1,4 @@
-package fairwell.command.offboarding;
+package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.Facts;
@@ -10,9 +10,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the door of a case needs around it. */
+/** What the doors of a case and of an employee need around them. */
 @Configuration(proxyBeanMethods = false)
-class OffboardingWiring {
+class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
@@ -46,6 +46,16 @@ class OffboardingWiring {
   @Bean
   CaseDecisions caseDecisions(CaseContexts contexts) {
     return new CaseDecisions(contexts);
+  }
+
+  @Bean
+  EmployeeDecisions employeeDecisions() {
+    return new EmployeeDecisions();
+  }
+
+  @Bean
+  StoredName employeeName() {
+    return new StoredName(Employee.class, "employee.Employee", 1);
   }
 
   @Bean

@@ -1,9 +1,8 @@
-package fairwell.command.employee;
+package fairwell.command.shell;
 
-import fairwell.command.shell.CommandReceipt;
-import fairwell.command.shell.Envelope;
-import fairwell.command.shell.Journal;
-import fairwell.command.shell.Publishing;
+import fairwell.command.employee.EmployeeCommand;
+import fairwell.command.employee.EmployeeDecider;
+import fairwell.command.employee.EmployeeState;
 import fairwell.kernel.access.Role;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package fairwell.command.offboarding;
+package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.Context;

@@ -1,10 +1,8 @@
-package fairwell.command.offboarding;
+package fairwell.command.shell;
 
+import fairwell.command.offboarding.OffboardingDecider;
 import fairwell.command.offboarding.command.*;
 import fairwell.command.offboarding.state.CaseState;
-import fairwell.command.shell.CommandReceipt;
-import fairwell.command.shell.Decides;
-import fairwell.command.shell.Journal;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.id.CaseId;
 import org.axonframework.eventhandling.SequenceNumber;

@@ -1,8 +1,11 @@
-package fairwell.command.employee;
+package fairwell.command.shell;
 
-import fairwell.command.shell.CommandReceipt;
-import fairwell.command.shell.Decides;
-import fairwell.command.shell.Journal;
+import fairwell.command.employee.ClearRisk;
+import fairwell.command.employee.EmployeeDecider;
+import fairwell.command.employee.EmployeeState;
+import fairwell.command.employee.FlagRisk;
+import fairwell.command.employee.RecordFacts;
+import fairwell.command.employee.RetractFact;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.id.EmployeeId;
 import org.axonframework.eventhandling.SequenceNumber;
