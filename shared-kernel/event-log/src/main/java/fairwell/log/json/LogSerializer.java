@@ -10,10 +10,16 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.module.SimpleModule;
@@ -87,11 +93,12 @@ public final class LogSerializer extends Jackson3Serializer {
     mapper
         .enable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .annotationIntrospector(
+            AnnotationIntrospector.pair(new AllRequired(), new JacksonAnnotationIntrospector()))
         // Axon's tokens hold tokens; 4.13.0 forgets to allow it.
         .polymorphicTypeValidator(
             BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build())
@@ -106,6 +113,23 @@ public final class LogSerializer extends Jackson3Serializer {
       getterVisibility = Visibility.NONE,
       isGetterVisibility = Visibility.NONE)
   private abstract static class AllFields {}
+
+  /**
+   * A field of ours that is absent is a mistake, also where null is a value: it is written as null.
+   * Axon's own tokens are not that strict.
+   */
+  private static final class AllRequired extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+      return member instanceof AnnotatedParameter
+              && member.getDeclaringClass().getName().startsWith(OURS)
+          ? Boolean.TRUE
+          : null;
+    }
+  }
 
   private static final class NeverWritten extends StdSerializer<PersonalText.Plain> {
 

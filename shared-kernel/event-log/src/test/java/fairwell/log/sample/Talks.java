@@ -28,8 +28,9 @@ public class Talks {
     if (command.text().equals("refused")) {
       throw new IllegalStateException("refused");
     }
-    apply(feedback(command.employee(), count, command.text()));
-    return count;
+    int before = count;
+    apply(feedback(command.employee(), before, command.text()));
+    return before;
   }
 
   @EventSourcingHandler
