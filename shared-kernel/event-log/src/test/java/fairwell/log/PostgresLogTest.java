@@ -105,18 +105,19 @@ class PostgresLogTest extends LogCases {
       ended =
           CompletableFuture.runAsync(
               () ->
-                  app.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-                    append(stream);
-                    taken.countDown();
-                    try {
-                      mayEnd.await();
-                    } catch (InterruptedException e) {
-                      throw new IllegalStateException(e);
-                    }
-                    if (!commit) {
-                      status.setRollbackOnly();
-                    }
-                  }),
+                  app.getBean(TransactionTemplate.class)
+                      .executeWithoutResult(status -> {
+                        append(stream);
+                        taken.countDown();
+                        try {
+                          mayEnd.await();
+                        } catch (InterruptedException e) {
+                          throw new IllegalStateException(e);
+                        }
+                        if (!commit) {
+                          status.setRollbackOnly();
+                        }
+                      }),
               THREADS);
       taken.await();
     }

@@ -15,11 +15,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.introspect.VisibilityChecker;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.module.SimpleModule;
@@ -94,11 +97,12 @@ public final class LogSerializer extends Jackson3Serializer {
         .enable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
             DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .annotationIntrospector(
-            AnnotationIntrospector.pair(new AllRequired(), new JacksonAnnotationIntrospector()))
+            AnnotationIntrospector.pair(new ComponentsOnly(), new JacksonAnnotationIntrospector()))
         // Axon's tokens hold tokens; 4.13.0 forgets to allow it.
         .polymorphicTypeValidator(
             BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build())
@@ -115,10 +119,11 @@ public final class LogSerializer extends Jackson3Serializer {
   private abstract static class AllFields {}
 
   /**
-   * A field of ours that is absent is a mistake, also where null is a value: it is written as null.
-   * Axon's own tokens are not that strict.
+   * Of our records exactly the components are stored, no question such as {@code isZero()}; and one
+   * that is absent is a mistake, also where null is a value: that is written as null. Axon's own
+   * tokens are not that strict.
    */
-  private static final class AllRequired extends NopAnnotationIntrospector {
+  private static final class ComponentsOnly extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 
@@ -128,6 +133,14 @@ public final class LogSerializer extends Jackson3Serializer {
               && member.getDeclaringClass().getName().startsWith(OURS)
           ? Boolean.TRUE
           : null;
+    }
+
+    @Override
+    public VisibilityChecker findAutoDetectVisibility(
+        MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
+      return type.getName().startsWith(OURS) && type.getRawType().isRecord()
+          ? checker.withIsGetterVisibility(Visibility.NONE)
+          : checker;
     }
   }
 

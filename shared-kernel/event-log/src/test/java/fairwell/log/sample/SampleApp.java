@@ -20,11 +20,16 @@ public class SampleApp {
 
   /** Starts it on a data folder; settings are {@code name=value}. */
   public static ConfigurableApplicationContext start(Path data, String... settings) {
+    return start(SampleApp.class, data, settings);
+  }
+
+  /** Starts it together with what else the given class brings. */
+  public static ConfigurableApplicationContext start(Class<?> more, Path data, String... settings) {
     var all = new ArrayList<>(Arrays.asList(settings));
     all.addFirst("--fairwell.data=" + data);
     all.addFirst("--fairwell.keys.create-master-key=true");
     all.addFirst("--spring.main.banner-mode=off");
-    return new SpringApplicationBuilder(SampleApp.class)
+    return new SpringApplicationBuilder(SampleApp.class, more)
         .web(WebApplicationType.NONE)
         .run(
             all.stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.log.json;
+
+import org.jspecify.annotations.NullMarked;

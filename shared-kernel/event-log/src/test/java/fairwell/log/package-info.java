@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.log;
+
+import org.jspecify.annotations.NullMarked;

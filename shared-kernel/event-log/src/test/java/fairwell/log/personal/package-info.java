@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.log.personal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.log.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.log.store;
+
+import org.jspecify.annotations.NullMarked;

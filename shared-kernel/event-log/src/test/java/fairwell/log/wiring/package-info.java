@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.log.wiring;
+
+import org.jspecify.annotations.NullMarked;
