@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -159,13 +158,11 @@ abstract class LogCases extends ProcessorCases {
     }
   }
 
-  /** What a node that has nothing in its cache makes of a stream. */
+  /** What an application that has nothing in its cache makes of a stream. */
   private int countOf(String employee) {
-    try (var other = start(data)) {
-      return other
-          .getBean(CommandGateway.class)
-          .<Integer>sendAndWait(new GiveFeedback(new EmployeeId(employee), "one more"));
-    }
+    close();
+    open();
+    return gateway().<Integer>sendAndWait(new GiveFeedback(new EmployeeId(employee), "one more"));
   }
 
   private void falsify(String stream, String version) {
