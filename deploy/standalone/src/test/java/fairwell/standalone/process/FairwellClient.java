@@ -9,7 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +71,18 @@ final class FairwellClient {
 
   Answer get(String account, String path) throws IOException {
     return send(request(path).header("Authorization", "Bearer " + token(account)).GET());
+  }
+
+  /** Opens a live stream; the answer is there as soon as its head is. */
+  CompletableFuture<HttpResponse<Stream<String>>> stream(String account, String path)
+      throws IOException {
+    return http.sendAsync(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Authorization", "Bearer " + token(account))
+            .header("Accept", "text/event-stream")
+            .GET()
+            .build(),
+        BodyHandlers.ofLines());
   }
 
   String token(String account) throws IOException {

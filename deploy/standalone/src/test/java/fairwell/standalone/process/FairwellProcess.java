@@ -76,6 +76,17 @@ final class FairwellProcess implements AutoCloseable {
     return client;
   }
 
+  /** Whether it still runs; it may be under a program that watches it. */
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Asks it to end, as an operator does (SIGTERM), and does not wait. */
+  void terminate() {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+  }
+
   /** What {@code kill -9} does: no shutdown hook, no flush. */
   void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -85,8 +96,7 @@ final class FairwellProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+    terminate();
     await();
   }
 

@@ -1,5 +1,5 @@
-/** Fairwell as its operator sees it: a process that is started, asked over HTTP, and killed. */
+/** Measurements of the whole of Fairwell; docs/benchmarks.md says how to run and read them. */
 @NullMarked
-package fairwell.standalone.process;
+package fairwell.standalone.benchmark;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,243 @@
+#!/usr/bin/env bash
+# Walks one separation through Fairwell over HTTP, from the first imported fact to the last follow-up.
+# At each stage it first tries to skip a step, and shows the refusal. Needs bash and curl, nothing else.
+#
+#   FAIRWELL_PASSWORD=... docs/tour.sh [URL]      the password of the demo accounts
+#
+# It stops with status 1 at the first answer it does not expect. Each run makes employees of its own,
+# so it can be run again on the same data. All data is made up.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/tour"
+
+url=${1:-${FAIRWELL_URL:-http://localhost:8080}}
+: "${FAIRWELL_PASSWORD:?the password of the demo accounts; the first start showed it, or was given it}"
+run=$(date +%s)
+one="T$run-1"                       # Wang Min, who will leave
+box=$(mktemp -d)
+trap 'rm -rf "$box"' EXIT
+asked=0
+
+stage() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+fail() { printf '\nUNEXPECTED: %s\n%s\n' "$*" "$(cat "$box/body" 2>/dev/null)" >&2; exit 1; }
+
+# --- JSON without a JSON tool: answers are one line, and the names we ask for occur once -----------
+
+text() { sed -n 's/.*"'"$1"'":"\(\([^"\\]\|\\.\)*\)".*/\1/p' "$box/body"; }
+number() { sed -n 's/.*"'"$1"'":\(-\{0,1\}[0-9][0-9]*\).*/\1/p' "$box/body"; }
+list() { sed -n 's/.*"'"$1"'":\[\([^]]*\)\].*/\1/p' "$box/body" | tr -d '"' | sed 's/,/, /g'; }
+
+# --- HTTP ------------------------------------------------------------------------------------------
+
+token() { # token ACCOUNT: asked for once
+  [ -s "$box/token.$1" ] || curl -sS "$url/local/token" -H 'Content-Type: application/json' \
+    --data "{\"user\":\"$1\",\"password\":\"$FAIRWELL_PASSWORD\"}" \
+    | sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p' > "$box/token.$1"
+  [ -s "$box/token.$1" ] || fail "no token for $1: wrong password?"
+  cat "$box/token.$1"
+}
+
+send() { # send ACCOUNT METHOD PATH [CURL OPTIONS]: sets status and version, fills $box/body
+  local account=$1 method=$2 path=$3; shift 3
+  token "$account" > "$box/bearer"
+  asked=$((asked + 1))
+  status=$(curl -sS -X "$method" "$url$path" -o "$box/body" -D "$box/head" -w '%{http_code}' \
+    -H "Authorization: Bearer $(cat "$box/bearer")" -H "Idempotency-Key: tour-$run-$asked" \
+    -H 'Accept-Language: en' "$@")
+  version=$(sed -n 's/^[Ee][Tt][Aa][Gg]: *"\([0-9]*\)".*/\1/p' "$box/head")
+}
+
+act() { # act ACCOUNT ACTION BODY: a command to the case, on the version it has now
+  if [ -z "${seen:-}" ]; then
+    send hr GET "/api/v1/cases/$case"
+    seen=$version
+  fi
+  send "$1" POST "/api/v1/cases/$case/$2" -H "If-Match: \"$seen\"" \
+    -H 'Content-Type: application/json' --data "$3"
+  seen=$version
+}
+
+does() { # does ACCOUNT ACTION BODY: it happens
+  act "$@"
+  # Fairwell's own automations may have written since we looked: then look again.
+  for _ in 1 2 3 4 5; do
+    [ "$status" = 412 ] || break
+    act "$@"
+  done
+  [ "$status" = 200 ] || fail "$1 could not $2: $status"
+  printf '  %-10s %-26s %s\n' "$1" "$2" "$(list events | sed 's/offboarding\.//g')"
+}
+
+cannot() { # cannot ACCOUNT ACTION BODY CODE [MISSING]: it is refused with that code, lacking that step
+  act "$@"
+  for _ in 1 2 3 4 5; do
+    [ "$status" = 412 ] && [ "$4" != settlement-stale ] || break
+    act "$@"
+  done
+  refused "$1" "$2" "$4" "${5:-}"
+}
+
+refused() { # refused ACCOUNT ACTION CODE [MISSING]
+  [ "$(text code)" = "$3" ] || fail "$1 $2: $3 was expected, not $status $(text code)"
+  case "$(list missing)" in *"${4:-}"*) ;; *) fail "$1 $2: $4 should be missing" ;; esac
+  printf '  %-10s %-26s \033[33m%s %s\033[0m: %s\n' "$1" "$2" "$status" "$3" "$(text detail)"
+  if [ "$3" = step-skipped ]; then
+    printf '  %-10s %-26s missing: %s\n' '' '' "$(list missing)"
+    printf '  %-10s %-26s possible now: %s\n' '' '' "$(list nextAllowed)"
+  fi
+}
+
+import() { # import TABLE [SED SCRIPT]: sends a CSV and waits for what comes of it
+  sed -e "s/TOUR-/T$run-/g" ${2:+-e "$2"} "$1.csv" > "$box/$1.csv"
+  send hr POST "/api/v1/imports?table=$1" -H 'Content-Type: text/csv' --data-binary "@$box/$1.csv"
+  [ "$status" = 202 ] || fail "import of $1: $status"
+  local id; id=$(text importId)
+  for _ in $(seq 300); do
+    send hr GET "/api/v1/imports/$id"
+    case "$(text state)" in waiting | checking | recording) sleep 0.1 ;; *) break ;; esac
+  done
+}
+
+imports() { # imports TABLE: it is recorded
+  import "$1"
+  [ "$(text state)" = completed ] || fail "import of $1: $(text state)"
+  printf '  %-10s %-26s %s rows, %s facts\n' hr "import $1.csv" "$(number rows)" "$(number recorded)"
+}
+
+hash() { printf '%064x' "$1"; }     # stands for the SHA-256 of a document kept elsewhere
+money() { printf '{"amount":"%s","currency":"CNY"}' "$1"; }
+
+settlement() { # reads the newest version of the settlement: its number, its lines, its sums
+  send finance GET "/api/v1/cases/$case/settlement"
+  [ "$status" = 200 ] || fail "the settlement cannot be read: $status"
+  sed 's/.*"number":\([0-9]*\),/\1 /' "$box/body" > "$box/newest"
+  settled=$(cut -d' ' -f1 "$box/newest")
+  grep -o '"line":{"id":"[^"]*","component":"[A-Z_]*","amount":{"amount":"[-0-9.]*"' "$box/newest" \
+    | sed 's/"line":{"id":"\([^"]*\)","component":"\([A-Z_]*\)","amount":{"amount":"\([-0-9.]*\)"/\1 \2 \3/' \
+    > "$box/lines"
+}
+lines() { sed 's/^\([^ ]*\) \([^ ]*\) \(.*\)/\3 \1/' "$box/lines" | while read -r amount line; do
+  printf '  %-10s %-26s %12s\n' '' "$line" "$amount"; done; }
+sum() { awk -v of="$1" '$2 == of { sum += $3 } END { printf "%.2f", sum }' "$box/lines"; }
+
+# --- the case --------------------------------------------------------------------------------------
+
+stage '1. Facts'
+import employees 's/2021-03-15/2021-02-30/'
+[ "$(text state)" = refused ] || fail 'a date that does not exist was taken'
+printf '  %-10s %-26s \033[33mrefused\033[0m: row %s, %s %s: %s\n' hr 'import employees.csv' \
+  "$(number row)" "$(text column)" "$(text cell)" "$(text message)"
+for table in employees positions compensation wages leave-taken; do imports "$table"; done
+
+stage '2. Opening'
+open() { send hr POST /api/v1/cases -H 'Content-Type: application/json' --data '{"employeeId":"E-'"$1"'","kind":"MUTUAL","ground":"LCL_36_EMPLOYER_PROPOSED","reason":"门店合并，双方协商一致","confidential":true}'; }
+open nobody
+refused hr open-case employee-not-found
+open "$one"
+[ "$status" = 201 ] || fail "the case could not be opened: $status"
+case=$(text id)
+seen=$version
+printf '  %-10s %-26s %s\n' hr open-case "$case"
+send it GET "/api/v1/cases/$case"
+[ "$status" = 404 ] || fail 'a confidential case was shown'
+printf '  %-10s %-26s \033[33m404\033[0m: the case is confidential until notice is given\n' it 'look at it'
+
+stage '3. Dates'
+cannot hr give-notice '{"noticeOn":"2025-06-16","channel":"in person"}' step-skipped set-case-dates
+cannot hr set-case-dates '{"lastWorkingDay":"2025-07-30","legalEnd":"2025-06-30","paidThrough":"2025-06-30","accessCutOff":"2025-06-30"}' dates-out-of-order
+does hr set-case-dates '{"lastWorkingDay":"2025-06-30","legalEnd":"2025-06-30","paidThrough":"2025-06-30","accessCutOff":"2025-06-30"}'
+
+stage '4. Approval'
+cannot approver approve-case '{}' case-not-found
+does hr submit-case '{}'
+cannot hr approve-case '{}' role-may-not
+cannot finance approve-case '{}' role-may-not
+cannot negotiator start-talks '{"startedOn":"2025-06-09"}' case-not-found
+does approver approve-case '{}'
+does finance approve-case '{}'
+
+stage '5. Preparation'
+cannot negotiator start-talks '{"startedOn":"2025-06-09"}' step-skipped attach-preparation-report
+does hr attach-preparation-report '{"reportHash":"'"$(hash 1)"'","openPoints":["one day of leave is disputed"]}'
+for hazard in open-loan unreturned-asset unpaid-bonus unpaid-non-compete open-expenses insurance-status; do
+  does negotiator check-hazard '{"hazard":"'$hazard'","answer":"CLEAR","evidence":"looked up"}'
+done
+cannot negotiator start-talks '{"startedOn":"2025-06-09"}' step-skipped protected-status
+does negotiator check-hazard '{"hazard":"protected-status","answer":"CLEAR","evidence":"looked up"}'
+
+stage '6. Talks'
+offer() { printf '{"offerId":"offer-%s","by":"EMPLOYER","settlementVersion":%s,"exGratia":%s,"terms":"%s"}' "$1" "$2" "$(money "$3")" '离职补偿外另付感谢金'; }
+cannot negotiator table-offer "$(offer 1 1 5000.00)" step-skipped start-talks
+does negotiator start-talks '{"startedOn":"2025-06-09"}'
+cannot negotiator table-offer "$(offer 1 1 5000.00)" step-skipped compute-settlement
+does finance compute-settlement '{}'
+does negotiator record-meeting '{"meetingId":"meeting-1","heldOn":"2025-06-10","minutes":"员工希望当面说明补偿的计算","coveredPoints":["settlement"]}'
+cannot negotiator accept-offer '{"offerId":"offer-1"}' step-skipped table-offer
+does negotiator table-offer "$(offer 1 1 5000.00)"
+does negotiator accept-offer '{"offerId":"offer-1"}'
+
+stage '7. Notice'
+cannot hr issue-settlement '{"version":1,"issuedOn":"2025-06-17"}' settlement-stale
+does finance compute-settlement '{}'
+cannot hr issue-settlement '{"version":2,"issuedOn":"2025-06-17"}' step-skipped give-notice
+does hr give-notice '{"noticeOn":"2025-06-16","channel":"in person"}'
+
+stage '8. Settlement: disputed, corrected, computed anew'
+cannot hr dispute-settlement-line '{"version":2,"lineId":"annualLeave","objection":"四月七日我在上班"}' step-skipped issue-settlement
+does hr issue-settlement '{"version":2,"issuedOn":"2025-06-17"}'
+settlement
+lines
+does hr dispute-settlement-line '{"version":2,"lineId":"annualLeave","objection":"四月七日我在上班，没有休年假"}'
+cannot legal waive-confirmation '{"version":2,"reason":"no time"}' step-skipped answer-dispute
+does hr answer-dispute '{"version":2,"lineId":"annualLeave","answer":"考勤记录显示当天在岗，已更正"}'
+send hr POST "/api/v1/employees/$one/retract-fact" -H 'Content-Type: application/json' \
+  --data '{"key":"retract-'"$one"'-leave-1","retracted":"'"$one"'-leave-1","reason":"present on that day"}'
+[ "$status" = 200 ] || fail "the fact could not be retracted: $status"
+printf '  %-10s %-26s %s\n' hr retract-fact "$(list events)"
+does finance compute-settlement '{}'
+does hr issue-settlement '{"version":3,"issuedOn":"2025-06-18"}'
+settlement
+lines
+cannot hr draft-agreement '{"settlementVersion":3,"documentHash":"'"$(hash 2)"'"}' step-skipped confirm-settlement-line
+while read -r line _; do
+  does hr confirm-settlement-line '{"version":3,"lineId":"'"$line"'"}'
+done < "$box/lines"
+
+stage '9. Agreement'
+cannot hr send-agreement '{"draft":1,"sentOn":"2025-06-19"}' step-skipped draft-agreement
+does hr draft-agreement '{"settlementVersion":3,"documentHash":"'"$(hash 2)"'"}'
+cannot hr sign-agreement '{"draft":1,"party":"EMPLOYEE","signedHash":"'"$(hash 2)"'","signedOn":"2025-06-20"}' step-skipped send-agreement
+does hr send-agreement '{"draft":1,"sentOn":"2025-06-19"}'
+cannot hr sign-agreement '{"draft":1,"party":"EMPLOYEE","signedHash":"'"$(hash 3)"'","signedOn":"2025-06-20"}' impossible-value
+does hr sign-agreement '{"draft":1,"party":"EMPLOYEE","signedHash":"'"$(hash 2)"'","signedOn":"2025-06-20"}'
+cannot hr issue-certificate '{"issuedOn":"2025-06-30","documentHash":"'"$(hash 4)"'"}' step-skipped sign-agreement
+does legal sign-agreement '{"draft":1,"party":"EMPLOYER","signedHash":"'"$(hash 2)"'","signedOn":"2025-06-20"}'
+
+stage '10. Clearance'
+pay() { printf '{"version":3,"component":"%s","amount":%s,"paidOn":"2025-06-30","paymentReference":"TRX-%s"}' "$1" "$(money "$2")" "$run"; }
+cannot finance pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")" step-skipped raise-clearance-item
+does hr raise-clearance-item '{"itemId":"laptop","type":"asset","owner":"IT","subject":"laptop"}'
+does hr raise-clearance-item '{"itemId":"keys","type":"asset","owner":"MANAGER","subject":"keys of the shop"}'
+cannot finance pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")" compensation-waits-for-handover
+cannot hr resolve-clearance-item '{"itemId":"laptop","evidence":"returned"}' role-may-not
+does it resolve-clearance-item '{"itemId":"laptop","evidence":"returned and wiped"}'
+cannot approver waive-clearance-item '{"itemId":"keys","authority":"regional head"}' step-skipped request-clearance-waiver
+does manager request-clearance-waiver '{"itemId":"keys","reason":"the lock is changed anyway","expiresOn":"2199-12-31"}'
+does approver waive-clearance-item '{"itemId":"keys","authority":"regional head"}'
+
+stage '11. Certificate and payment'
+cannot hr close-case '{"closedOn":"2025-07-01"}' step-skipped pay-component
+does hr issue-certificate '{"issuedOn":"2025-06-30","documentHash":"'"$(hash 4)"'"}'
+cannot finance pay-component "$(pay WAGES 1.00)" wages-are-never-held-for-clearance
+does finance pay-component "$(pay WAGES "$(sum WAGES)")"
+does finance pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")"
+
+stage '12. Closing and what follows'
+cannot hr complete-follow-up '{"followUpId":"after-care","doneOn":"2025-07-31","outcome":"well"}' step-skipped plan-follow-up
+does hr close-case '{"closedOn":"2025-07-01"}'
+cannot hr rescind-case '{"reason":"changed our minds"}' case-is-over
+does hr record-deadline-met '{"kind":"FILE_AND_INSURANCE_TRANSFER","on":"2025-07-10"}'
+does hr record-deadline-met '{"kind":"HOUSING_FUND_TRANSFER","on":"2025-07-20"}'
+does hr complete-follow-up '{"followUpId":"after-care","doneOn":"2025-07-31","outcome":"has a new job"}'
+cannot hr complete-follow-up '{"followUpId":"after-care","doneOn":"2025-07-31","outcome":"again"}' already-done
+
+printf '\nThe case is closed, every step done or waived, in %s requests: %s\n' "$asked" "$url/cases/$case"
