@@ -44,11 +44,12 @@ send() { # send ACCOUNT METHOD PATH [CURL OPTIONS]: sets status and version, fil
     -H "Authorization: Bearer $(cat "$box/bearer")" -H "Idempotency-Key: tour-$run-$asked" \
     -H 'Accept-Language: en' "$@")
   version=$(sed -n 's/^[Ee][Tt][Aa][Gg]: *"\([0-9]*\)".*/\1/p' "$box/head")
+  if [ "$method" = POST ] && [ -n "$(number position)" ]; then written=$(number position); fi
 }
 
 act() { # act ACCOUNT ACTION BODY: a command to the case, on the version it has now
   if [ -z "${seen:-}" ]; then
-    send hr GET "/api/v1/cases/$case"
+    send hr GET "/api/v1/cases/$case?minPosition=${written:-0}"
     seen=$version
   fi
   send "$1" POST "/api/v1/cases/$case/$2" -H "If-Match: \"$seen\"" \
@@ -61,6 +62,8 @@ does() { # does ACCOUNT ACTION BODY: it happens
   # Fairwell's own automations may have written since we looked: then look again.
   for _ in 1 2 3 4 5; do
     [ "$status" = 412 ] || break
+    sleep 0.2
+    seen=
     act "$@"
   done
   [ "$status" = 200 ] || fail "$1 could not $2: $status"
@@ -71,6 +74,8 @@ cannot() { # cannot ACCOUNT ACTION BODY CODE [MISSING]: it is refused with that 
   act "$@"
   for _ in 1 2 3 4 5; do
     [ "$status" = 412 ] && [ "$4" != settlement-stale ] || break
+    sleep 0.2
+    seen=
     act "$@"
   done
   refused "$1" "$2" "$4" "${5:-}"
@@ -107,13 +112,24 @@ hash() { printf '%064x' "$1"; }     # stands for the SHA-256 of a document kept 
 money() { printf '{"amount":"%s","currency":"CNY"}' "$1"; }
 
 settlement() { # reads the newest version of the settlement: its number, its lines, its sums
-  send finance GET "/api/v1/cases/$case/settlement"
+  send finance GET "/api/v1/cases/$case/settlement?minPosition=$written"
   [ "$status" = 200 ] || fail "the settlement cannot be read: $status"
   sed 's/.*"number":\([0-9]*\),/\1 /' "$box/body" > "$box/newest"
   settled=$(cut -d' ' -f1 "$box/newest")
   grep -o '"line":{"id":"[^"]*","component":"[A-Z_]*","amount":{"amount":"[-0-9.]*"' "$box/newest" \
     | sed 's/"line":{"id":"\([^"]*\)","component":"\([A-Z_]*\)","amount":{"amount":"\([-0-9.]*\)"/\1 \2 \3/' \
     > "$box/lines"
+}
+computed() { # computed VERSION: waits until an automation has computed it
+  for _ in $(seq 50); do
+    send finance GET "/api/v1/cases/$case/settlement"
+    settled=$(sed 's/.*"number":\([0-9]*\),.*/\1/' "$box/body")
+    [ "$settled" != "$1" ] || break
+    sleep 0.1
+  done
+  [ "$settled" = "$1" ] || fail "no version $1 of the settlement"
+  seen=
+  printf '  %-10s %-26s %s\n' fairwell compute-settlement "SettlementComputed, version $1"
 }
 lines() { sed 's/^\([^ ]*\) \([^ ]*\) \(.*\)/\3 \1/' "$box/lines" | while read -r amount line; do
   printf '  %-10s %-26s %12s\n' '' "$line" "$amount"; done; }
@@ -176,8 +192,7 @@ does negotiator table-offer "$(offer 1 1 5000.00)"
 does negotiator accept-offer '{"offerId":"offer-1"}'
 
 stage '7. Notice'
-cannot hr issue-settlement '{"version":1,"issuedOn":"2025-06-17"}' settlement-stale
-does finance compute-settlement '{}'
+computed 2                          # the parties agreed, so Fairwell computed anew by itself
 cannot hr issue-settlement '{"version":2,"issuedOn":"2025-06-17"}' step-skipped give-notice
 does hr give-notice '{"noticeOn":"2025-06-16","channel":"in person"}'
 
@@ -214,13 +229,27 @@ does legal sign-agreement '{"draft":1,"party":"EMPLOYER","signedHash":"'"$(hash 
 
 stage '10. Clearance'
 pay() { printf '{"version":3,"component":"%s","amount":%s,"paidOn":"2025-06-30","paymentReference":"TRX-%s"}' "$1" "$(money "$2")" "$run"; }
-cannot finance pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")" step-skipped raise-clearance-item
+raised() { # the items that Fairwell raised by itself: id and owner
+  send hr GET "/api/v1/cases/$case/timeline?minPosition=${written:-0}"
+  # One entry a line; of each item raised, its id and its owner.
+  sed 's/{"position"/\n&/g' "$box/body" | grep '"event":"offboarding.ClearanceItemRaised"' \
+    | while read -r entry; do
+      printf '%s %s\n' "$(sed 's/.*"itemId":"\([^"]*\)".*/\1/' <<< "$entry")" \
+        "$(sed 's/.*"owner":"\([A-Z]*\)".*/\1/' <<< "$entry")"
+    done > "$box/items"
+}
+raised
+sed 's/^\(.*\) \(.*\)$/  fairwell   raise-clearance-item       \1, owner \2/' "$box/items"
 does hr raise-clearance-item '{"itemId":"laptop","type":"asset","owner":"IT","subject":"laptop"}'
 does hr raise-clearance-item '{"itemId":"keys","type":"asset","owner":"MANAGER","subject":"keys of the shop"}'
 cannot finance pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")" compensation-waits-for-handover
 cannot hr resolve-clearance-item '{"itemId":"laptop","evidence":"returned"}' role-may-not
 does it resolve-clearance-item '{"itemId":"laptop","evidence":"returned and wiped"}'
 cannot approver waive-clearance-item '{"itemId":"keys","authority":"regional head"}' step-skipped request-clearance-waiver
+while read -r item owner; do
+  account=$(printf '%s' "$owner" | tr '[:upper:]' '[:lower:]')
+  does "$account" resolve-clearance-item '{"itemId":"'"$item"'","evidence":"checked"}' < /dev/null
+done < "$box/items"
 does manager request-clearance-waiver '{"itemId":"keys","reason":"the lock is changed anyway","expiresOn":"2199-12-31"}'
 does approver waive-clearance-item '{"itemId":"keys","authority":"regional head"}'
 
@@ -229,11 +258,18 @@ cannot hr close-case '{"closedOn":"2025-07-01"}' step-skipped pay-component
 does hr issue-certificate '{"issuedOn":"2025-06-30","documentHash":"'"$(hash 4)"'"}'
 cannot finance pay-component "$(pay WAGES 1.00)" wages-are-never-held-for-clearance
 does finance pay-component "$(pay WAGES "$(sum WAGES)")"
+cannot hr complete-follow-up '{"followUpId":"after-care","doneOn":"2025-07-31","outcome":"well"}' step-skipped plan-follow-up
 does finance pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")"
 
 stage '12. Closing and what follows'
-cannot hr complete-follow-up '{"followUpId":"after-care","doneOn":"2025-07-31","outcome":"well"}' step-skipped plan-follow-up
-does hr close-case '{"closedOn":"2025-07-01"}'
+for _ in $(seq 50); do              # everything is done, so Fairwell closes the case by itself
+  send hr GET "/api/v1/cases/$case"
+  [ "$(text stage)" != CLOSED ] || break
+  sleep 0.1
+done
+[ "$(text stage)" = CLOSED ] || fail 'the case did not close'
+seen=
+printf '  %-10s %-26s %s\n' fairwell close-case 'CaseClosed, FollowUpPlanned'
 cannot hr rescind-case '{"reason":"changed our minds"}' case-is-over
 does hr record-deadline-met '{"kind":"FILE_AND_INSURANCE_TRANSFER","on":"2025-07-10"}'
 does hr record-deadline-met '{"kind":"HOUSING_FUND_TRANSFER","on":"2025-07-20"}'

@@ -9,16 +9,15 @@ import fairwell.query.runner.DocumentListener;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.runner.LiveBatch;
 import fairwell.query.runner.LiveRunner;
+import fairwell.query.runner.PromptSource;
 import fairwell.query.runner.Reached;
 import fairwell.query.runner.Rebuild;
 import fairwell.query.runner.Slice;
 import fairwell.query.store.Documents;
 import java.util.List;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -53,14 +52,18 @@ class RunnerWiring {
   }
 
   @Bean
+  PromptSource promptSource(EventStore events) {
+    return new PromptSource(events);
+  }
+
+  @Bean
   LiveRunner liveRunner(
-      EventStore events,
+      PromptSource source,
       MongoTemplate template,
       LogSerializer serializer,
       LogReader log,
       LiveBatch live,
       DocumentsProperties properties) {
-    StreamableMessageSource<TrackedEventMessage<?>> source = events;
     MongoTokenStore tokens = StoreWiring.tokens(template, serializer);
     return new LiveRunner(
         source,
