@@ -23,7 +23,7 @@ final class SignInPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>%s · Fairwell</title>
-      <link rel="stylesheet" href="/webjars/bootstrap/dist/css/bootstrap.min.css">
+      <link rel="stylesheet" href="/webjars/bootstrap/css/bootstrap.min.css">
     </head>
     <body class="bg-body-tertiary">
       <main class="container py-5">

@@ -68,7 +68,7 @@ class RestartIT {
 
   private static CompletableFuture<HttpResponse<Stream<String>>> watch(FairwellClient client) {
     try {
-      return client.stream(Journal.ACCOUNT, "/api/v1/cases/live");
+      return client.stream(Journal.ACCOUNT, "/api/v1/live/cases");
     } catch (IOException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -26,7 +26,7 @@ class SyncedBeforeAnsweredIT {
   private static final Predicate<Call> REQUEST =
       call -> call.text().contains("\"POST /api/v1/cases HTTP/1.1");
   private static final Predicate<Call> ANSWER =
-      call -> call.text().startsWith("write") && call.text().contains("\"HTTP/1.1 201 ");
+      call -> isSent(call) && call.text().contains("\"HTTP/1.1 201 ");
 
   @TempDir Path folder;
 
@@ -107,6 +107,10 @@ class SyncedBeforeAnsweredIT {
 
   private static String commandOf(ProcessHandle process) {
     return process.info().commandLine().orElse("");
+  }
+
+  private static boolean isSent(Call call) {
+    return call.text().startsWith("write") || call.text().startsWith("send");
   }
 
   private static boolean isSync(Call call) {
