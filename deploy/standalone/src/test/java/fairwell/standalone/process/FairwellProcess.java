@@ -52,6 +52,9 @@ final class FairwellProcess implements AutoCloseable {
             Fairwell.class.getName(),
             "--server.port=" + port,
             "--fairwell.data=" + data));
+    if (!settings.containsKey("fairwell.demo")) {
+      command.add("--fairwell.demo=false");
+    }
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
     try {
       Path output = data.resolveSibling(data.getFileName() + ".out");

@@ -1,0 +1,75 @@
+package fairwell.standalone.demo;
+
+import fairwell.command.shell.Envelope;
+import fairwell.command.employee.EmployeeCommand;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.OpenCase;
+import fairwell.command.offboarding.command.Words;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.law.Ground;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/**
+ * One case of the demo company. Its steps are the commands a user would send, each under a request
+ * key of its own, so that a story that was interrupted goes on where it stopped.
+ */
+final class DemoCase {
+
+  private final CommandGateway gateway;
+  private final CaseId id;
+  private int step;
+
+  DemoCase(CommandGateway gateway, String story) {
+    this.gateway = gateway;
+    this.id =
+        new CaseId(
+            "C-" + UUID.nameUUIDFromBytes(("demo/" + story).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  CaseId id() {
+    return id;
+  }
+
+  DemoCase open(String number, CaseKind kind, Ground ground, String why, boolean confidential) {
+    return as(
+        Role.HR,
+        new OpenCase(
+            id, EmployeeId.ofNumber(number), kind, ground, new Words(why), confidential));
+  }
+
+  /** Human resources records a fact about the person, or a warning. */
+  DemoCase fact(EmployeeCommand command) {
+    return send(Role.HR, command);
+  }
+
+  /** The account of that role does it. */
+  DemoCase as(Role role, OffboardingCommand command) {
+    return send(role, command);
+  }
+
+  private DemoCase send(Role role, Object command) {
+    step++;
+    Envelope envelope =
+        Envelope.from(DemoActors.of(role)).asked("demo/" + id + "/" + step, "demo").within("demo", null);
+    gateway.sendAndWait(
+        GenericCommandMessage.asCommandMessage(command).andMetaData(envelope.metadata()));
+    return this;
+  }
+
+  /** The account of that role tries it, and is refused. */
+  DemoCase refused(Role role, OffboardingCommand command) {
+    try {
+      as(role, command);
+    } catch (fairwell.kernel.refusal.Refused | CommandExecutionException refused) {
+      return this;
+    }
+    throw new IllegalStateException("the demo expected a refusal of " + command.getClass());
+  }
+}

@@ -1,0 +1,71 @@
+package fairwell.standalone.demo;
+
+import fairwell.command.offboarding.command.AcceptOffer;
+import fairwell.command.offboarding.command.ApproveCase;
+import fairwell.command.offboarding.command.AttachPreparationReport;
+import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.ComputeSettlement;
+import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.Hazard;
+import fairwell.command.offboarding.command.RecordMeeting;
+import fairwell.command.offboarding.command.SetCaseDates;
+import fairwell.command.offboarding.command.StartTalks;
+import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.TableOffer;
+import fairwell.command.offboarding.command.Words;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.HazardAnswer;
+import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.value.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Stretches that several stories share. */
+final class DemoSteps {
+
+  private DemoSteps() {}
+
+  /** The last day of work is also the last day of employment and of pay. */
+  static DemoCase dated(DemoCase c, LocalDate end) {
+    return c.as(Role.HR, new SetCaseDates(c.id(), end, end, end, end));
+  }
+
+  static DemoCase approved(DemoCase c, Role... approvers) {
+    c.as(Role.HR, new SubmitCase(c.id()));
+    for (Role approver : approvers) {
+      c.as(approver, new ApproveCase(c.id()));
+    }
+    return c;
+  }
+
+  static DemoCase prepared(DemoCase c) {
+    c.as(
+        Role.HR,
+        new AttachPreparationReport(c.id(), "0".repeat(64), List.of("年休假", "绩效记录")));
+    for (Hazard hazard : Hazard.values()) {
+      c.as(Role.NEGOTIATOR, new CheckHazard(c.id(), hazard, HazardAnswer.CLEAR, "已核对档案"));
+    }
+    return c;
+  }
+
+  static DemoCase talking(DemoCase c, LocalDate day) {
+    c.as(Role.NEGOTIATOR, new StartTalks(c.id(), day));
+    return c.as(
+        Role.NEGOTIATOR,
+        new RecordMeeting(
+            c.id(), "m-1", day, new Words("说明原因与补偿方案，员工表示需要考虑"), List.of("reason", "solution")));
+  }
+
+  static DemoCase agreed(DemoCase c, String exGratia) {
+    c.as(Role.FINANCE, new ComputeSettlement(c.id()));
+    c.as(
+        Role.NEGOTIATOR,
+        new TableOffer(
+            c.id(), "o-1", OfferSide.EMPLOYER, 1, Money.cny(exGratia), new Words("补偿之外另付感谢金")));
+    return c.as(Role.NEGOTIATOR, new AcceptOffer(c.id(), "o-1"));
+  }
+
+  static DemoCase noticed(DemoCase c, LocalDate day) {
+    return c.as(Role.HR, new GiveNotice(c.id(), day, "当面送达"));
+  }
+}
