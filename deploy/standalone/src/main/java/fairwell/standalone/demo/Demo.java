@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class Demo implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+  private static final String PEOPLE = "people";
   private static final String DONE = "done";
 
   private final Imports imports;
@@ -63,16 +64,19 @@ class Demo implements ApplicationRunner {
     LocalDate today =
         known.isBlank()
             ? LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))
-            : LocalDate.parse(known.strip());
-    Files.writeString(mark, today + "\n");
-    company(today);
+            : LocalDate.parse(known.lines().findFirst().orElseThrow());
+    if (!known.contains(PEOPLE)) {
+      Files.writeString(mark, today + "\n");
+      company(today);
+      Files.writeString(mark, today + "\n" + PEOPLE + "\n");
+    }
     Map<String, Runnable> stories = new DemoStories(gateway, today).all();
     int told = 0;
     for (Map.Entry<String, Runnable> story : stories.entrySet()) {
       story.getValue().run();
       LOG.info("Demo company: story {} of {}: {}", ++told, stories.size(), story.getKey());
     }
-    Files.writeString(mark, today + "\n" + DONE + "\n");
+    Files.writeString(mark, today + "\n" + PEOPLE + "\n" + DONE + "\n");
   }
 
   private void company(LocalDate today) throws IOException, InterruptedException {

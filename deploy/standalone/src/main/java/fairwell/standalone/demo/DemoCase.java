@@ -1,10 +1,10 @@
 package fairwell.standalone.demo;
 
-import fairwell.command.shell.Envelope;
 import fairwell.command.employee.EmployeeCommand;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.Words;
+import fairwell.command.shell.Envelope;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.id.CaseId;
@@ -40,8 +40,7 @@ final class DemoCase {
   DemoCase open(String number, CaseKind kind, Ground ground, String why, boolean confidential) {
     return as(
         Role.HR,
-        new OpenCase(
-            id, EmployeeId.ofNumber(number), kind, ground, new Words(why), confidential));
+        new OpenCase(id, EmployeeId.ofNumber(number), kind, ground, new Words(why), confidential));
   }
 
   /** Human resources records a fact about the person, or a warning. */
@@ -57,7 +56,9 @@ final class DemoCase {
   private DemoCase send(Role role, Object command) {
     step++;
     Envelope envelope =
-        Envelope.from(DemoActors.of(role)).asked("demo/" + id + "/" + step, "demo").within("demo", null);
+        Envelope.from(DemoActors.of(role))
+            .asked("demo/" + id + "/" + step, "demo")
+            .within("demo", null);
     gateway.sendAndWait(
         GenericCommandMessage.asCommandMessage(command).andMetaData(envelope.metadata()));
     return this;

@@ -54,7 +54,9 @@ final class DemoPerson {
     long base = 5_000 + 500L * random.nextInt(unit.code().startsWith("HQ") ? 50 : 16);
     hire(hired, base);
     YearMonth first = YearMonth.from(later(hired, today.minusMonths(MONTHS))).plusMonths(1);
-    for (YearMonth month = first; month.isBefore(YearMonth.from(today)); month = month.plusMonths(1)) {
+    for (YearMonth month = first;
+        month.isBefore(YearMonth.from(today));
+        month = month.plusMonths(1)) {
       month(month, base + 300L * ChronoUnit.YEARS.between(hired, month.atEndOfMonth()));
     }
     for (int year = first.getYear(); year <= today.getYear(); year++) {
@@ -183,8 +185,7 @@ final class DemoPerson {
 
   private void things(LocalDate hired) {
     facts.add(
-        new AssetHandedOut(
-            id, key("phone"), hired, id.number() + "-phone", "工作手机", yuan(2_000)));
+        new AssetHandedOut(id, key("phone"), hired, id.number() + "-phone", "工作手机", yuan(2_000)));
     if (random.nextInt(10) == 0) {
       facts.add(
           new LoanGranted(

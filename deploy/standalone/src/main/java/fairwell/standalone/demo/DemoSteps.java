@@ -39,9 +39,7 @@ final class DemoSteps {
   }
 
   static DemoCase prepared(DemoCase c) {
-    c.as(
-        Role.HR,
-        new AttachPreparationReport(c.id(), "0".repeat(64), List.of("年休假", "绩效记录")));
+    c.as(Role.HR, new AttachPreparationReport(c.id(), "0".repeat(64), List.of("年休假", "绩效记录")));
     for (Hazard hazard : Hazard.values()) {
       c.as(Role.NEGOTIATOR, new CheckHazard(c.id(), hazard, HazardAnswer.CLEAR, "已核对档案"));
     }

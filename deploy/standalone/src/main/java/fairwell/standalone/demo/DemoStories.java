@@ -9,12 +9,12 @@ import static fairwell.standalone.demo.DemoSteps.talking;
 
 import fairwell.command.employee.FlagRisk;
 import fairwell.command.employee.RecordFacts;
-import fairwell.command.offboarding.command.GiveNotice;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.StartTalks;
+import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.ProtectedStatus;
@@ -25,9 +25,9 @@ import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** The stories of the demo company, each a person with a number of the workbook. */
@@ -117,9 +117,9 @@ final class DemoStories {
                     ProtectedStatus.MATERNITY,
                     null))));
     c.open("10095", CaseKind.DISMISSAL, Ground.LCL_40_3, "门店撤并", true);
-    approved(dated(c, today.plusDays(30)), Role.LEGAL, Role.APPROVER);
+    dated(c, today.plusDays(30));
     c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(1), "工会提示员工处于孕期"));
-    c.refused(Role.HR, new GiveNotice(c.id(), today, "当面送达"));
+    c.refused(Role.HR, new SubmitCase(c.id()));
   }
 
   private void retainedAfterWarning() {
@@ -147,8 +147,7 @@ final class DemoStories {
   }
 
   private void expiry() {
-    DemoCase c =
-        story("expiry").open("10170", CaseKind.EXPIRY, Ground.LCL_44_1, "合同到期不续签", false);
+    DemoCase c = story("expiry").open("10170", CaseKind.EXPIRY, Ground.LCL_44_1, "合同到期不续签", false);
     approved(dated(c, today.minusDays(5)), Role.APPROVER);
     c.as(Role.HR, new WaiveNegotiation(c.id(), "期满终止，无需协商"));
     noticed(c, today.minusDays(35));

@@ -32,8 +32,7 @@ final class DemoWorkbook {
     int number = FIRST_NUMBER;
     for (DemoUnit unit : DemoUnit.ALL) {
       for (int i = 0; i < unit.people(); i++) {
-        facts.addAll(
-            new DemoPerson(Integer.toString(number++), unit, today, random).facts());
+        facts.addAll(new DemoPerson(Integer.toString(number++), unit, today, random).facts());
       }
     }
     return facts;
@@ -43,9 +42,8 @@ final class DemoWorkbook {
     Map<Table<?>, List<List<RawCell>>> rows = new IdentityHashMap<>();
     for (EmployeeFact fact : facts) {
       Tables.row(fact)
-          .ifPresent(
-              row ->
-                  rows.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row.cells()));
+          .ifPresent(row ->
+              rows.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row.cells()));
     }
     Workbook workbook = new Workbook(out, "Fairwell", "1.0");
     for (Table<?> table : Tables.ALL) {

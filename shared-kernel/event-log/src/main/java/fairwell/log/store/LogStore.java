@@ -63,17 +63,18 @@ public final class LogStore {
 
   /** The events a processing group could not handle. */
   public SequencedDeadLetterQueue<EventMessage<?>> deadLetters(String processingGroup) {
-    return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-        .processingGroup(processingGroup)
-        .connectionProvider(writer)
-        .transactionManager(transactions)
-        .schema(LogTables.DEAD_LETTERS)
-        .statementFactory(new DeadLetterStatements<>(serializer))
-        .genericSerializer(serializer)
-        .eventSerializer(serializer)
-        .maxSequenceSize(LETTERS)
-        .pageSize(LETTERS)
-        .build();
+    var builder =
+        JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+            .processingGroup(processingGroup)
+            .connectionProvider(writer)
+            .transactionManager(transactions)
+            .schema(LogTables.DEAD_LETTERS)
+            .statementFactory(new DeadLetterStatements<>(serializer))
+            .genericSerializer(serializer)
+            .eventSerializer(serializer)
+            .maxSequenceSize(LETTERS)
+            .pageSize(LETTERS);
+    return new DeadLetterStore(builder, database.reader(), processingGroup);
   }
 
   /** The rows themselves. */
