@@ -46,7 +46,8 @@
     try {
       const answer = await fetch(box.dataset.actions, { headers: { Accept: 'application/json' } });
       if (!answer.ok) throw new Error(String(answer.status));
-      const { allowedActions = [], blockedBecause = [] } = await answer.json();
+      const { allowedActions = [], blockedBecause = {} } = await answer.json();
+      const blocked = Object.entries(blockedBecause);
       const list = (name, items) => {
         const ul = box.querySelector(`[data-list="${name}"]`);
         ul.replaceChildren(...items.map(([title, text, tag]) => {
@@ -58,9 +59,9 @@
         }));
         ul.parentElement.hidden = items.length === 0;
       };
-      list('allowed', allowedActions.map(a => [a.title ?? a.action ?? a, [], 'fw-tag fw-tag-now']));
-      list('blocked', blockedBecause.map(b => [b.title ?? b.action, (b.reasons ?? []).map(r => r.detail ?? r.message ?? r.code), '']));
-      say(allowedActions.length + blockedBecause.length ? 'answer' : 'nothing');
+      list('allowed', allowedActions.map(action => [action, [], 'fw-tag fw-tag-now']));
+      list('blocked', blocked.map(([action, reasons]) => [action, reasons.map(r => r.text), '']));
+      say(allowedActions.length + blocked.length ? 'answer' : 'nothing');
     } catch {
       say('unavailable');
     }
