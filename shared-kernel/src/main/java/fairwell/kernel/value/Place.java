@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The place whose rules apply (劳动合同履行地), for example {@code CN-BJ}. */
 public record Place(@JsonValue String code) {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,4})?");
+  private static final Pattern FORM = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,10})?");
 
   @JsonCreator
   public Place {

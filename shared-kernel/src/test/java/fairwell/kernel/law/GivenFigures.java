@@ -3,7 +3,9 @@ package fairwell.kernel.law;
 import fairwell.kernel.law.pack.Confidence;
 import fairwell.kernel.law.pack.Figure;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.law.pack.Rows;
 import fairwell.kernel.law.pack.TaxTable;
+import fairwell.kernel.law.pack.Wording;
 import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,5 +41,20 @@ final class GivenFigures implements PolicyPacks {
   @Override
   public Optional<TaxTable> findTable(Place place, String topic, String name, LocalDate on) {
     return PolicyPacks.shipped().findTable(place, topic, name, on);
+  }
+
+  @Override
+  public Optional<Rows> findRows(Place place, String topic, String name, LocalDate on) {
+    return PolicyPacks.shipped().findRows(place, topic, name, on);
+  }
+
+  @Override
+  public Optional<Wording> findWording(Place place, String topic, String name, LocalDate on) {
+    return PolicyPacks.shipped().findWording(place, topic, name, on);
+  }
+
+  @Override
+  public boolean knows(Place place) {
+    return PolicyPacks.shipped().knows(place);
   }
 }

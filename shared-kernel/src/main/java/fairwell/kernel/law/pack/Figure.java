@@ -12,4 +12,10 @@ import java.math.BigDecimal;
  * @param source the document the pack names
  */
 public record Figure(
-    String name, BigDecimal value, PackRef pack, String source, Confidence confidence) {}
+    String name, BigDecimal value, PackRef pack, String source, Confidence confidence) {
+
+  /** Whether it was given with the question and comes from no pack. */
+  public boolean isGiven() {
+    return Figures.isGiven(pack);
+  }
+}

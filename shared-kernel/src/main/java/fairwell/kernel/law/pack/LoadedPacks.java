@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,7 +27,10 @@ public final class LoadedPacks implements PolicyPacks {
 
   private record Key(Place place, String topic) {}
 
+  private static final String PLACE = "place";
+
   private final Map<Key, List<Pack>> newestFirst;
+  private final Map<Place, List<Place>> chains = new ConcurrentHashMap<>();
 
   private LoadedPacks(Map<Key, List<Pack>> newestFirst) {
     this.newestFirst = newestFirst;
@@ -76,11 +82,49 @@ public final class LoadedPacks implements PolicyPacks {
     return first(place, topic, on, pack -> pack.table(name));
   }
 
+  @Override
+  public Optional<Rows> findRows(Place place, String topic, String name, LocalDate on) {
+    return first(place, topic, on, pack -> pack.rows(name));
+  }
+
+  @Override
+  public Optional<Wording> findWording(Place place, String topic, String name, LocalDate on) {
+    return first(place, topic, on, pack -> pack.wording(name));
+  }
+
+  @Override
+  public boolean knows(Place place) {
+    return newestFirst.containsKey(new Key(place, PLACE));
+  }
+
   private <T> Optional<T> first(
       Place place, String topic, LocalDate on, Function<Pack, Optional<T>> wanted) {
-    Optional<T> here = in(place, topic, on, wanted);
-    Place country = new Place(place.country());
-    return here.isPresent() || place.equals(country) ? here : in(country, topic, on, wanted);
+    for (Place asked : widening(place)) {
+      Optional<T> found = in(asked, topic, on, wanted);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The place, those it belongs to by the packs of topic {@code place}, then its country. */
+  private List<Place> widening(Place place) {
+    return chains.computeIfAbsent(place, this::chain);
+  }
+
+  private List<Place> chain(Place place) {
+    Set<Place> chain = new LinkedHashSet<>();
+    Optional<Place> next = Optional.of(place);
+    while (next.isPresent() && chain.add(next.get())) {
+      next =
+          newestFirst.getOrDefault(new Key(next.get(), PLACE), List.of()).stream()
+              .flatMap(pack -> pack.wording("within").stream())
+              .map(within -> new Place(within.text()))
+              .findFirst();
+    }
+    chain.add(new Place(place.country()));
+    return List.copyOf(chain);
   }
 
   private <T> Optional<T> in(

@@ -25,11 +25,15 @@ public record Pack(
     String source,
     Confidence confidence,
     Map<String, BigDecimal> figures,
-    Map<String, List<TaxTable.Bracket>> tables) {
+    Map<String, List<TaxTable.Bracket>> tables,
+    Map<String, List<List<Optional<BigDecimal>>>> rows,
+    Map<String, String> wordings) {
 
   public Pack {
     figures = Map.copyOf(figures);
     tables = Map.copyOf(tables);
+    rows = Map.copyOf(rows);
+    wordings = Map.copyOf(wordings);
     if (effectiveTo != null && !effectiveTo.isAfter(effectiveFrom)) {
       throw new IllegalArgumentException(ref.id() + ": effectiveTo must be after effectiveFrom");
     }
@@ -48,5 +52,14 @@ public record Pack(
   Optional<TaxTable> table(String name) {
     return Optional.ofNullable(tables.get(name))
         .map(brackets -> new TaxTable(brackets, ref, source, confidence));
+  }
+
+  Optional<Rows> rows(String name) {
+    return Optional.ofNullable(rows.get(name))
+        .map(cells -> new Rows(cells, ref, source, confidence));
+  }
+
+  Optional<Wording> wording(String name) {
+    return Optional.ofNullable(wordings.get(name)).map(text -> new Wording(text, ref, confidence));
   }
 }

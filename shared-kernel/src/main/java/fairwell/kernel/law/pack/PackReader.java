@@ -9,10 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,10 @@ final class PackReader {
           "note");
   private static final String FIGURE = "figure.";
   private static final String TABLE = "table.";
+  private static final String ROW = "row.";
+  private static final String TEXT = "text.";
+
+  private static final List<String> BODY = List.of(FIGURE, TABLE, ROW, TEXT);
 
   private final String file;
   private final Map<String, String> entries = new LinkedHashMap<>();
@@ -61,7 +67,7 @@ final class PackReader {
         throw wrong(line, "a line is key = value");
       }
       String key = line.substring(0, equals).strip();
-      if (!HEAD.contains(key) && !key.startsWith(FIGURE) && !key.startsWith(TABLE)) {
+      if (!HEAD.contains(key) && BODY.stream().noneMatch(key::startsWith)) {
         throw wrong(key, "no such key");
       }
       if (entries.putIfAbsent(key, line.substring(equals + 1).strip()) != null) {
@@ -74,15 +80,22 @@ final class PackReader {
     PackRef ref = new PackRef(needed("id"), needed("version"), hash);
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
     Map<String, List<TaxTable.Bracket>> tables = new LinkedHashMap<>();
+    Map<String, List<List<Optional<BigDecimal>>>> rows = new LinkedHashMap<>();
+    Map<String, String> wordings = new LinkedHashMap<>();
     entries.forEach((key, value) -> {
       if (key.startsWith(FIGURE)) {
         figures.put(key.substring(FIGURE.length()), number(key, value));
       } else if (key.startsWith(TABLE)) {
         String name = key.substring(TABLE.length(), key.lastIndexOf('.'));
         tables.computeIfAbsent(name, _ -> new ArrayList<>()).add(bracket(key, value));
+      } else if (key.startsWith(ROW)) {
+        String name = key.substring(ROW.length(), key.lastIndexOf('.'));
+        rows.computeIfAbsent(name, _ -> new ArrayList<>()).add(row(key, value));
+      } else if (key.startsWith(TEXT)) {
+        wordings.put(key.substring(TEXT.length()), value);
       }
     });
-    if (figures.isEmpty() && tables.isEmpty()) {
+    if (figures.isEmpty() && tables.isEmpty() && rows.isEmpty() && wordings.isEmpty()) {
       throw wrong("figure", "a pack holds at least one");
     }
     tables.forEach(this::checkOrder);
@@ -97,7 +110,9 @@ final class PackReader {
         needed("source"),
         confidence(),
         figures,
-        tables);
+        tables,
+        rows,
+        wordings);
   }
 
   private void checkOrder(String table, List<TaxTable.Bracket> brackets) {
@@ -121,6 +136,13 @@ final class PackReader {
     }
     BigDecimal upTo = parts[0].equals("-") ? null : number(key, parts[0]);
     return new TaxTable.Bracket(upTo, number(key, parts[1]), number(key, parts[2]));
+  }
+
+  private List<Optional<BigDecimal>> row(String key, String text) {
+    return Arrays.stream(text.split("\\s+"))
+        .map(cell ->
+            cell.equals("-") ? Optional.<BigDecimal>empty() : Optional.of(number(key, cell)))
+        .toList();
   }
 
   private Place place() {

@@ -19,6 +19,15 @@ public interface PolicyPacks {
   /** The tax table in force for a place on a day, if any pack holds it. */
   Optional<TaxTable> findTable(Place place, String topic, String name, LocalDate on);
 
+  /** The rows in force for a place on a day, if any pack holds them. */
+  Optional<Rows> findRows(Place place, String topic, String name, LocalDate on);
+
+  /** The text or choice in force for a place on a day, if any pack holds it. */
+  Optional<Wording> findWording(Place place, String topic, String name, LocalDate on);
+
+  /** Whether the packs describe this place at all (topic {@code place}). */
+  boolean knows(Place place);
+
   /**
    * The figure in force for a place on a day.
    *

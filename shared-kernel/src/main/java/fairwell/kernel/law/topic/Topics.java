@@ -1,0 +1,56 @@
+package fairwell.kernel.law.topic;
+
+import fairwell.kernel.law.pack.Figures;
+import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.refusal.ImpossibleValue;
+import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.value.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Every topic there is. */
+public final class Topics {
+
+  private static final List<Topic> ALL = List.of();
+
+  private Topics() {}
+
+  public static List<Topic> all() {
+    return ALL;
+  }
+
+  public static Optional<Topic> named(String name) {
+    return ALL.stream().filter(topic -> topic.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Answers one question.
+   *
+   * @param jurisdiction the place whose law is asked, for example {@code CN-BJ}
+   * @param asOf the day of the legal event
+   * @throws Refused for a place no pack describes and whatever {@link Topic#answer} refuses
+   */
+  public static Calculated calculate(
+      Topic topic,
+      String jurisdiction,
+      LocalDate asOf,
+      Map<String, ? extends @Nullable Object> inputs,
+      PolicyPacks packs) {
+    Place place = place(jurisdiction);
+    if (!packs.knows(place)) {
+      throw new Refused(new ImpossibleValue("jurisdiction", "a place the policy packs describe"));
+    }
+    return topic.answer(Inputs.of(inputs, topic.fields()), Figures.of(packs, place, asOf));
+  }
+
+  private static Place place(String jurisdiction) {
+    try {
+      return new Place(jurisdiction);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(new ImpossibleValue("jurisdiction", "a place such as CN-BJ"));
+    }
+  }
+}
