@@ -20,6 +20,7 @@ module fairwell.kernel {
   exports fairwell.kernel.id;
   exports fairwell.kernel.law;
   exports fairwell.kernel.law.pack;
+  exports fairwell.kernel.law.tax;
   exports fairwell.kernel.law.topic;
   exports fairwell.kernel.offboarding;
   exports fairwell.kernel.personal;

@@ -81,5 +81,32 @@ public final class Flags {
   /** A protected status is open that prolongs the term (LCL 45). */
   public static final String TERM_EXTENDED_BY_ART_45 = "TERM_EXTENDED_BY_ART_45";
 
+  /** More tax was withheld in the year than is due to date; the annual return settles it. */
+  public static final String WITHHELD_TOO_MUCH = "WITHHELD_TOO_MUCH";
+
+  /** A smaller bonus, at the limit below, would leave more after tax. */
+  public static final String BONUS_ABOVE_CLIFF = "BONUS_ABOVE_CLIFF";
+
+  /** Limits of the contribution base are not held for this place; the base was taken as it is. */
+  public static final String BASE_LIMITS_NOT_HELD = "BASE_LIMITS_NOT_HELD";
+
+  /** The rate lies outside the local limits, yet within the national ones. */
+  public static final String RATE_OUTSIDE_LOCAL_LIMITS = "RATE_OUTSIDE_LOCAL_LIMITS";
+
+  /** The figures of an insurance are not known for this place and day; its lines are left out. */
+  public static final String CONTRIBUTION_UNKNOWN = "CONTRIBUTION_UNKNOWN";
+
+  /** The amount of unemployment benefit is not known for this place and day. */
+  public static final String BENEFIT_AMOUNT_UNKNOWN = "BENEFIT_AMOUNT_UNKNOWN";
+
+  /** The months are the national maximum; a local table may give fewer. */
+  public static final String MONTHS_NATIONAL_MAXIMUM = "MONTHS_NATIONAL_MAXIMUM";
+
+  /** Nobody said whether the person is registered as unemployed; taken to be so. */
+  public static final String REGISTRATION_ASSUMED = "REGISTRATION_ASSUMED";
+
+  /** Whether a mutual ending vests the employer's part at once is not settled. */
+  public static final String VESTING_NOT_SETTLED = "VESTING_NOT_SETTLED";
+
   private Flags() {}
 }

@@ -84,6 +84,15 @@ final class LineDraft {
     return this;
   }
 
+  /** Takes over what explains a computation; its formula and amount stay the line's own to say. */
+  LineDraft explained(Computation computation) {
+    inputs.addAll(computation.inputs());
+    packs.addAll(computation.packs());
+    articles.addAll(computation.articles());
+    flags.addAll(computation.flags());
+    return this;
+  }
+
   LineDraft formula(String text) {
     formula = text;
     return this;

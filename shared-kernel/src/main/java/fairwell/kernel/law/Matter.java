@@ -5,8 +5,8 @@ import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.law.pack.Figure;
+import fairwell.kernel.law.pack.Figures;
 import fairwell.kernel.law.pack.PolicyPacks;
-import fairwell.kernel.law.pack.TaxTable;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
 import java.time.LocalDate;
@@ -103,14 +103,14 @@ final class Matter {
     return found;
   }
 
+  /** The law of the place on the legal end. */
+  Figures law() {
+    return Figures.of(packs, place(), end());
+  }
+
   /** A figure of the law itself on a day; without it nothing can be said, so it is refused. */
   Figure law(String topic, String name, LocalDate on) {
     return packs.figure(place(), topic, name, on);
-  }
-
-  /** A tax table on the legal end, refused when no pack holds it. */
-  TaxTable table(String topic, String name) {
-    return packs.table(place(), topic, name, end());
   }
 
   /** The agreed monthly pay on a day, if it is known and in the currency of the settlement. */

@@ -3,8 +3,7 @@ package fairwell.kernel.law;
 import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.Sourced;
-import fairwell.kernel.law.pack.Figure;
-import fairwell.kernel.law.pack.TaxTable;
+import fairwell.kernel.law.tax.CumulativeWithholding;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -13,18 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tax on the last wages by cumulative withholding (STA 2018 No.61): the tax on the income of the
- * year to date, less what was withheld before. Below zero nothing is paid back; that is the annual
- * return's.
+ * What is withheld from the last wages: contributions, and tax by {@link CumulativeWithholding} on
+ * the year at this employer.
  */
-public final class WithholdingTax {
+final class WithholdingTax {
 
   private WithholdingTax() {}
-
-  /** The tax of this month, exact: what is due to date less what was withheld, never below zero. */
-  public static BigDecimal due(BigDecimal taxableToDate, BigDecimal withheld, TaxTable annual) {
-    return annual.taxOn(taxableToDate).subtract(withheld).max(BigDecimal.ZERO);
-  }
 
   static List<Line> lines(Matter matter, List<Line> lines) {
     BigDecimal wages =
@@ -52,38 +45,23 @@ public final class WithholdingTax {
 
   private static Line line(
       Matter matter, Terms.Withholding known, BigDecimal wages, YearToDate year) {
-    Figure deduction = matter.law("income-tax", "monthlyDeduction", matter.end());
-    TaxTable table = matter.table("income-tax", "annual");
-    BigDecimal contributions = year.contributions().add(known.contributions().amount());
-    BigDecimal taxable =
-        year.income()
-            .add(wages)
-            .subtract(deduction.value().multiply(BigDecimal.valueOf(year.months())))
-            .subtract(contributions)
-            .subtract(known.specialAdditional().amount());
-    TaxTable.Bracket bracket = table.bracketOf(taxable);
-    return LineDraft.of("wageTax", PaymentComponent.WAGES, "cn.withholding-tax")
+    Computation tax =
+        CumulativeWithholding.tax(
+            new CumulativeWithholding.YearToDate(
+                BigDecimal.ZERO,
+                year.income().add(wages),
+                year.months(),
+                year.contributions().add(known.contributions().amount()),
+                known.specialAdditional().amount(),
+                year.withheld()),
+            matter.law());
+    return LineDraft.of("wageTax", PaymentComponent.WAGES, tax.rule())
         .inputs(year.inputs())
         .line("wagesOfThisStatement", wages.toPlainString())
-        .line("months", year.months())
-        .term("contributions", known.contributions().amount().toPlainString())
-        .term("specialAdditional", known.specialAdditional().amount().toPlainString())
-        .figure("monthlyDeduction", deduction)
-        .table(table)
-        .articles("个人所得税法 11", "STA 2018 No.61")
-        .formula(
-            "-max((%s + %s - %s × %d - %s - %s) × %s - %s - %s, 0)"
-                .formatted(
-                    year.income().toPlainString(),
-                    wages.toPlainString(),
-                    deduction.value().toPlainString(),
-                    year.months(),
-                    contributions.toPlainString(),
-                    known.specialAdditional().amount().toPlainString(),
-                    bracket.rate().toPlainString(),
-                    bracket.quickDeduction().toPlainString(),
-                    year.withheld().toPlainString()))
-        .amount(Money.rounded(due(taxable, year.withheld(), table), matter.currency()).negated());
+        .term("contributionsOfThisMonth", known.contributions().amount().toPlainString())
+        .explained(tax)
+        .formula("-" + tax.formula())
+        .amount(tax.money().negated());
   }
 
   /** What this employer paid and withheld in the year before this statement. */

@@ -80,6 +80,10 @@ public final class Figures {
     return packs.table(place, topic, name, on);
   }
 
+  public Optional<TaxTable> findTable(String topic, String name) {
+    return packs.findTable(place, topic, name, on);
+  }
+
   public Optional<Rows> findRows(String topic, String name) {
     return packs.findRows(place, topic, name, on);
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom the first day in force
  * @param effectiveTo the first day no longer in force; absent while no end is known
  * @param source the document the figures come from
+ * @param unknown names of what was looked for and not found: declared, so that it is not taken for
+ *     forgotten
+ * @param jumps why a figure rises or falls more than is plausible, by the name of the figure
  */
 public record Pack(
     PackRef ref,
@@ -27,13 +31,17 @@ public record Pack(
     Map<String, BigDecimal> figures,
     Map<String, List<TaxTable.Bracket>> tables,
     Map<String, List<List<Optional<BigDecimal>>>> rows,
-    Map<String, String> wordings) {
+    Map<String, String> wordings,
+    Set<String> unknown,
+    Map<String, String> jumps) {
 
   public Pack {
     figures = Map.copyOf(figures);
     tables = Map.copyOf(tables);
     rows = Map.copyOf(rows);
     wordings = Map.copyOf(wordings);
+    unknown = Set.copyOf(unknown);
+    jumps = Map.copyOf(jumps);
     if (effectiveTo != null && !effectiveTo.isAfter(effectiveFrom)) {
       throw new IllegalArgumentException(ref.id() + ": effectiveTo must be after effectiveFrom");
     }

@@ -16,9 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Looks a folder of pack files over before anyone computes with them: files that cannot be read (a
- * missing source among them), and within one place and topic days with two packs, days with none
- * between two packs, and figures that jump.
+ * Looks a folder of pack files over before anyone computes with them: files that cannot be read,
+ * figures without a source, within one place and topic days with two packs, days with none between
+ * two packs, and figures that jump without a reason given; and topics a city lacks ({@link
+ * PackCoverage}).
  */
 public final class PackCheck {
 
@@ -30,6 +31,8 @@ public final class PackCheck {
   public enum Kind {
     /** The file does not follow the format; the detail names key and reason. */
     UNREADABLE,
+    /** The figures name no document they come from. */
+    UNSOURCED,
     /** Two packs have the same id. */
     SAME_ID,
     /** Two packs are in force on one day. */
@@ -37,15 +40,20 @@ public final class PackCheck {
     /** No pack is in force between two. */
     GAP,
     /**
-     * A figure rises by more than 30 percent or falls by more than 23 from one pack to the next.
+     * A figure rises by more than 30 percent or falls by more than 23 from one pack to the next,
+     * and the pack does not say why ({@code jump.NAME}).
      */
-    JUMP
+    JUMP,
+    /** A pack gives a reason for a jump that is none. */
+    NO_JUMP,
+    /** A city has neither a pack nor a declared unknown for a topic it is to have. */
+    MISSING_TOPIC
   }
 
   /**
    * One thing to look at.
    *
-   * @param pack the id of the later pack, or the file that cannot be read
+   * @param pack the id of the later pack, the file that cannot be read, or the city
    */
   public record Finding(Kind kind, String pack, String detail) {}
 
@@ -61,6 +69,8 @@ public final class PackCheck {
         String name = folder.relativize(file).toString();
         try {
           packs.add(PackReader.read(name, Files.readAllBytes(file)));
+        } catch (PackReader.Unsourced e) {
+          findings.add(new Finding(Kind.UNSOURCED, name, String.valueOf(e.getMessage())));
         } catch (IllegalArgumentException e) {
           findings.add(new Finding(Kind.UNREADABLE, name, String.valueOf(e.getMessage())));
         }
@@ -89,6 +99,7 @@ public final class PackCheck {
         findings.addAll(between(one.get(i - 1), one.get(i)));
       }
     }
+    findings.addAll(PackCoverage.of(packs));
     return findings;
   }
 
@@ -113,17 +124,29 @@ public final class PackCheck {
           new Finding(
               Kind.GAP, id, "nothing is in force from " + end + " to " + begin.minusDays(1)));
     }
+    findings.addAll(jumps(earlier, later));
+    return findings;
+  }
+
+  private static List<Finding> jumps(Pack earlier, Pack later) {
+    List<Finding> findings = new ArrayList<>();
+    String id = later.ref().id();
     later
         .figures()
         .forEach((name, value) -> {
           BigDecimal before = earlier.figures().get(name);
+          boolean explained = later.jumps().containsKey(name);
           if (before != null && before.signum() > 0 && jumps(before, value)) {
-            findings.add(
-                new Finding(
-                    Kind.JUMP,
-                    id,
-                    "%s goes from %s to %s"
-                        .formatted(name, before.toPlainString(), value.toPlainString())));
+            if (!explained) {
+              findings.add(
+                  new Finding(
+                      Kind.JUMP,
+                      id,
+                      "%s goes from %s to %s"
+                          .formatted(name, before.toPlainString(), value.toPlainString())));
+            }
+          } else if (explained) {
+            findings.add(new Finding(Kind.NO_JUMP, id, name + " does not jump"));
           }
         });
     return findings;

@@ -16,15 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one pack file: UTF-8 lines {@code key = value}, {@code #} begins a comment line. A key that
  * is missing, unknown or there twice, and a value that does not parse, are errors that name file
- * and key.
+ * and key. {@code unknown = NAME, NAME} declares what was looked for and not found; {@code
+ * jump.NAME = why} says why a figure jumps.
  */
 final class PackReader {
 
+  private static final String UNKNOWN = "unknown";
   private static final Set<String> HEAD =
       Set.of(
           "id",
@@ -35,13 +38,16 @@ final class PackReader {
           "version",
           "source",
           "confidence",
-          "note");
+          "note",
+          UNKNOWN);
   private static final String FIGURE = "figure.";
   private static final String TABLE = "table.";
   private static final String ROW = "row.";
   private static final String TEXT = "text.";
 
-  private static final List<String> BODY = List.of(FIGURE, TABLE, ROW, TEXT);
+  private static final String JUMP = "jump.";
+
+  private static final List<String> BODY = List.of(FIGURE, TABLE, ROW, TEXT, JUMP);
 
   private final String file;
   private final Map<String, String> entries = new LinkedHashMap<>();
@@ -82,6 +88,7 @@ final class PackReader {
     Map<String, List<TaxTable.Bracket>> tables = new LinkedHashMap<>();
     Map<String, List<List<Optional<BigDecimal>>>> rows = new LinkedHashMap<>();
     Map<String, String> wordings = new LinkedHashMap<>();
+    Map<String, String> jumps = new LinkedHashMap<>();
     entries.forEach((key, value) -> {
       if (key.startsWith(FIGURE)) {
         figures.put(key.substring(FIGURE.length()), number(key, value));
@@ -93,9 +100,16 @@ final class PackReader {
         rows.computeIfAbsent(name, _ -> new ArrayList<>()).add(row(key, value));
       } else if (key.startsWith(TEXT)) {
         wordings.put(key.substring(TEXT.length()), value);
+      } else if (key.startsWith(JUMP)) {
+        jumps.put(key.substring(JUMP.length()), needed(key));
       }
     });
-    if (figures.isEmpty() && tables.isEmpty() && rows.isEmpty() && wordings.isEmpty()) {
+    Set<String> unknown = unknown();
+    if (figures.isEmpty()
+        && tables.isEmpty()
+        && rows.isEmpty()
+        && wordings.isEmpty()
+        && unknown.isEmpty()) {
       throw wrong("figure", "a pack holds at least one");
     }
     tables.forEach(this::checkOrder);
@@ -107,12 +121,27 @@ final class PackReader {
         needed("topic"),
         from,
         to == null ? null : date("effectiveTo", to),
-        needed("source"),
+        source(figures.keySet()),
         confidence(),
         figures,
         tables,
         rows,
-        wordings);
+        wordings,
+        unknown,
+        jumps);
+  }
+
+  private Set<String> unknown() {
+    String names = entries.get(UNKNOWN);
+    return names == null ? Set.of() : Set.of(names.split("\\s*,\\s*"));
+  }
+
+  private String source(Set<String> figures) {
+    String source = entries.get("source");
+    if (source == null || source.isEmpty()) {
+      throw new Unsourced(file, figures);
+    }
+    return source;
   }
 
   private void checkOrder(String table, List<TaxTable.Bracket> brackets) {
@@ -183,6 +212,19 @@ final class PackReader {
       throw wrong(key, "missing");
     }
     return value;
+  }
+
+  /** A pack whose figures rest on nothing. */
+  static final class Unsourced extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    Unsourced(String file, Set<String> figures) {
+      super(
+          file
+              + ": source: missing, so nothing supports "
+              + figures.stream().sorted().collect(Collectors.joining(", ")));
+    }
   }
 
   private IllegalArgumentException wrong(String key, String why) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Every topic there is. */
 public final class Topics {
 
-  private static final List<Topic> ALL = List.of();
+  private static final List<Topic> ALL =
+      List.of(
+          new CumulativeWithholdingTopic(),
+          new BonusTaxTopic(),
+          new AnnualTaxTopic(),
+          new SeveranceTaxTopic());
 
   private Topics() {}
 
