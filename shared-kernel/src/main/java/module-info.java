@@ -19,6 +19,7 @@ module fairwell.kernel {
   exports fairwell.kernel.facts;
   exports fairwell.kernel.id;
   exports fairwell.kernel.law;
+  exports fairwell.kernel.law.insurance;
   exports fairwell.kernel.law.pack;
   exports fairwell.kernel.law.tax;
   exports fairwell.kernel.law.topic;

@@ -49,13 +49,11 @@ final class CumulativeWithholdingTopic implements Topic {
             or0(inputs, "prior_cumulative_taxable"), or0(inputs, "prior_tax_withheld"));
     List<Computation> taxes = CumulativeWithholding.byMonth(before, months, law);
     List<Money> withheld = taxes.stream().map(Computation::money).toList();
+    List<Answer> each = withheld.stream().map(Answer::of).toList();
     Computation last = taxes.getLast();
     Calculated calculated =
         new Calculated()
-            .put(
-                "monthly_withholding_first",
-                Answer.of(
-                    withheld.stream().limit(3).map(money -> (Answer) Answer.of(money)).toList()))
+            .put("monthly_withholding_first", Answer.of(each))
             .put("annual_total", sum(withheld, law))
             .put("last_month_withholding", last.money())
             .put("month_withholding", last.money())

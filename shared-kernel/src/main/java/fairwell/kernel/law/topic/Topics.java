@@ -19,7 +19,10 @@ public final class Topics {
           new CumulativeWithholdingTopic(),
           new BonusTaxTopic(),
           new AnnualTaxTopic(),
-          new SeveranceTaxTopic());
+          new SeveranceTaxTopic(),
+          new SocialInsuranceTopic(),
+          new HousingFundTopic(),
+          new UnemploymentTopic());
 
   private Topics() {}
 
