@@ -96,8 +96,7 @@ class PackCheckTest {
     assertThat(findings()).isEmpty();
 
     file("b", "2025-01-01", "", "notice 2", "1300\njump.monthly = doubled by notice 2");
-    assertThat(findings())
-        .containsExactly(new Finding(Kind.NO_JUMP, "b", "monthly does not jump"));
+    assertThat(findings()).containsExactly(new Finding(Kind.NO_JUMP, "b", "monthly does not jump"));
   }
 
   @Test
@@ -145,8 +144,7 @@ class PackCheckTest {
             missing("housing-fund", "2023-01-01", "2024-01-01"));
 
     file("a", "2020-01-01", "2023-07-01", "notice 1", "1000");
-    assertThat(findings())
-        .containsExactly(missing("housing-fund", "2023-01-01", "2023-01-01"));
+    assertThat(findings()).containsExactly(missing("housing-fund", "2023-01-01", "2023-01-01"));
   }
 
   @Test
