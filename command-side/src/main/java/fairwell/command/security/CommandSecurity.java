@@ -1,5 +1,6 @@
 package fairwell.command.security;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,7 +43,7 @@ class CommandSecurity {
       }
       paths.anyExchange().denyAll();
     });
-    return basics(http, decoder).build();
+    return basics(http, new VerifiedTokens(decoder, Clock.systemUTC())).build();
   }
 
   @Bean

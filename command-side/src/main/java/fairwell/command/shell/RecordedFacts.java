@@ -1,18 +1,28 @@
 package fairwell.command.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.id.EmployeeId;
+import java.util.Iterator;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** Facts folded from the employee's stream as the event store has it now. */
+/**
+ * Facts folded from the employee's stream as the event store has it now. What was folded before is
+ * kept for a while, and only what came after is read: a stream never changes where it was read.
+ */
 final class RecordedFacts implements Facts {
 
+  private static final int KEPT = 500;
+
   private final EventStore store;
+  private final Cache<EmployeeId, EmployeeFacts> known =
+      Caffeine.newBuilder().maximumSize(KEPT).softValues().build();
 
   RecordedFacts(EventStore store) {
     this.store = store;
@@ -21,16 +31,20 @@ final class RecordedFacts implements Facts {
   /** From the first event, for a snapshot holds less than the facts. */
   @Override
   public EmployeeFacts of(EmployeeId employee) {
-    return store
-        .readEvents(employee.value(), 0)
-        .asStream()
-        .map(RecordedFacts::recorded)
-        .reduce(
-            EmployeeFacts.none(),
-            EmployeeFacts::fold,
-            (_, _) -> {
-              throw new IllegalStateException("a stream is read in order");
-            });
+    EmployeeFacts kept = known.getIfPresent(employee);
+    EmployeeFacts before = kept == null ? EmployeeFacts.none() : kept;
+    EmployeeFacts now = before;
+    for (var later = after(employee, before.version()); later.hasNext(); ) {
+      now = EmployeeFacts.fold(now, recorded(later.next()));
+    }
+    if (now.version() != before.version()) {
+      known.put(employee, now);
+    }
+    return now;
+  }
+
+  private Iterator<? extends DomainEventMessage<?>> after(EmployeeId employee, long version) {
+    return store.readEvents(employee.value(), version + 1).asStream().iterator();
   }
 
   /** Facts do not look at the position in the log, which a stream does not tell. */

@@ -22,6 +22,7 @@ public record EventLogProperties(
    * @param connections how many connections PostgreSQL gets; SQLite has one writer
    * @param readers how many connections read an SQLite file beside the writer
    * @param snapshotEvery after how many events of a stream its state is stored as a snapshot
+   * @param cachedAggregates how many cases and employees stay in memory for their next command
    */
   public record Log(
       @Nullable String url,
@@ -29,12 +30,14 @@ public record EventLogProperties(
       @Nullable String password,
       @DefaultValue("16") int connections,
       @DefaultValue("4") int readers,
-      @DefaultValue("100") int snapshotEvery) {
+      @DefaultValue("100") int snapshotEvery,
+      @DefaultValue("5000") int cachedAggregates) {
 
     public Log {
       positive("fairwell.log.connections", connections);
       positive("fairwell.log.readers", readers);
       positive("fairwell.log.snapshot-every", snapshotEvery);
+      positive("fairwell.log.cached-aggregates", cachedAggregates);
     }
 
     @Override

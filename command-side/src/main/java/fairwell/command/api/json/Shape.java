@@ -113,7 +113,7 @@ public sealed interface Shape {
   }
 
   private static List<String> names(Class<?> type) {
-    JsonMapper json = JsonMapper.builder().build();
+    JsonMapper json = JsonMapper.shared();
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> json.convertValue(constant, String.class))
         .toList();

@@ -5,6 +5,8 @@ import fairwell.command.api.problem.FieldError;
 import fairwell.command.api.problem.ProblemCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -37,6 +39,15 @@ public final class StrictJson {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
+
+  /** A shape is made once: finding it out asks each class for everything it declares. */
+  private static final Map<Wanted, Shape.Fields> SHAPES = new ConcurrentHashMap<>();
+
+  private record Wanted(Class<?> type, Set<String> given) {
+    Shape.Fields shape() {
+      return Shape.of(type, List.copyOf(given));
+    }
+  }
 
   private StrictJson() {}
 
@@ -73,7 +84,8 @@ public final class StrictJson {
    */
   public static <T> T read(ObjectNode body, Class<T> type, Map<String, Object> given) {
     BodyReader reader = new BodyReader();
-    Object read = reader.record(body, Shape.of(type, List.copyOf(given.keySet())), "", given);
+    Wanted wanted = new Wanted(type, Set.copyOf(given.keySet()));
+    Object read = reader.record(body, SHAPES.computeIfAbsent(wanted, Wanted::shape), "", given);
     if (!reader.errors().isEmpty() || read == null) {
       throw new ApiProblem(ProblemCode.INVALID_BODY, reader.errors(), Map.of());
     }

@@ -3,6 +3,7 @@ package fairwell.log.store;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -31,6 +32,12 @@ final class LogEngine extends JdbcEventStorageEngine {
       @Nullable TrackingToken lastToken, int batchSize) {
     long after = lastToken == null ? 0 : Math.max(0, lastToken.position().orElse(0));
     return rows.next(after, Long.MAX_VALUE, batchSize, PATIENCE).rows();
+  }
+
+  @Override
+  protected List<? extends DomainEventData<?>> fetchDomainEvents(
+      String streamId, long from, int batchSize) {
+    return rows.stream(streamId, from, batchSize);
   }
 
   /** The SQLite driver cannot read the {@code MIN} or {@code MAX} of nothing as a Long. */

@@ -83,10 +83,18 @@ public final class LogRows {
 
   /** The rows of one stream, from its first event on. */
   public List<TrackedDomainEventData<byte[]>> stream(String streamId) {
+    return stream(streamId, 0, Integer.MAX_VALUE);
+  }
+
+  /** The rows of one stream, from a sequence on. */
+  List<TrackedDomainEventData<byte[]>> stream(String streamId, long from, int limit) {
     try (var connection = connections.getConnection();
         var statement =
-            connection.prepareStatement(COLUMNS + "where stream_id = ? order by sequence")) {
+            connection.prepareStatement(
+                COLUMNS + "where stream_id = ? and sequence >= ? order by sequence limit ?")) {
       statement.setString(1, streamId);
+      statement.setLong(2, from);
+      statement.setInt(3, limit);
       return rows(statement);
     } catch (SQLException e) {
       throw new EventStoreException("The stream cannot be read: " + streamId, e);

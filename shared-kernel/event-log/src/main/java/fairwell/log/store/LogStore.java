@@ -31,7 +31,7 @@ public final class LogStore {
     this.transactions = transactions;
     this.serializer = serializer;
     this.writer = new SpringDataSourceConnectionProvider(database.writer());
-    this.rows = new LogRows(new LogConnections(database), database.dialect());
+    this.rows = new LogRows(LogConnections.reading(database), database.dialect());
   }
 
   /** The engine under Axon's event store. */
@@ -43,7 +43,7 @@ public final class LogStore {
             .upcasterChain(upcasters)
             .snapshotFilter(snapshots)
             .persistenceExceptionResolver(new DuplicateKey())
-            .connectionProvider(new LogConnections(database))
+            .connectionProvider(LogConnections.of(database))
             .transactionManager(new ReadsWithoutTransaction(transactions));
     return new LogEngine(builder, rows);
   }

@@ -10,11 +10,11 @@ import fairwell.log.read.HeadPosition;
 import fairwell.log.read.LogReader;
 import fairwell.log.read.StoredLog;
 import fairwell.log.store.LogStore;
+import fairwell.log.store.RecentlyUsed;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventBusSpanFactory;
@@ -129,7 +129,7 @@ public class LogAutoConfiguration {
   /** For aggregates: {@code cache = "aggregateCache"}. */
   @Bean
   @ConditionalOnMissingBean
-  Cache aggregateCache() {
-    return new WeakReferenceCache();
+  Cache aggregateCache(EventLogProperties properties) {
+    return new RecentlyUsed(properties.log().cachedAggregates());
   }
 }
