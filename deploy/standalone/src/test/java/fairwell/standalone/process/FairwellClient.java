@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to Fairwell as an integrator would: a token for an account, JSON in and out. */
-final class FairwellClient {
+public final class FairwellClient {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,7 +29,7 @@ final class FairwellClient {
   private final String password;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-  FairwellClient(URI server, String password) {
+  public FairwellClient(URI server, String password) {
     this.server = server;
     this.password = password;
   }
@@ -85,7 +85,7 @@ final class FairwellClient {
         BodyHandlers.ofLines());
   }
 
-  String token(String account) throws IOException {
+  public String token(String account) throws IOException {
     String known = tokens.get(account);
     if (known != null) {
       return known;

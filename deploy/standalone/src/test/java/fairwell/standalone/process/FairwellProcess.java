@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** One standalone Fairwell in a process of its own, on a data folder that outlives it. */
-final class FairwellProcess implements AutoCloseable {
+public final class FairwellProcess implements AutoCloseable {
 
   /** The password of the demo accounts in these tests. */
   static final String PASSWORD = "only-for-this-test-run";

@@ -16,19 +16,19 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
 /** Employees for a test, brought in the way a user brings them: as CSV, over HTTP. */
-final class Staff {
+public final class Staff {
 
   private static final Set<String> UNDER_WAY = Set.of("waiting", "checking", "recording");
 
   private Staff() {}
 
   /** The number of the employee with that index. */
-  static String number(int index) {
+  public static String number(int index) {
     return "F%05d".formatted(index);
   }
 
   /** Imports that many employees, each with a post, and waits until they are recorded. */
-  static void hire(FairwellClient client, Path folder, int count) {
+  public static void hire(FairwellClient client, Path folder, int count) {
     load(
         client,
         folder,

@@ -1,5 +1,5 @@
-/** Measurements of the whole of Fairwell; docs/benchmarks.md says how to run and read them. */
+/** The whole of Fairwell as a process: killed, restarted, watched, and walked through. */
 @NullMarked
-package fairwell.standalone.benchmark;
+package fairwell.standalone.process;
 
 import org.jspecify.annotations.NullMarked;
