@@ -39,9 +39,14 @@ final class ProcessorTime {
     return new ProcessorTime(others);
   }
 
+  /** Seconds that this process has used so far. */
+  static double here() {
+    return HERE.getProcessCpuTime() / 1e9;
+  }
+
   /** Seconds used so far. */
   double seconds() {
-    return HERE.getProcessCpuTime() / 1e9
+    return here()
         + others.stream()
             .mapToDouble(other ->
                 secondsOf(other) + other.children().mapToDouble(ProcessorTime::secondsOf).sum())

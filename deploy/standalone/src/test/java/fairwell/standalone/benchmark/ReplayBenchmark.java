@@ -28,6 +28,7 @@ import fairwell.testing.PostgresServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -83,26 +84,33 @@ class ReplayBenchmark {
               serializer,
               EventUpcasterChain::new);
       Rounds rounds = new Rounds();
+      Rounds micros = new Rounds();
       for (int round = 0; round <= ROUNDS; round++) {
-        Rounds into = round == 0 ? new Rounds() : rounds;
-        into.add("read", perSecond(EVENTS, () -> log.readBatches(0, log.head(), BATCH, _ -> {})));
-        into.add("rebuild", rebuild(log, IN_MEMORY));
-        into.add("rebuild, little memory", rebuild(log, IN_MEMORY / 10));
-        into.add("batches", live(log, EVENTS, BATCH));
-        into.add("one by one", live(log, ONE_BY_ONE, 1));
+        BiConsumer<String, Rate> into =
+            round == 0
+                ? (way, rate) -> {}
+                : (way, rate) -> {
+                  rounds.add(way, rate.perSecond());
+                  micros.add(way, rate.micros());
+                };
+        into.accept("read", perSecond(EVENTS, () -> log.readBatches(0, log.head(), BATCH, _ -> {})));
+        into.accept("rebuild", rebuild(log, IN_MEMORY));
+        into.accept("rebuild, little memory", rebuild(log, IN_MEMORY / 10));
+        into.accept("batches", live(log, EVENTS, BATCH));
+        into.accept("one by one", live(log, ONE_BY_ONE, 1));
       }
-      print(store, rounds);
+      print(store, rounds, micros);
     }
   }
 
-  private static double rebuild(LogReader log, int inMemory) {
+  private static Rate rebuild(LogReader log, int inMemory) {
     return onEmptyDocuments((documents, letters) ->
         perSecond(
             EVENTS,
             () -> new Rebuild(SLICES, documents, letters, log, inMemory).run(log.head(), _ -> {})));
   }
 
-  private static double live(LogReader log, int events, int batch) {
+  private static Rate live(LogReader log, int events, int batch) {
     return onEmptyDocuments((documents, letters) -> {
       SLICES.forEach(slice -> documents.index(slice, slice.name()));
       LiveBatch live = new LiveBatch(SLICES, documents, letters, List.of());
@@ -117,15 +125,15 @@ class ReplayBenchmark {
   }
 
   private interface Measuring {
-    double on(Documents documents, DeadLetters letters);
+    Rate on(Documents documents, DeadLetters letters);
   }
 
-  private static double onEmptyDocuments(Measuring measuring) {
+  private static Rate onEmptyDocuments(Measuring measuring) {
     try (EmbeddedMongo mongo = EmbeddedMongo.start();
         MongoClient client = MongoClients.create(mongo.uri())) {
       Documents documents = new Documents(client.getDatabase("fairwell"));
       DeadLetters letters = new DeadLetters(documents);
-      double rate = measuring.on(documents, letters);
+      Rate rate = measuring.on(documents, letters);
       if (!letters.held().all().isEmpty()) {
         throw new IllegalStateException("held back: " + letters.held().all().getFirst());
       }
@@ -133,11 +141,16 @@ class ReplayBenchmark {
     }
   }
 
-  private static double perSecond(int events, Runnable work) {
+  /** How many a second, and on two cores without anybody else: see {@link ProcessorTime}. */
+  private static Rate perSecond(int events, Runnable work) {
     long start = System.nanoTime();
+    double used = ProcessorTime.here();
     work.run();
-    return events * 1e9 / (System.nanoTime() - start);
+    return new Rate(
+        events * 1e9 / (System.nanoTime() - start), (ProcessorTime.here() - used) * 1e6 / events);
   }
+
+  private record Rate(double perSecond, double micros) {}
 
   private static EventLogProperties at(String url) {
     return new EventLogProperties(
@@ -146,13 +159,13 @@ class ReplayBenchmark {
         new EventLogProperties.Keys(null, null, null, null, false));
   }
 
-  private static void print(String store, Rounds rounds) {
+  private static void print(String store, Rounds rounds, Rounds micros) {
     StringBuilder table = new StringBuilder();
     table.append(
         "%n%s, %,d events of cases into %d kinds of documents, median of %d rounds%n%n"
             .formatted(store, EVENTS, SLICES.size(), ROUNDS));
-    table.append(row("way", "events/s", "of reading only", "times one by one"));
-    table.append("|---|--:|--:|--:|\n");
+    table.append(row("way", "events/s", "of reading only", "times one by one", "processor µs an event", "times one by one"));
+    table.append("|---|--:|--:|--:|--:|--:|\n");
     for (String way :
         List.of("read", "rebuild", "rebuild, little memory", "batches", "one by one")) {
       table.append(
@@ -160,8 +173,14 @@ class ReplayBenchmark {
               way,
               rounds.median(way),
               Rounds.percent(rounds.ratio(way, "read")),
-              String.format(Locale.ROOT, "%.1f", rounds.ratio(way, "one by one"))));
+              times(rounds.ratio(way, "one by one")),
+              micros.median(way),
+              times(micros.ratio("one by one", way))));
     }
     System.out.println(table);
+  }
+
+  private static String times(double ratio) {
+    return String.format(Locale.ROOT, "%.1f", ratio);
   }
 }
