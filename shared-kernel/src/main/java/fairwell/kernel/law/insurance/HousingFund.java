@@ -48,8 +48,9 @@ public final class HousingFund {
   }
 
   /**
-   * The base for a wage: step {@code base}. A place whose packs say so brings its limits with the
-   * question; a side that is then not given does not bind, and the base is flagged.
+   * The base for a wage: step {@code base}. Limits may come with the question: for the country, for
+   * a place whose packs say so, or when one of them is given; a side that is then not known does
+   * not bind, and the base is flagged.
    *
    * @throws Refused with the limit that is not known for a place and day
    */
@@ -124,7 +125,9 @@ public final class HousingFund {
     Optional<Figure> found = law.find(TOPIC, name);
     boolean fromTheQuestion =
         law.place().equals(new Place(law.place().country()))
-            || law.findWording(TOPIC, "limits").isPresent();
+            || law.findWording(TOPIC, "limits").isPresent()
+            || law.find(TOPIC, "baseMin").filter(Figure::isGiven).isPresent()
+            || law.find(TOPIC, "baseMax").filter(Figure::isGiven).isPresent();
     return found.isPresent() || fromTheQuestion ? found : Optional.of(law.need(TOPIC, name));
   }
 

@@ -37,8 +37,7 @@ class AnnuityTest {
 
   private static Computation atEnd(int years, Ground ground, Event event) {
     return Annuity.atEnd(
-        new Account(
-            yuan("40000.00"), yuan("80000.00"), years, schedule("0 0.2 0.4 0.6 0.8 1")),
+        new Account(yuan("40000.00"), yuan("80000.00"), years, schedule("0 0.2 0.4 0.6 0.8 1")),
         ground,
         event,
         LAW);
@@ -60,7 +59,14 @@ class AnnuityTest {
   @ParameterizedTest
   @EnumSource(
       names = {
-        "LCL_38", "LCL_40_1", "LCL_40_2", "LCL_40_3", "LCL_41_1", "LCL_44_1", "LCL_44_4", "LCL_44_5"
+        "LCL_38",
+        "LCL_40_1",
+        "LCL_40_2",
+        "LCL_40_3",
+        "LCL_41_1",
+        "LCL_44_1",
+        "LCL_44_4",
+        "LCL_44_5"
       })
   void anEndThePersonDidNotCauseVestsAll(Ground ground) {
     assertThat(amount(atEnd(0, ground, Event.NONE))).isEqualTo("120000.00");
@@ -88,9 +94,7 @@ class AnnuityTest {
   void explainsItself() {
     Computation account = atEnd(2, Ground.LCL_36_EMPLOYER_PROPOSED, Event.NONE);
     assertThat(account.formula()).isEqualTo("40000.00 + 16000.00");
-    assertThat(account.steps())
-        .extracting("formula")
-        .startsWith("2 years", "80000.00 × 0.2");
+    assertThat(account.steps()).extracting("formula").startsWith("2 years", "80000.00 × 0.2");
     assertThat(account.flags()).containsExactly(Flags.VESTING_NOT_SETTLED);
     assertThat(atEnd(6, Ground.LCL_36_EMPLOYER_PROPOSED, Event.NONE).flags()).isEmpty();
     assertThat(account.articles())
@@ -105,9 +109,7 @@ class AnnuityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "", "0.5", "0.5 0.4 1", "0.5 1.1", "-0.1 1", "0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 1"
-      })
+      strings = {"", "0.5", "0.5 0.4 1", "0.5 1.1", "-0.1 1", "0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 1"})
   void aPlanTheLawDoesNotAllowIsRefused(String shares) {
     Account account = new Account(yuan("1.00"), yuan("1.00"), 1, schedule(shares));
     assertThatThrownBy(() -> Annuity.atEnd(account, Ground.LCL_37, Event.NONE, LAW))
@@ -123,18 +125,18 @@ class AnnuityTest {
   @Test
   void eightYearsAreTheMost() {
     Account account =
-        new Account(
-            yuan("0.00"), yuan("100.00"), 7, schedule("0.1 0.2 0.3 0.4 0.5 0.6 0.7 1"));
+        new Account(yuan("0.00"), yuan("100.00"), 7, schedule("0.1 0.2 0.3 0.4 0.5 0.6 0.7 1"));
     assertThat(amount(Annuity.atEnd(account, Ground.LCL_37, Event.NONE, LAW))).isEqualTo("70.00");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "LAST_DAY, 2026-02-10", "MONTH_END, 2026-02-28", "YEAR_END, 2026-12-31",
+    "LAST_DAY, 2026-02-10",
+    "MONTH_END, 2026-02-28",
+    "YEAR_END, 2026-12-31",
   })
   void supplementaryMedicalEndsAsThePlanSays(CoverEnds ends, String until) {
-    Computation cover =
-        SupplementaryMedical.atEnd(LocalDate.of(2026, 2, 10), ends, false, LAW);
+    Computation cover = SupplementaryMedical.atEnd(LocalDate.of(2026, 2, 10), ends, false, LAW);
     assertThat(step(cover, "coveredUntil")).isEqualTo(until);
     assertThat(step(cover, "options")).isEqualTo(List.of("END"));
     assertThat(amount(cover)).isEqualTo("0.00");
@@ -145,8 +147,7 @@ class AnnuityTest {
         .extracting("name")
         .containsExactly("lastDay", "coverEnds", "continuation");
     assertThat(
-            step(
-                SupplementaryMedical.atEnd(LocalDate.of(2026, 2, 10), ends, true, LAW), "options"))
+            step(SupplementaryMedical.atEnd(LocalDate.of(2026, 2, 10), ends, true, LAW), "options"))
         .isEqualTo(List.of("END", "CONTINUE"));
   }
 }

@@ -35,8 +35,7 @@ class HousingFundTest {
     assertThat(step(side, "side")).isEqualTo("2611.00");
     assertThat(side.formula()).isEqualTo("37302.00 × 0.07");
     assertThat(side.rule()).isEqualTo("cn.housing-fund");
-    assertThat(side.articles())
-        .containsExactly("住房公积金管理条例 16", "住房公积金管理条例 18", "建金管〔2005〕5号");
+    assertThat(side.articles()).containsExactly("住房公积金管理条例 16", "住房公积金管理条例 18", "建金管〔2005〕5号");
     assertThat(packs(side)).containsExactly("cn.housing-fund.2019");
     assertThat(side.flags()).isEmpty();
     assertThat(side.inputs())
@@ -47,7 +46,8 @@ class HousingFundTest {
   @ParameterizedTest
   @CsvSource({
     "CN-SH, 2690.00, 0.07, 188.00", "CN-SH, 7150.00, 0.07, 501.00", "CN-SH, 7149.99, 0.07, 500.00",
-    "CN-ZHUZHOU, 5550.00, 0.05, 278.00", "CN-BJ, 7149.99, 0.07, 500.50", "CN, 10000.00, 0.12, 1200.00",
+    "CN-ZHUZHOU, 5550.00, 0.05, 278.00", "CN-BJ, 7149.99, 0.07, 500.50",
+        "CN, 10000.00, 0.12, 1200.00",
   })
   void eachSideIsRoundedAsThePlaceDoes(String place, String base, String rate, String amount) {
     assertThat(amount(side(place, "2025-09-30", base, rate))).isEqualTo(amount);
@@ -58,8 +58,7 @@ class HousingFundTest {
     assertThat(amount(side("CN-BJ", "2026-01-01", "10000.00", "0.05"))).isEqualTo("500.00");
     assertThat(side("CN-SH", "2026-01-01", "10000.00", "0.08").flags())
         .containsExactly(Flags.RATE_OUTSIDE_LOCAL_LIMITS);
-    Figures narrow =
-        Law.of("CN-BJ", "2026-01-01").with("housing-fund", "rateMin", yuan("0.06"));
+    Figures narrow = Law.of("CN-BJ", "2026-01-01").with("housing-fund", "rateMin", yuan("0.06"));
     assertThat(HousingFund.side(yuan("1.00"), yuan("0.05"), Rounding.FEN, narrow).flags())
         .containsExactly(Flags.RATE_OUTSIDE_LOCAL_LIMITS);
     for (String rate : new String[] {"0.0499", "0.1201"}) {
@@ -111,6 +110,12 @@ class HousingFundTest {
             Law.of("CN", "2026-01-01").with("housing-fund", "baseMax", yuan("8000.00")));
     assertThat(amount(country)).isEqualTo("8000.00");
     assertThat(country.flags()).containsExactly(Flags.BASE_LIMITS_NOT_HELD);
+    Computation given =
+        HousingFund.base(
+            yuan("100.00"),
+            Law.of("CN-HZ", "2023-08-31").with("housing-fund", "baseMin", yuan("2280.00")));
+    assertThat(amount(given)).isEqualTo("2280.00");
+    assertThat(given.flags()).containsExactly(Flags.BASE_LIMITS_NOT_HELD);
     assertThatThrownBy(() -> HousingFund.base(yuan("1.00"), Law.of("CN-HZ", "2023-08-31")))
         .isInstanceOfSatisfying(
             Refused.class,
@@ -133,7 +138,8 @@ class HousingFundTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-09-19, cn.housing-fund.2019, false", "2026-09-20, cn.housing-fund.2026, true",
+    "2026-09-19, cn.housing-fund.2019, false",
+    "2026-09-20, cn.housing-fund.2026, true",
     "2019-03-23, cn.housing-fund.2005, false",
   })
   void theAmendedRegulationTakesOver(String day, String pack, String flexible) {

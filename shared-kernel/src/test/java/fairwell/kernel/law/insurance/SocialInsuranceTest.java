@@ -39,8 +39,7 @@ class SocialInsuranceTest {
     assertThat(month.rule()).isEqualTo("cn.social-insurance");
     assertThat(month.articles()).containsExactly("社会保险法 60", "社会保险法 10", "社会保险法 23");
     assertThat(packs(month))
-        .containsExactly(
-            "cn-bj.social-insurance-base.2026", "cn-bj.social-insurance-rates.2024");
+        .containsExactly("cn-bj.social-insurance-base.2026", "cn-bj.social-insurance-rates.2024");
     assertThat(month.flags()).isEmpty();
     assertThat(month.steps())
         .extracting("formula")
@@ -107,15 +106,14 @@ class SocialInsuranceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CN-SH, 2023-06-30, pension-base.max", "CN-SZ, 2023-07-01, pension-base.min",
+    "CN-SH, 2023-06-30, pension-base.max",
+    "CN-SZ, 2023-07-01, pension-base.min",
     "CN-HZ, 2023-12-31, pension-base.max",
   })
   void anUnknownPensionBaseIsRefused(String place, String day, String figure) {
     Figures law =
-        Law.of(place, day)
-            .with("social-insurance-rates", "pensionEmployee", yuan("0.08"));
-    assertThatThrownBy(() ->
-            SocialInsurance.ofEmployee(new Month(yuan("10000.00"), false, 1), law))
+        Law.of(place, day).with("social-insurance-rates", "pensionEmployee", yuan("0.08"));
+    assertThatThrownBy(() -> SocialInsurance.ofEmployee(new Month(yuan("10000.00"), false, 1), law))
         .isInstanceOfSatisfying(
             Refused.class,
             refused ->
@@ -197,8 +195,7 @@ class SocialInsuranceTest {
   })
   void publishedLimitsFollowTheAverage(String place, String day, String average, String floor) {
     Figures law = Law.of(place, day);
-    assertThat(law.need("full-scope-average", "monthly").value())
-        .isEqualByComparingTo(average);
+    assertThat(law.need("full-scope-average", "monthly").value()).isEqualByComparingTo(average);
     assertThat(ContributionBase.published(ContributionBase.ceiling(yuan(average), law)))
         .isEqualByComparingTo(law.need(ContributionBase.ALL, "max").value());
     if (!floor.equals("skip")) {

@@ -58,16 +58,16 @@ class UnemploymentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CN,    2026-03-31, 0.9, 0",  "CN,    2026-03-31, 1, 12",   "CN,    2026-03-31, 4.9, 12",
-    "CN,    2026-03-31, 5, 18",   "CN,    2026-03-31, 9.9, 18", "CN,    2026-03-31, 10, 24",
-    "CN-BJ, 2026-03-31, 1, 3",    "CN-BJ, 2026-03-31, 1.9, 3",  "CN-BJ, 2026-03-31, 2, 6",
-    "CN-BJ, 2026-03-31, 3, 9",    "CN-BJ, 2026-03-31, 4, 12",   "CN-BJ, 2026-03-31, 5, 13",
+    "CN,    2026-03-31, 0.9, 0", "CN,    2026-03-31, 1, 12", "CN,    2026-03-31, 4.9, 12",
+    "CN,    2026-03-31, 5, 18", "CN,    2026-03-31, 9.9, 18", "CN,    2026-03-31, 10, 24",
+    "CN-BJ, 2026-03-31, 1, 3", "CN-BJ, 2026-03-31, 1.9, 3", "CN-BJ, 2026-03-31, 2, 6",
+    "CN-BJ, 2026-03-31, 3, 9", "CN-BJ, 2026-03-31, 4, 12", "CN-BJ, 2026-03-31, 5, 13",
     "CN-BJ, 2026-03-31, 15.9, 23", "CN-BJ, 2026-03-31, 16, 24", "CN-BJ, 2026-03-31, 30, 24",
-    "CN-GZ, 2026-03-31, 1, 1",    "CN-GZ, 2026-03-31, 4.4, 4",  "CN-GZ, 2026-03-31, 4.5, 5",
-    "CN-SZ, 2026-03-31, 6, 8",    "CN-SZ, 2026-03-31, 6.5, 9",  "CN-GD, 2026-03-31, 13.9, 23",
-    "CN-GD, 2026-03-31, 14, 24",  "CN-GD, 2026-03-31, 20, 24",  "CN-SH, 2026-08-15, 7, 18",
-    "CN-SH, 2026-08-16, 7, 14",   "CN-SH, 2026-08-16, 1, 2",    "CN-SH, 2026-08-16, 11.9, 22",
-    "CN-SH, 2026-08-16, 12, 24",  "CN-HZ, 2026-08-16, 6, 18",
+    "CN-GZ, 2026-03-31, 1, 1", "CN-GZ, 2026-03-31, 4.4, 4", "CN-GZ, 2026-03-31, 4.5, 5",
+    "CN-SZ, 2026-03-31, 6, 8", "CN-SZ, 2026-03-31, 6.5, 9", "CN-GD, 2026-03-31, 13.9, 23",
+    "CN-GD, 2026-03-31, 14, 24", "CN-GD, 2026-03-31, 20, 24", "CN-SH, 2026-08-15, 7, 18",
+    "CN-SH, 2026-08-16, 7, 14", "CN-SH, 2026-08-16, 1, 2", "CN-SH, 2026-08-16, 11.9, 22",
+    "CN-SH, 2026-08-16, 12, 24", "CN-HZ, 2026-08-16, 6, 18",
   })
   void monthsByPlaceAndDay(String place, String day, String years, String months) {
     Computation computation =
@@ -96,8 +96,7 @@ class UnemploymentTest {
     assertThat(most.flags()).isEmpty();
     // The table of Shanghai before 2026-08-16 is not known.
     assertThat(
-            UnemploymentMonths.of(
-                    yuan("6"), 0, Table.OF_THE_PLACE, Law.of("CN-SH", "2026-08-15"))
+            UnemploymentMonths.of(yuan("6"), 0, Table.OF_THE_PLACE, Law.of("CN-SH", "2026-08-15"))
                 .flags())
         .containsExactly(Flags.MONTHS_NATIONAL_MAXIMUM);
     assertThat(
@@ -125,8 +124,14 @@ class UnemploymentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 2129.00", "4.9, 2129.00", "5, 2156.00", "9.9, 2156.00", "10, 2188.00", "15, 2215.00",
-    "19.9, 2215.00", "20, 2286.00",
+    "1, 2129.00",
+    "4.9, 2129.00",
+    "5, 2156.00",
+    "9.9, 2156.00",
+    "10, 2188.00",
+    "15, 2215.00",
+    "19.9, 2215.00",
+    "20, 2286.00",
   })
   void beijingPaysByYearsAndFromTheThirteenthMonthTheLowest(String years, String monthly) {
     Computation benefit = UnemploymentBenefit.of(yuan(years), 13, BEIJING);
@@ -155,8 +160,11 @@ class UnemploymentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CN-SZ, 2026-08-31, 2268.00", "CN-SZ, 2026-09-01, 2430.00", "CN-GZ, 2026-08-31, 2250.00",
-    "CN-GZ, 2026-09-01, 2412.00", "CN-GZ, 2025-02-28, 2070.00",
+    "CN-SZ, 2026-08-31, 2268.00",
+    "CN-SZ, 2026-09-01, 2430.00",
+    "CN-GZ, 2026-08-31, 2250.00",
+    "CN-GZ, 2026-09-01, 2412.00",
+    "CN-GZ, 2025-02-28, 2070.00",
   })
   void guangdongPaysNinetyPercentOfTheMinimumWage(String place, String day, String monthly) {
     Computation benefit = UnemploymentBenefit.of(yuan("14"), 24, Law.of(place, day));
@@ -164,10 +172,8 @@ class UnemploymentTest {
     assertThat(step(benefit, "monthlyFrom13")).isEqualTo(monthly);
     assertThat(step(benefit, "childbirthLumpSum"))
         .isEqualTo(yuan(monthly).multiply(yuan("3")).toPlainString());
-    assertThat(benefit.money().amount())
-        .isEqualByComparingTo(yuan(monthly).multiply(yuan("24")));
-    assertThat(benefit.articles())
-        .containsExactly("社会保险法 47", "广东省失业保险条例 art.19, 20, 21");
+    assertThat(benefit.money().amount()).isEqualByComparingTo(yuan(monthly).multiply(yuan("24")));
+    assertThat(benefit.articles()).containsExactly("社会保险法 47", "广东省失业保险条例 art.19, 20, 21");
   }
 
   @Test
@@ -179,9 +185,7 @@ class UnemploymentTest {
     assertThat(step(eight, "total")).isEqualTo("7200.00");
     assertThat(amount(eight)).isEqualTo("7200.00");
     assertThat(eight.formula()).isEqualTo("1200.00 × 6");
-    assertThat(eight.steps())
-        .extracting("formula")
-        .startsWith("8000.00 × 0.15", "min(8, 6)");
+    assertThat(eight.steps()).extracting("formula").startsWith("8000.00 × 0.15", "min(8, 6)");
     assertThat(eight.articles()).containsExactly("广东省失业保险条例 20");
     assertThat(eight.rule()).isEqualTo("cn.unemployment.job-seeking");
     assertThat(packs(eight)).containsExactly("cn-gd.unemployment-benefit.2022");
@@ -198,8 +202,7 @@ class UnemploymentTest {
     assertThat(hangzhou.flags()).containsExactly(Flags.BENEFIT_AMOUNT_UNKNOWN);
     assertThat(hangzhou.steps()).isEmpty();
     Figures given =
-        Law.of("CN-HZ", "2026-10-31")
-            .with("unemployment-benefit", "minimumWageRate", yuan("0.80"));
+        Law.of("CN-HZ", "2026-10-31").with("unemployment-benefit", "minimumWageRate", yuan("0.80"));
     Computation counted = UnemploymentBenefit.of(yuan("6"), 18, given);
     assertThat(step(counted, "monthly")).isEqualTo("2128.00");
     assertThat(counted.articles()).containsExactly("社会保险法 47");
@@ -221,8 +224,7 @@ class UnemploymentTest {
     assertThat(steps.rule()).isEqualTo("cn.unemployment.steps");
     assertThat(steps.articles()).containsExactly("社会保险法 50", "社会保险经办条例 24");
     assertThat(step(steps, "steps"))
-        .isEqualTo(
-            List.of("certificate", "register", "claim", "decision", "monthly", "medical"));
+        .isEqualTo(List.of("certificate", "register", "claim", "decision", "monthly", "medical"));
     for (Object name : (List<?>) step(steps, "steps")) {
       for (String language : List.of("zh", "en")) {
         assertThat(BEIJING.wording("unemployment-claim", "step." + name + "." + language).text())

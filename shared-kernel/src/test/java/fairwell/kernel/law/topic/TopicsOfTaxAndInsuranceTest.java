@@ -69,8 +69,7 @@ class TopicsOfTaxAndInsuranceTest {
             "social_insurance", Map.of("wage_base", "1", "medical_tier", 0), "medical_tier"),
         Arguments.of(
             "social_insurance", Map.of("wage_base", "1", "medical_tier", 3), "medical_tier"),
-        Arguments.of(
-            "social_insurance", Map.of("wage_base", "1", "period", "2026-13"), "period"),
+        Arguments.of("social_insurance", Map.of("wage_base", "1", "period", "2026-13"), "period"),
         Arguments.of(
             "social_insurance",
             Map.of("wage_base", "1", "base_min", "2", "base_max", "1"),
@@ -125,8 +124,7 @@ class TopicsOfTaxAndInsuranceTest {
 
   @Test
   void whatIsNotSaidIsLeftOpen() {
-    assertThat(
-            ask("unemployment", "CN-BJ", Map.of("contribution_years", 3)).answer("eligible"))
+    assertThat(ask("unemployment", "CN-BJ", Map.of("contribution_years", 3)).answer("eligible"))
         .isEmpty();
     Calculated refusedRenewal =
         ask(
@@ -141,8 +139,7 @@ class TopicsOfTaxAndInsuranceTest {
     assertThat(refusedRenewal.answer("months")).contains(Answer.of(9));
     assertThat(ask("social_insurance", "CN-GZ", Map.of("wage_base", "60000")).answer("base"))
         .isEmpty();
-    assertThat(
-            ask("housing_fund", "CN-BJ", Map.of("wage_base", "60000")).answer("employee"))
+    assertThat(ask("housing_fund", "CN-BJ", Map.of("wage_base", "60000")).answer("employee"))
         .isEmpty();
   }
 
@@ -194,11 +191,14 @@ class TopicsOfTaxAndInsuranceTest {
   void aNewCityIsFilesAlone() throws IOException, URISyntaxException {
     Path country =
         Objects.requireNonNull(
-            Path.of(
-                    Objects.requireNonNull(getClass().getResource("/policy/index.txt")).toURI())
+            Path.of(Objects.requireNonNull(getClass().getResource("/policy/index.txt")).toURI())
                 .getParent());
     for (String pack :
-        List.of("money", "place", "housing-fund-2026", "unemployment-months-2011",
+        List.of(
+            "money",
+            "place",
+            "housing-fund-2026",
+            "unemployment-months-2011",
             "unemployment-claim-2020")) {
       Files.copy(
           country.resolve("cn").resolve(pack + ".properties"),
@@ -213,8 +213,7 @@ class TopicsOfTaxAndInsuranceTest {
         "fund",
         "housing-fund",
         "figure.baseMin = 1999\nfigure.baseMax = 33333\ntext.rounding = WHOLE_YUAN_PER_SIDE");
-    file(
-        "benefit", "unemployment-benefit", "figure.monthly = 2000\nfigure.fromMonth13 = 1600");
+    file("benefit", "unemployment-benefit", "figure.monthly = 2000\nfigure.fromMonth13 = 1600");
     file("months", "unemployment-months", "row.months.1 = 1 7\nrow.months.2 = 3 14");
     PolicyPacks packs = LoadedPacks.below(folder);
 
@@ -230,8 +229,6 @@ class TopicsOfTaxAndInsuranceTest {
             packs);
     assertThat(benefit.answer("months").orElseThrow().plain()).isEqualTo("14");
     assertThat(benefit.answer("total").orElseThrow().plain()).isEqualTo("27200.00");
-    assertThat(benefit.computations().get(1).packs())
-        .extracting("id")
-        .contains("cn-xx.months");
+    assertThat(benefit.computations().get(1).packs()).extracting("id").contains("cn-xx.months");
   }
 }
