@@ -19,8 +19,12 @@ module fairwell.kernel {
   exports fairwell.kernel.facts;
   exports fairwell.kernel.id;
   exports fairwell.kernel.law;
+  exports fairwell.kernel.law.ending;
   exports fairwell.kernel.law.insurance;
+  exports fairwell.kernel.law.noncompete;
   exports fairwell.kernel.law.pack;
+  exports fairwell.kernel.law.procedure;
+  exports fairwell.kernel.law.protection;
   exports fairwell.kernel.law.tax;
   exports fairwell.kernel.law.topic;
   exports fairwell.kernel.offboarding;

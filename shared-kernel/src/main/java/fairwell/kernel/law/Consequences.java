@@ -70,6 +70,8 @@ public record Consequences(int noticeDays, List<String> articles, Set<Effect> ef
       case IR_6 -> on("IR 6", "LCL 47").with(COMPENSATION);
       case IR_22 -> on("IR 22", "LCL 47").with(COMPENSATION, INVOLUNTARY);
       case LCL_71 -> on("LCL 71");
+      // Notice is as agreed; the order provides no compensation.
+      case OVERAGE_ORDER_56 -> on("人社部等令第56号");
     };
   }
 

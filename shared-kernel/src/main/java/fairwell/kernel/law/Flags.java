@@ -108,5 +108,48 @@ public final class Flags {
   /** Whether a mutual ending vests the employer's part at once is not settled. */
   public static final String VESTING_NOT_SETTLED = "VESTING_NOT_SETTLED";
 
+  /** The local average wage is not known; the wage was taken as not above the cap. */
+  public static final String CAP_UNKNOWN = "CAP_UNKNOWN";
+
+  /** The minimum wage is not known; whether the wage lies below it was not asked. */
+  public static final String MINIMUM_WAGE_UNKNOWN = "MINIMUM_WAGE_UNKNOWN";
+
+  /** More was paid already than is due. */
+  public static final String PAID_MORE_THAN_DUE = "PAID_MORE_THAN_DUE";
+
+  /** The ground does not exist in probation (LCL 21): the ending would be unlawful. */
+  public static final String BARRED_IN_PROBATION = "BARRED_IN_PROBATION";
+
+  /** The wage of the month before is not known; the average wage stands for it. */
+  public static final String NOTICE_PAY_AT_AVERAGE = "NOTICE_PAY_AT_AVERAGE";
+
+  /** The average holds maternity allowance, which is not wage; its amount is not known here. */
+  public static final String AVERAGE_HOLDS_MATERNITY_ALLOWANCE =
+      "AVERAGE_HOLDS_MATERNITY_ALLOWANCE";
+
+  /** The last day of a period is a day of rest; whether it moves is for the local rule. */
+  public static final String DEADLINE_ON_REST_DAY = "DEADLINE_ON_REST_DAY";
+
+  /** The holidays of a year that matters are not announced. */
+  public static final String HOLIDAYS_UNKNOWN = "HOLIDAYS_UNKNOWN";
+
+  /** The agreed compensation lies below thirty percent of the average wage. */
+  public static final String NON_COMPETE_BELOW_30 = "BELOW_30";
+
+  /** The agreed compensation lies below the minimum wage. */
+  public static final String NON_COMPETE_BELOW_MINIMUM_WAGE = "BELOW_MIN_WAGE";
+
+  /** For a term over a year the agreed compensation lies below half of the average wage. */
+  public static final String NON_COMPETE_BELOW_50_OVER_ONE_YEAR = "BELOW_50_OVER_ONE_YEAR";
+
+  /** The agreed damages lie above five times the compensation. */
+  public static final String NON_COMPETE_DAMAGES_OVER_5X = "DAMAGES_OVER_5X";
+
+  /** The agreed term is longer than the law allows; the rest is void. */
+  public static final String NON_COMPETE_TERM_CUT = "NON_COMPETE_TERM_CUT";
+
+  /** The guidance this is measured by was issued later than the day asked about. */
+  public static final String GUIDANCE_ISSUED_LATER = "GUIDANCE_ISSUED_LATER";
+
   private Flags() {}
 }

@@ -44,5 +44,7 @@ public enum Ground {
   /** The task of a contract for one task is done (IR 22). */
   IR_22,
   /** End of part-time work (LCL 71). */
-  LCL_71
+  LCL_71,
+  /** End of the work of a person above the retirement age (人社部等令第56号, from 2026-07-01). */
+  OVERAGE_ORDER_56
 }

@@ -62,6 +62,11 @@ final class LineDraft {
     return pack(table.pack(), table.confidence());
   }
 
+  LineDraft packs(List<PackRef> used) {
+    packs.addAll(used);
+    return this;
+  }
+
   private LineDraft pack(PackRef pack, Confidence confidence) {
     packs.add(pack);
     return flagIf(confidence == Confidence.LOW, Flags.LOW_CONFIDENCE);

@@ -3,15 +3,11 @@ package fairwell.kernel.law;
 import fairwell.kernel.event.employee.CompensationSet;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.Sourced;
-import fairwell.kernel.value.Money;
-import java.math.BigDecimal;
+import fairwell.kernel.law.ending.PayInLieuOfNotice;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * Pay in lieu of notice (代通知金, LCL 40; IR 20): the wage of the month before, not the average of
- * twelve; it has no cap and no floor. An unlawful end has none: 2N excludes it.
- */
+/** The line of pay in lieu of notice: {@link PayInLieuOfNotice} on the facts of a person. */
 final class PayInLieu {
 
   private PayInLieu() {}
@@ -30,12 +26,18 @@ final class PayInLieu {
   }
 
   private static Line line(Matter matter, Sourced<CompensationSet> agreed, LocalDate day) {
-    BigDecimal monthly = AverageWage.monthly(agreed.value());
-    return LineDraft.of("payInLieu", PaymentComponent.ECONOMIC_COMPENSATION, "cn.pay-in-lieu")
-        .fact("monthlyWage", monthly.toPlainString(), agreed.source())
+    Terms terms = matter.terms();
+    Computation computation =
+        PayInLieuOfNotice.of(
+            new PayInLieuOfNotice.Question(
+                terms.ground(), terms.unlawful(), false, AverageWage.monthly(agreed.value())),
+            matter.law());
+    Input wage = computation.inputs().getFirst();
+    return LineDraft.of("payInLieu", PaymentComponent.ECONOMIC_COMPENSATION, computation.rule())
+        .fact(wage.name(), wage.value(), agreed.source())
         .term("wageAsOf", day)
-        .articles("LCL 40", "IR 20")
-        .formula("one month: " + monthly.toPlainString())
-        .amount(Money.rounded(monthly, matter.currency()));
+        .articles(computation.articles().toArray(String[]::new))
+        .formula(computation.formula())
+        .amount(computation.money());
   }
 }

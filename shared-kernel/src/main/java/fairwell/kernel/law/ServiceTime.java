@@ -15,6 +15,10 @@ public record ServiceTime(int years, int months, int days) {
 
   private static final int MONTHS_A_YEAR = 12;
   private static final int HALF_A_YEAR = 6;
+  private static final int DAYS_A_MONTH = 30;
+
+  /** No service at all. */
+  public static final ServiceTime NONE = new ServiceTime(0, 0, 0);
 
   /** The service from the first day of work to the last day of employment, both inclusive. */
   public static ServiceTime between(LocalDate first, LocalDate last) {
@@ -28,10 +32,26 @@ public record ServiceTime(int years, int months, int days) {
   }
 
   /**
+   * Both together; thirty left-over days are a month. The days of a single stretch are never made a
+   * month: 31 of them may be less than one.
+   */
+  public ServiceTime plus(ServiceTime other) {
+    if (equals(NONE) || other.equals(NONE)) {
+      return equals(NONE) ? other : this;
+    }
+    int allDays = days + other.days;
+    int allMonths = months + other.months + allDays / DAYS_A_MONTH;
+    return new ServiceTime(
+        years + other.years + allMonths / MONTHS_A_YEAR,
+        allMonths % MONTHS_A_YEAR,
+        allDays % DAYS_A_MONTH);
+  }
+
+  /**
    * Months of wage the service is worth (LCL 47): one a full year, one for six months or more, a
    * half for less.
    */
-  BigDecimal monthsOfWage(MonthsTable table) {
+  public BigDecimal monthsOfWage(MonthsTable table) {
     BigDecimal full = table.perFullYear().multiply(BigDecimal.valueOf(years));
     if (months >= HALF_A_YEAR) {
       return full.add(table.fromHalfYear());
@@ -40,12 +60,13 @@ public record ServiceTime(int years, int months, int days) {
   }
 
   /** Full years, a part of one counting as one. */
-  BigDecimal yearsBegun() {
+  public BigDecimal yearsBegun() {
     return BigDecimal.valueOf(months > 0 || days > 0 ? years + 1 : years);
   }
 
   /** What a full year and a remainder count (LCL 47). */
-  record MonthsTable(BigDecimal perFullYear, BigDecimal fromHalfYear, BigDecimal belowHalfYear) {}
+  public record MonthsTable(
+      BigDecimal perFullYear, BigDecimal fromHalfYear, BigDecimal belowHalfYear) {}
 
   @Override
   public String toString() {

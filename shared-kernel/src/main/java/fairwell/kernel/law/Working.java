@@ -64,7 +64,10 @@ public final class Working {
   /** Writes down a figure that was looked up before. */
   public BigDecimal figure(String as, Figure figure) {
     boolean given = figure.isGiven();
-    inputs.add(new Input(as, text(figure.value()), null, given ? "given" : "pack"));
+    Input input = new Input(as, text(figure.value()), null, given ? "given" : "pack");
+    if (!inputs.contains(input)) {
+      inputs.add(input);
+    }
     if (!given) {
       used(figure.pack(), figure.confidence());
     }
@@ -87,7 +90,11 @@ public final class Working {
 
   /** Takes a choice or text of the law. */
   public String wording(String topic, String name) {
-    Wording wording = law.wording(topic, name);
+    return wording(law.wording(topic, name));
+  }
+
+  /** Writes down a text that was looked up before. */
+  public String wording(Wording wording) {
     used(wording.pack(), wording.confidence());
     return wording.text();
   }

@@ -33,6 +33,7 @@ class ConsequencesTest {
       IR_6,                      true,  0,  false, false, false, false, false
       IR_22,                     true,  0,  false, false, false, false, true
       LCL_71,                    false, 0,  false, false, false, false, false
+      OVERAGE_ORDER_56,          false, 0,  false, false, false, false, false
       """;
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.FactStream;
+import fairwell.kernel.law.ending.CompensationBase;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
@@ -95,8 +96,8 @@ class SettlementsPropertyTest {
       @ForAll @LongRange(min = 1, max = 500_000) long more,
       @ForAll @IntRange(min = 1, max = 80) int halfMonths) {
     BigDecimal months = new BigDecimal("0.5").multiply(BigDecimal.valueOf(halfMonths));
-    Severance.Base lower = Severance.Base.of(yuan(wageFen), MINIMUM, CAP);
-    Severance.Base higher = Severance.Base.of(yuan(wageFen + more), MINIMUM, CAP);
+    CompensationBase.Base lower = CompensationBase.Base.of(yuan(wageFen), MINIMUM, CAP);
+    CompensationBase.Base higher = CompensationBase.Base.of(yuan(wageFen + more), MINIMUM, CAP);
     BigDecimal before = lower.amount().multiply(lower.months(months, TWELVE));
     BigDecimal after = higher.amount().multiply(higher.months(months, TWELVE));
 

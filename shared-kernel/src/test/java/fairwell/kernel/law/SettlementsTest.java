@@ -113,7 +113,8 @@ class SettlementsTest {
     assertThat(severance.articles()).contains("LCL 47", "LCL 46(3)");
     assertThat(severance.packs())
         .extracting(PackRef::id)
-        .containsExactly("cn-bj.minimum-wage.2025", "cn-bj.average-wage.2023", "cn.severance.2008");
+        .containsExactlyInAnyOrder(
+            "cn-bj.minimum-wage.2025", "cn-bj.average-wage.2023", "cn.severance.2008");
     assertThat(severance.inputs())
         .filteredOn(input -> input.name().startsWith("wages:"))
         .hasSize(12)

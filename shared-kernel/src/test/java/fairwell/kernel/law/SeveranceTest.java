@@ -3,6 +3,7 @@ package fairwell.kernel.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.facts.FactStream;
+import fairwell.kernel.law.ending.CompensationBase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -158,7 +159,7 @@ class SeveranceTest {
 
   @Test
   void theCapIsAQuarterOfTheYearAndRoundsNothing() {
-    assertThat(Severance.cap(new BigDecimal("188413"), BigDecimal.valueOf(3)))
+    assertThat(CompensationBase.cap(new BigDecimal("188413"), BigDecimal.valueOf(3)))
         .isEqualByComparingTo("47103.25");
   }
 

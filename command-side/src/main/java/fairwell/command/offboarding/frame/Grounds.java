@@ -16,7 +16,14 @@ public final class Grounds {
       case LCL_36_EMPLOYER_PROPOSED, LCL_36_EMPLOYEE_PROPOSED -> CaseKind.MUTUAL;
       case LCL_37, LCL_37_PROBATION, LCL_38 -> CaseKind.RESIGNATION;
       case LCL_39, LCL_40_1, LCL_40_2, LCL_40_3, LCL_41_1, IR_5, IR_6, LCL_71 -> CaseKind.DISMISSAL;
-      case LCL_44_1, LCL_44_1_EMPLOYEE_REFUSED, LCL_44_2, LCL_44_3, LCL_44_4, LCL_44_5, IR_22 ->
+      case LCL_44_1,
+          LCL_44_1_EMPLOYEE_REFUSED,
+          LCL_44_2,
+          LCL_44_3,
+          LCL_44_4,
+          LCL_44_5,
+          IR_22,
+          OVERAGE_ORDER_56 ->
           CaseKind.EXPIRY;
     };
   }

@@ -24,6 +24,8 @@ public record Field(String name, Kind kind, List<String> choices, List<Field> of
     YES_NO,
     /** One of the named choices. */
     CHOICE,
+    /** A short text in the asker's own words. */
+    TEXT,
     /** A list of decimal strings or whole numbers. */
     DECIMALS,
     /** A list of objects. */
@@ -63,6 +65,10 @@ public record Field(String name, Kind kind, List<String> choices, List<Field> of
 
   public static Field choice(String name, String... choices) {
     return new Field(name, Kind.CHOICE, List.of(choices), List.of());
+  }
+
+  public static Field text(String name) {
+    return plain(name, Kind.TEXT);
   }
 
   public static Field decimals(String name) {

@@ -8,29 +8,34 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of one calculation, each checked against its {@link Field} before anything is
- * computed. {@code null} says "not known" and is the same as absent. What does not fit is refused
- * with the field and what would be right; there is no silent default.
+ * computed. {@code null} says "not known" and is absent; {@link #saysUnknown} tells the two apart.
+ * What does not fit is refused with the field and what would be right; there is no silent default.
  */
 public final class Inputs {
 
   private static final int MAX_DIGITS = 15;
   private static final int MAX_SCALE = 10;
   private static final int MAX_LIST = 1000;
+  private static final int MAX_TEXT = 200;
 
   private final String path;
   private final Map<String, Object> values;
+  private final Set<String> unknown;
 
-  private Inputs(String path, Map<String, Object> values) {
+  private Inputs(String path, Map<String, Object> values, Set<String> unknown) {
     this.path = path;
     this.values = values;
+    this.unknown = unknown;
   }
 
   /**
@@ -45,6 +50,7 @@ public final class Inputs {
   private static Inputs read(
       String path, Map<?, ? extends @Nullable Object> raw, List<Field> fields) {
     Map<String, Object> values = new LinkedHashMap<>();
+    Set<String> unknown = new HashSet<>();
     raw.forEach((key, value) -> {
       Field field =
           fields.stream()
@@ -53,11 +59,13 @@ public final class Inputs {
               .orElseThrow(() ->
                   wrong(
                       path + key, "one of " + fields.stream().map(Field::name).sorted().toList()));
-      if (value != null) {
+      if (value == null) {
+        unknown.add(field.name());
+      } else {
         values.put(field.name(), check(path + field.name(), field, value));
       }
     });
-    return new Inputs(path, values);
+    return new Inputs(path, values, unknown);
   }
 
   private static Object check(String name, Field field, Object value) {
@@ -68,6 +76,7 @@ public final class Inputs {
       case MONTH -> month(name, value);
       case YES_NO -> typed(name, value, Boolean.class, "true or false");
       case CHOICE -> choice(name, field, value);
+      case TEXT -> text(name, value);
       case DECIMALS -> each(name, value, (at, one) -> decimal(at, one));
       case OBJECTS -> each(name, value, (at, one) -> object(at, field, one));
       case OBJECT -> object(name, field, value);
@@ -132,6 +141,14 @@ public final class Inputs {
     return text;
   }
 
+  private static String text(String name, Object value) {
+    String text = typed(name, value, String.class, "a text");
+    if (text.isBlank() || text.length() > MAX_TEXT) {
+      throw wrong(name, "a text of at most " + MAX_TEXT + " characters");
+    }
+    return text;
+  }
+
   private static Inputs object(String name, Field field, Object value) {
     return read(name + ".", typed(name, value, Map.class, "an object"), field.of());
   }
@@ -178,6 +195,11 @@ public final class Inputs {
     return values.containsKey(field);
   }
 
+  /** Whether the asker said that this is not known. */
+  public boolean saysUnknown(String field) {
+    return unknown.contains(field);
+  }
+
   public Optional<BigDecimal> decimal(String field) {
     return value(field, BigDecimal.class);
   }
@@ -218,6 +240,10 @@ public final class Inputs {
   /** A yes-or-no that may be absent. */
   public Optional<Boolean> yesNo(String field) {
     return value(field, Boolean.class);
+  }
+
+  public Optional<String> text(String field) {
+    return value(field, String.class);
   }
 
   public Optional<String> choice(String field) {

@@ -22,7 +22,14 @@ public final class Topics {
           new SeveranceTaxTopic(),
           new SocialInsuranceTopic(),
           new HousingFundTopic(),
-          new UnemploymentTopic());
+          new UnemploymentTopic(),
+          new SeveranceTopic(),
+          new GroundsTopic(),
+          new DoubleWageTopic(),
+          new MedicalPeriodTopic(),
+          new RetirementAgeTopic(),
+          new NonCompeteTopic(),
+          new ProcedureTopic());
 
   private Topics() {}
 

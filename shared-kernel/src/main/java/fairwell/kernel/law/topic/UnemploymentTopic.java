@@ -42,7 +42,7 @@ final class UnemploymentTopic implements Topic {
         Field.yesNo("registered"),
         Field.choice("months_rule", "BEIJING_LOCAL_TABLE", "NATIONAL_MAXIMUM"),
         Field.whole("contribution_months"),
-        GroundWords.field("ground"),
+        GroundNames.field("ground"),
         Field.decimal("local_min_wage"),
         Field.decimal("rate"),
         Field.decimal("avg_contribution_wage_12m"),
@@ -147,7 +147,7 @@ final class UnemploymentTopic implements Topic {
     Optional<Boolean> follows =
         inputs
             .choice("ground")
-            .map(GroundWords::of)
+            .flatMap(GroundNames::named)
             // Whether a refused renewal is by own will differs by place, so it is not asserted.
             .filter(ground -> ground != Ground.LCL_44_1_EMPLOYEE_REFUSED)
             .map(ground -> Consequences.of(ground).involuntaryForUnemployment());

@@ -1,7 +1,8 @@
-package fairwell.kernel.law;
+package fairwell.kernel.law.ending;
 
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.ServiceTime;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,14 +11,13 @@ import java.util.Optional;
  */
 final class ServiceBefore2008 {
 
-  private static final LocalDate LAST_DAY = LocalDate.of(2007, 12, 31);
   private static final BigDecimal LIMIT = BigDecimal.valueOf(12);
 
   private ServiceBefore2008() {}
 
   /** The months; absent where the older rules were local, so that nothing can be said here. */
-  static Optional<BigDecimal> months(Ground ground, LocalDate hired) {
-    BigDecimal years = ServiceTime.between(hired, LAST_DAY).yearsBegun();
+  static Optional<BigDecimal> months(Ground ground, ServiceTime before2008) {
+    BigDecimal years = before2008.yearsBegun();
     return switch (ground) {
       case LCL_36_EMPLOYER_PROPOSED, LCL_40_2 -> Optional.of(years.min(LIMIT));
       case LCL_40_1, LCL_40_3, LCL_41_1 -> Optional.of(years);
@@ -33,7 +33,8 @@ final class ServiceBefore2008 {
           LCL_44_2,
           LCL_44_3,
           IR_5,
-          LCL_71 ->
+          LCL_71,
+          OVERAGE_ORDER_56 ->
           Optional.of(BigDecimal.ZERO);
     };
   }
