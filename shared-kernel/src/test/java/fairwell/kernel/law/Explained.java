@@ -17,7 +17,9 @@ public final class Explained {
     return Figures.of(PolicyPacks.shipped(), new Place(place), LocalDate.parse(day));
   }
 
-  /** Rule, steps, amount, inputs, packs, articles and flags, a line each; none for what is empty. */
+  /**
+   * Rule, steps, amount, inputs, packs, articles and flags, a line each; none for what is empty.
+   */
   public static String text(Computation computation) {
     StringBuilder text = new StringBuilder(computation.rule()).append('\n');
     computation

@@ -161,8 +161,7 @@ class BesideCompensationTest {
             given paid:pay_in_lieu_of_notice = 15000.01
             articles: LCL 50
             """);
-    Computation overpaid =
-        AmountsDue.of(new AmountsDue.Question(List.of(pay), paid), SHANGHAI);
+    Computation overpaid = AmountsDue.of(new AmountsDue.Question(List.of(pay), paid), SHANGHAI);
     assertThat(overpaid.formula()).isEqualTo("15000.00 - 25000.01");
     assertThat(overpaid.flags()).containsExactly("PAID_MORE_THAN_DUE");
     assertThat(overpaid.money().amount()).isEqualByComparingTo("-10000.01");

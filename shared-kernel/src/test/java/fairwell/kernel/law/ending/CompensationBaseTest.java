@@ -35,7 +35,8 @@ class CompensationBaseTest {
 
   @Test
   void explainsItselfByThePacks() {
-    assertThat(Explained.text(base("50000.00", Cap.BY_FIGURES, Explained.law("CN-BJ", "2026-03-31"))))
+    assertThat(
+            Explained.text(base("50000.00", Cap.BY_FIGURES, Explained.law("CN-BJ", "2026-03-31"))))
         .isEqualTo(
             """
             cn.compensation-base

@@ -105,8 +105,7 @@ class CompensationMonthsTest {
 
   @Test
   void countedMonthsStand() {
-    assertThat(
-            Explained.text(months(new Service.Counted(new BigDecimal("3.5")), Ground.LCL_40_3)))
+    assertThat(Explained.text(months(new Service.Counted(new BigDecimal("3.5")), Ground.LCL_40_3)))
         .isEqualTo(
             """
             cn.compensation-months
@@ -121,8 +120,7 @@ class CompensationMonthsTest {
   @Test
   void withoutAGroundAllCountsInOneAndIsFlagged() {
     Computation computation =
-        months(
-            Service.between(LocalDate.of(2000, 4, 1), LocalDate.of(2026, 3, 31)), null);
+        months(Service.between(LocalDate.of(2000, 4, 1), LocalDate.of(2026, 3, 31)), null);
     assertThat(computation.answer("compensationMonths").map(Answer::plain)).contains("26");
     assertThat(computation.flags()).contains(Flags.PRE_2008_SERVICE);
   }
@@ -131,8 +129,7 @@ class CompensationMonthsTest {
   @EnumSource
   void eachGroundHasItsRuleBefore2008(Ground ground) {
     Computation computation =
-        months(
-            Service.between(LocalDate.of(1990, 1, 2), LocalDate.of(2026, 3, 31)), ground);
+        months(Service.between(LocalDate.of(1990, 1, 2), LocalDate.of(2026, 3, 31)), ground);
     String before =
         switch (ground) {
           case LCL_36_EMPLOYER_PROPOSED, LCL_40_2 -> "12";

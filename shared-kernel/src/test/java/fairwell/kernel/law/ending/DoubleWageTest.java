@@ -34,8 +34,7 @@ class DoubleWageTest {
   @Test
   void explainsMonthsDaysAndLimitation() {
     assertThat(
-            Explained.text(
-                twice("2025-02-15", "2025-06-20", Map.of(), Optional.of("2026-04-01"))))
+            Explained.text(twice("2025-02-15", "2025-06-20", Map.of(), Optional.of("2026-04-01"))))
         .isEqualTo(
             """
             cn.double-wage
@@ -76,8 +75,7 @@ class DoubleWageTest {
   void aMonthCutByTheLimitationIsCountedByTheCalendar() {
     // The stated days are those to the end of April; barred is only the time to the 15th.
     Map<YearMonth, BigDecimal> days = Map.of(YearMonth.of(2025, 4), new BigDecimal("20"));
-    Computation computation =
-        twice("2025-04-02", "2025-05-31", days, Optional.of("2026-04-16"));
+    Computation computation = twice("2025-04-02", "2025-05-31", days, Optional.of("2026-04-16"));
     assertThat(Explained.text(computation))
         .isEqualTo(
             """
@@ -105,8 +103,7 @@ class DoubleWageTest {
     "2027-05-15, 26100.00",
   })
   void aYearBeforeTheClaimBarsTheRest(String claimed, String barred) {
-    Computation computation =
-        twice("2025-02-15", "2025-05-14", Map.of(), Optional.of(claimed));
+    Computation computation = twice("2025-02-15", "2025-05-14", Map.of(), Optional.of(claimed));
     assertThat(computation.answer("timeBarred").orElseThrow().plain()).isEqualTo(barred);
     assertThat(computation.money().amount())
         .isEqualByComparingTo(new BigDecimal("26100.00").subtract(new BigDecimal(barred)));

@@ -141,11 +141,9 @@ class EconomicCompensationTest {
             refused ->
                 assertThat(refused.refusal())
                     .isEqualTo(
-                        new FigureUnknown(
-                            "severance.before2008.LCL_38", "CN-BJ", "2026-03-31")));
+                        new FigureUnknown("severance.before2008.LCL_38", "CN-BJ", "2026-03-31")));
     assertThat(
-            severance(
-                    Ground.LCL_38, "2008-01-01", "2026-03-31", "24000.00", Cap.NOT_ABOVE, BEIJING)
+            severance(Ground.LCL_38, "2008-01-01", "2026-03-31", "24000.00", Cap.NOT_ABOVE, BEIJING)
                 .formula())
         .isEqualTo("24000.00 × 18.5");
   }
@@ -177,8 +175,7 @@ class EconomicCompensationTest {
     "2025-10-02, 2026-03-31, 0.5, true",
   })
   void countsByBothSidesOfEachStep(String hired, String end, String months, boolean flagged) {
-    Computation n =
-        severance(Ground.LCL_40_3, hired, end, "10000.00", Cap.NOT_ABOVE, BEIJING);
+    Computation n = severance(Ground.LCL_40_3, hired, end, "10000.00", Cap.NOT_ABOVE, BEIJING);
     assertThat(n.answer("compensationMonths").map(Answer::plain)).contains(months);
     assertThat(n.money().amount())
         .isEqualByComparingTo(new BigDecimal("10000").multiply(new BigDecimal(months)));

@@ -101,11 +101,12 @@ class GroundEffectsTest {
     ",           MATERNITY,   2027-05-09, ",
   })
   void theDayATermRunsToIsSaidOnlyWhereItIsKnown(
-      @Nullable String contractEnd, ProtectedStatus status, @Nullable String until,
+      @Nullable String contractEnd,
+      ProtectedStatus status,
+      @Nullable String until,
       @Nullable String extended) {
     Computation computation = effects(Ground.LCL_44_1, contractEnd, until(status, until));
-    assertThat(
-            computation.answer("termExtendedTo").map(day -> day.plain().toString()).orElse(null))
+    assertThat(computation.answer("termExtendedTo").map(day -> day.plain().toString()).orElse(null))
         .isEqualTo(extended);
     assertThat(computation.flags()).containsExactly(Flags.TERM_EXTENDED_BY_ART_45);
   }
@@ -121,8 +122,7 @@ class GroundEffectsTest {
   @Test
   void theOrderOnOverAgeWorkHoldsFromJuly2026() {
     GroundEffects.Question question = GroundEffects.Question.of(Ground.OVERAGE_ORDER_56);
-    assertThat(
-            GroundEffects.of(question, Explained.law("CN", "2026-07-01")).articles())
+    assertThat(GroundEffects.of(question, Explained.law("CN", "2026-07-01")).articles())
         .containsExactly("人社部等令第56号");
     assertThatThrownBy(() -> GroundEffects.of(question, Explained.law("CN", "2026-06-30")))
         .isInstanceOf(Refused.class);
@@ -133,8 +133,7 @@ class GroundEffectsTest {
   void everyGroundHasEvidence(Ground ground) {
     assertThat(Evidence.of(ground)).isNotEmpty().doesNotHaveDuplicates();
     boolean unionIsTold = Evidence.of(ground).contains(Evidence.UNION_TOLD);
-    assertThat(unionIsTold)
-        .isEqualTo(Consequences.of(ground).unionNoticeRequired());
+    assertThat(unionIsTold).isEqualTo(Consequences.of(ground).unionNoticeRequired());
   }
 
   @Test

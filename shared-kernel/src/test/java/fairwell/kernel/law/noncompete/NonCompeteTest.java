@@ -111,8 +111,7 @@ class NonCompeteTest {
   void withoutATermThereIsTheMonthAlone() {
     Computation computation =
         NonCompetePay.of(
-            new NonCompetePay.Question(
-                new Basis.AgreedAmount(number("5000.00")), Optional.empty()),
+            new NonCompetePay.Question(new Basis.AgreedAmount(number("5000.00")), Optional.empty()),
             BEIJING);
     assertThat(computation.money()).isEqualTo(Money.cny("5000.00"));
     assertThat(computation.formula()).isEqualTo("5000.00");
@@ -202,8 +201,7 @@ class NonCompeteTest {
   @Test
   void theGuidanceIsFlaggedForWhatWasAgreedEarlier() {
     assertThat(
-            NonCompeteGuidance.damagesLimit(
-                    number("1000.00"), Explained.law("CN", "2025-09-03"))
+            NonCompeteGuidance.damagesLimit(number("1000.00"), Explained.law("CN", "2025-09-03"))
                 .flags())
         .containsExactly(Flags.GUIDANCE_ISSUED_LATER);
     assertThat(
@@ -225,8 +223,7 @@ class NonCompeteTest {
   void damagesAreMeasuredByFiveTimesTheTotal() {
     assertThat(
             Explained.text(
-                NonCompeteGuidance.damages(
-                    number("120000.00"), number("1000000.00"), BEIJING)))
+                NonCompeteGuidance.damages(number("120000.00"), number("1000000.00"), BEIJING)))
         .isEqualTo(
             """
             cn.non-compete-damages
@@ -245,8 +242,7 @@ class NonCompeteTest {
     assertThat(equal.answer("exceeds")).contains(Answer.of(false));
     assertThat(equal.flags()).isEmpty();
     assertThat(
-            NonCompeteGuidance.damages(number("0"), number("1.00"), BEIJING)
-                .answer("damagesRatio"))
+            NonCompeteGuidance.damages(number("0"), number("1.00"), BEIJING).answer("damagesRatio"))
         .isEmpty();
   }
 
@@ -279,8 +275,7 @@ class NonCompeteTest {
   @ParameterizedTest
   @CsvSource({"2, true, false", "3, true, true", "4, true, true", "3, false, false"})
   void threeUnpaidMonthsReleaseWhoAsks(String months, boolean asked, boolean supported) {
-    Computation computation =
-        NonCompeteEnd.releaseByEmployee(number(months), asked, BEIJING);
+    Computation computation = NonCompeteEnd.releaseByEmployee(number(months), asked, BEIJING);
     assertThat(computation.answer("releaseSupported")).contains(Answer.of(supported));
   }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class DeadlinesTest {
 
   private static Computation dates(String place, String end) {
-    return Deadlines.of(
-        new Deadlines.Question(LocalDate.parse(end)), Explained.law(place, end));
+    return Deadlines.of(new Deadlines.Question(LocalDate.parse(end)), Explained.law(place, end));
   }
 
   private static Computation pay(String place, String end) {

@@ -56,8 +56,7 @@ class MedicalPeriodTest {
     "25, 20, 24",
   })
   void eachRowBegins(String total, String here, String months) {
-    assertThat(period(total, here).answer("medicalMonths").orElseThrow().plain())
-        .isEqualTo(months);
+    assertThat(period(total, here).answer("medicalMonths").orElseThrow().plain()).isEqualTo(months);
   }
 
   @Test
@@ -112,8 +111,8 @@ class MedicalPeriodTest {
     assertThat(MedicalPeriod.hasWindow(new BigDecimal("24"), LAW)).isTrue();
     assertThat(MedicalPeriod.hasWindow(new BigDecimal("4"), LAW)).isFalse();
     assertThat(MedicalPeriod.hasWindow(new BigDecimal("3"), SHANGHAI)).isFalse();
-    assertThatThrownBy(() ->
-            MedicalPeriod.window(new BigDecimal("4"), LocalDate.of(2026, 3, 15), LAW))
+    assertThatThrownBy(
+            () -> MedicalPeriod.window(new BigDecimal("4"), LocalDate.of(2026, 3, 15), LAW))
         .isInstanceOf(Refused.class);
   }
 }

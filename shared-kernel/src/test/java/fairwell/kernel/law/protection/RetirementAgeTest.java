@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class RetirementAgeTest {
 
   private static Computation age(Category category, YearMonth born, String day) {
-    return RetirementAge.of(
-        new RetirementAge.Question(category, born), Explained.law("CN", day));
+    return RetirementAge.of(new RetirementAge.Question(category, born), Explained.law("CN", day));
   }
 
   @Test

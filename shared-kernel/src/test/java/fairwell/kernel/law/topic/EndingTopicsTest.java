@@ -223,14 +223,12 @@ class EndingTopicsTest {
         "medical_period",
         "CN",
         Map.of("years_at_employer", 5),
-        new ImpossibleValue(
-            "total_work_years", "a value: the calculation cannot do without it"));
+        new ImpossibleValue("total_work_years", "a value: the calculation cannot do without it"));
     refused(
         "medical_period",
         "CN",
         Map.of("first_sick_day", "2026-01-01"),
-        new ImpossibleValue(
-            "years_at_employer", "a value: the calculation cannot do without it"));
+        new ImpossibleValue("years_at_employer", "a value: the calculation cannot do without it"));
     refused(
         "medical_period",
         "CN",
@@ -251,8 +249,7 @@ class EndingTopicsTest {
         "procedure",
         "CN",
         Map.of("headcount", 5, "to_be_laid_off_list", List.of(6)),
-        new ImpossibleValue(
-            "to_be_laid_off_list", "whole numbers of people, not above headcount"));
+        new ImpossibleValue("to_be_laid_off_list", "whole numbers of people, not above headcount"));
     refused(
         "procedure",
         "CN-BJ",
