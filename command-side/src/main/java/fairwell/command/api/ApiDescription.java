@@ -45,6 +45,7 @@ final class ApiDescription {
                     List.of(pathParameter("number")),
                     Shape.of(command, List.of("employeeId")),
                     "200"))));
+    paths.putAll(CalculationDescription.paths());
     return JSON.writeValueAsString(
         ordered(
             "openapi", "3.1.0",
@@ -93,7 +94,7 @@ final class ApiDescription {
                 answer("A problem", "application/problem+json", "Problem")));
   }
 
-  private static Object answer(String description, String type, String schema) {
+  static Object answer(String description, String type, String schema) {
     return ordered(
         "description",
         description,
@@ -101,7 +102,7 @@ final class ApiDescription {
         Map.of(type, Map.of("schema", Map.of("$ref", "#/components/schemas/" + schema))));
   }
 
-  private static Object pathParameter(String name) {
+  static Object pathParameter(String name) {
     return ordered("name", name, "in", "path", "required", true, "schema", type("string"));
   }
 
@@ -155,6 +156,7 @@ final class ApiDescription {
             Map.of("bearer", ordered("type", "http", "scheme", "bearer", "bearerFormat", "JWT")),
         "schemas",
             ordered(
+                "Calculation", CalculationDescription.answerSchema(),
                 "Receipt",
                     ordered(
                         "type",
@@ -199,12 +201,12 @@ final class ApiDescription {
                             texts))));
   }
 
-  private static Map<String, Object> type(String name) {
+  static Map<String, Object> type(String name) {
     return Map.of("type", name);
   }
 
   /** Names and values in turn, kept in that order. */
-  private static Map<String, Object> ordered(Object... pairs) {
+  static Map<String, Object> ordered(Object... pairs) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       map.put((String) pairs[i], pairs[i + 1]);

@@ -67,7 +67,8 @@ record Ask(
     return key;
   }
 
-  private static void refuseOtherContent(HttpHeaders headers, byte[] body) {
+  /** Refuses a body that does not say it is JSON. */
+  static void refuseOtherContent(HttpHeaders headers, byte[] body) {
     MediaType type = headers.getContentType();
     if (body.length > 0 && (type == null || !MediaType.APPLICATION_JSON.includes(type))) {
       throw new ApiProblem(ProblemCode.CONTENT_TYPE_UNSUPPORTED);

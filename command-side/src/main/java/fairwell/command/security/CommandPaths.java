@@ -22,6 +22,8 @@ public enum CommandPaths {
   EMPLOYEE_FACTS(HttpMethod.POST, "/api/v1/employees/{number}/{action}", Role.HR),
   IMPORTS(HttpMethod.POST, "/api/v1/imports/**", Role.HR),
   IMPORT_FORMS(HttpMethod.GET, "/api/v1/imports/**", Role.HR),
+  CALCULATE(HttpMethod.POST, "/api/v1/calculations/{topic}"),
+  CALCULATIONS(HttpMethod.GET, "/api/v1/calculations"),
   DEAD_LETTERS(HttpMethod.GET, "/api/v1/operations/dead-letters", Role.OPERATOR),
   RETRY_DEAD_LETTER(HttpMethod.POST, "/api/v1/operations/dead-letters/{id}/retry", Role.OPERATOR),
   DISCARD_DEAD_LETTER(HttpMethod.DELETE, "/api/v1/operations/dead-letters/{id}", Role.OPERATOR);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -90,6 +91,12 @@ public final class StrictJson {
       throw new ApiProblem(ProblemCode.INVALID_BODY, reader.errors(), Map.of());
     }
     return type.cast(read);
+  }
+
+  /** The body as maps, lists, texts, exact numbers and truths. */
+  @SuppressWarnings("unchecked") // a JSON object has text keys
+  public static Map<String, @Nullable Object> plain(ObjectNode body) {
+    return JSON.treeToValue(body, Map.class);
   }
 
   /** The same bytes for every way to write the same body. */
