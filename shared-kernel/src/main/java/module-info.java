@@ -22,11 +22,14 @@ module fairwell.kernel {
   exports fairwell.kernel.law.ending;
   exports fairwell.kernel.law.insurance;
   exports fairwell.kernel.law.noncompete;
+  exports fairwell.kernel.law.abroad;
+  exports fairwell.kernel.law.leave;
   exports fairwell.kernel.law.pack;
   exports fairwell.kernel.law.procedure;
   exports fairwell.kernel.law.protection;
   exports fairwell.kernel.law.tax;
   exports fairwell.kernel.law.topic;
+  exports fairwell.kernel.law.wage;
   exports fairwell.kernel.offboarding;
   exports fairwell.kernel.personal;
   exports fairwell.kernel.refusal;

@@ -5,7 +5,7 @@ final class ExitCodes {
   /** Done. */
   static final int DONE = 0;
 
-  /** The server looked at the input and said no. */
+  /** The input was looked at and the answer is no: refused, or an example does not hold. */
   static final int REFUSED = 1;
 
   /** The call was wrong, or the input could not be read; picocli uses it for wrong options. */

@@ -2,6 +2,7 @@ package fairwell.kernel.law;
 
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.SourceRef;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,23 @@ public record Computation(
   /** The result of that name, if the rule came to it. */
   public Optional<Answer> answer(String name) {
     return steps.stream().filter(step -> step.name().equals(name)).map(Step::answer).findFirst();
+  }
+
+  /** The number of a step the rule always comes to. */
+  public BigDecimal number(String step) {
+    if (answer(step).orElse(null) instanceof Answer.Number number) {
+      return number.value();
+    }
+    throw new IllegalStateException(rule + " ends without the number " + step);
+  }
+
+  /** The formula of a step in figures; empty when the rule did not come to it. */
+  public String formulaOf(String step) {
+    return steps.stream()
+        .filter(one -> one.name().equals(step))
+        .map(Step::formula)
+        .findFirst()
+        .orElse("");
   }
 
   /** The same computation with the events its inputs came from, by the name of the input. */

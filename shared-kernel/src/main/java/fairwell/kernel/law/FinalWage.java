@@ -4,11 +4,10 @@ import fairwell.kernel.event.employee.CompensationSet;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.Sourced;
-import fairwell.kernel.law.pack.Figure;
+import fairwell.kernel.law.wage.PartialMonth;
+import fairwell.kernel.law.wage.WorkingDays;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,23 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wages still due (工资支付暂行规定 9: paid in full at the end). A full month is the agreed wage; a part of
- * one, where the law has no formula, is counted up: {@code monthly / 21.75 × paid days}, at most
- * the monthly wage (method POSITIVE_21_75, law-rules 3).
+ * The lines for wages still due (工资支付暂行规定 9: paid in full at the end). A full month is the agreed
+ * wage; a part of one goes by {@link PartialMonth}.
  */
-public final class FinalWage {
-
-  private static final int EXACT = 20;
+final class FinalWage {
 
   private FinalWage() {}
-
-  /** The wage for some paid days of a month; exact, at most the monthly wage. */
-  public static BigDecimal forDays(BigDecimal monthly, BigDecimal payDays, int paidDays) {
-    return monthly
-        .multiply(BigDecimal.valueOf(paidDays))
-        .divide(payDays, EXACT, RoundingMode.HALF_UP)
-        .min(monthly);
-  }
 
   static List<Line> lines(Matter matter) {
     List<Line> lines = new ArrayList<>();
@@ -63,37 +51,18 @@ public final class FinalWage {
           .formula("full month: " + monthly.toPlainString())
           .amount(Money.rounded(monthly, matter.currency()));
     }
-    Figure payDays = matter.law("pay-days", "monthlyPayDays", to);
-    int days = weekdays(from, to);
-    return draft
-        .figure("monthlyPayDays", payDays)
-        .line("paidDays", days)
-        .flagIf(true, Flags.PAID_DAYS_BY_WEEKDAY)
-        .formula(
-            "min(%s, %s / %s × %d)"
-                .formatted(
-                    monthly.toPlainString(),
-                    monthly.toPlainString(),
-                    payDays.value().toPlainString(),
-                    days))
-        .amount(Money.rounded(forDays(monthly, payDays.value(), days), matter.currency()));
+    int days = WorkingDays.of(from, to);
+    int missed = WorkingDays.of(month.atDay(1), month.atEndOfMonth()) - days;
+    Computation wage =
+        PartialMonth.of(
+            new PartialMonth.Question(monthly, days, missed, null, true), matter.law().on(to));
+    return draft.computed(wage).amount(matter.amount(wage));
   }
 
   private static boolean leaveIn(Matter matter, LocalDate from, LocalDate to) {
     return matter.facts().until(LeaveTaken.class, to).stream()
         .map(Sourced::value)
         .anyMatch(leave -> AverageWage.maybeUnpaid(leave.kind()) && !leave.to().isBefore(from));
-  }
-
-  /** Monday to Friday, both days inclusive; a public holiday among them is paid. */
-  static int weekdays(LocalDate from, LocalDate to) {
-    int count = 0;
-    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-        count++;
-      }
-    }
-    return count;
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

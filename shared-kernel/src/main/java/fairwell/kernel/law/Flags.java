@@ -150,6 +150,43 @@ public final class Flags {
 
   /** The guidance this is measured by was issued later than the day asked about. */
   public static final String GUIDANCE_ISSUED_LATER = "GUIDANCE_ISSUED_LATER";
+  /** No sick pay was agreed; courts may give more than the floor. */
+  public static final String SICK_PAY_NOT_AGREED = "SICK_PAY_NOT_AGREED";
+
+  /** The labour bureau sets the rate between the bounds (LCL 85). */
+  public static final String BUREAU_SETS_THE_RATE = "BUREAU_SETS_THE_RATE";
+
+  /**
+   * Whether a bonus may hang on being employed on the day of payment, courts answer differently.
+   */
+  public static final String BONUS_ON_LEAVE_DISPUTED = "BONUS_ON_LEAVE_DISPUTED";
+
+  /** No days taken were given; none were assumed. */
+  public static final String LEAVE_TAKEN_NOT_GIVEN = "LEAVE_TAKEN_NOT_GIVEN";
+
+  /** Leave of years before the last one was left out: the limitation may have passed. */
+  public static final String OLDER_LEAVE_LEFT_OUT = "OLDER_LEAVE_LEFT_OUT";
+
+  /** Long sick leave in the year excludes annual leave (条例 4). */
+  public static final String LEAVE_EXCLUDED_BY_SICKNESS = "LEAVE_EXCLUDED_BY_SICKNESS";
+
+  /** The employee waived leave in writing: the normal wage only (实施办法 10). */
+  public static final String LEAVE_WAIVED_IN_WRITING = "LEAVE_WAIVED_IN_WRITING";
+
+  /** The service is shorter than the right asks for. */
+  public static final String SERVICE_TOO_SHORT = "SERVICE_TOO_SHORT";
+
+  /** The whole payment reached its maximum and was cut. */
+  public static final String TOTAL_CAPPED = "TOTAL_CAPPED";
+
+  /** A part of a year was dropped; whether it counts is disputed. */
+  public static final String PART_YEAR_DROPPED = "PART_YEAR_DROPPED";
+
+  /** A norm of practice, not a right by statute. */
+  public static final String NORM_NOT_STATUTE = "NORM_NOT_STATUTE";
+
+  /** What the right depends on was not stated and taken as given. */
+  public static final String CONDITIONS_NOT_STATED = "CONDITIONS_NOT_STATED";
 
   private Flags() {}
 }

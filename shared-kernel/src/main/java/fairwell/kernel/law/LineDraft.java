@@ -98,6 +98,18 @@ final class LineDraft {
     return this;
   }
 
+  /** Takes over what a calculator found; an input that is written down already stays as it is. */
+  LineDraft computed(Computation computation) {
+    computation.inputs().stream()
+        .filter(input -> inputs.stream().noneMatch(known -> known.name().equals(input.name())))
+        .forEach(inputs::add);
+    packs.addAll(computation.packs());
+    articles.addAll(computation.articles());
+    flags.addAll(computation.flags());
+    formula = computation.formula();
+    return this;
+  }
+
   LineDraft formula(String text) {
     formula = text;
     return this;

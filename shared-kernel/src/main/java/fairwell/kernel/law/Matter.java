@@ -123,6 +123,11 @@ final class Matter {
     return found;
   }
 
+  /** The amount a calculator came to, in the currency of the settlement. */
+  Money amount(Computation computation) {
+    return new Money(computation.money().amount(), currency());
+  }
+
   /**
    * Whether an amount is in the currency of the settlement. One in another currency is not summed
    * without a dated rate: the rate is listed as unknown.

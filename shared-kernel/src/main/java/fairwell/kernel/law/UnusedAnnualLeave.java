@@ -5,40 +5,26 @@ import fairwell.kernel.event.employee.LeaveKind;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.Sourced;
-import fairwell.kernel.law.pack.Figure;
+import fairwell.kernel.law.leave.LeaveDue;
+import fairwell.kernel.law.leave.LeaveEntitlement;
+import fairwell.kernel.law.leave.LeavePay;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Pay for annual leave not taken (年休假实施办法 10 to 12). In the year of leaving {@code floor(days
- * employed in the year / 365 × entitlement)} days are due, less those taken; more taken than due is
- * not claimed back. A day pays 300 percent, of which the normal wage is paid already: 200 percent
- * are added.
+ * The line for annual leave not taken in the year of leaving, by {@link LeaveDue} and {@link
+ * LeavePay}.
  */
-public final class UnusedAnnualLeave {
+final class UnusedAnnualLeave {
 
   private static final BigDecimal LONG_PERSONAL_LEAVE = BigDecimal.valueOf(20);
   private static final BigDecimal LONG_SICK_LEAVE = BigDecimal.valueOf(40);
 
   private UnusedAnnualLeave() {}
-
-  /** Days due for a part of the year, whole days only; the divisor is 365 in leap years too. */
-  public static BigDecimal daysDue(long daysEmployed, BigDecimal entitlement, BigDecimal divisor) {
-    return BigDecimal.valueOf(daysEmployed)
-        .multiply(entitlement)
-        .divide(divisor, 0, RoundingMode.FLOOR);
-  }
-
-  /** What is added for days not taken, rounded to the fen. */
-  public static BigDecimal extra(
-      BigDecimal averageWage, BigDecimal payDays, BigDecimal days, BigDecimal multiple) {
-    return averageWage.multiply(days).multiply(multiple).divide(payDays, 2, RoundingMode.HALF_UP);
-  }
 
   static Optional<Line> line(Matter matter) {
     Entitlement entitlement = Entitlement.of(matter);
@@ -46,55 +32,49 @@ public final class UnusedAnnualLeave {
     LocalDate newYear = end.withDayOfYear(1);
     LocalDate first = matter.hiredOn().isAfter(newYear) ? matter.hiredOn() : newYear;
     long employed = ChronoUnit.DAYS.between(first, end) + 1;
-    Figure divisor = matter.law("annual-leave", "yearDivisor", end);
-    BigDecimal due = daysDue(employed, entitlement.days(), divisor.value());
     List<Sourced<LeaveTaken>> leaves =
         matter.facts().leaveTaken(end.getYear(), LeaveKind.ANNUAL, end);
     BigDecimal taken = days(leaves);
-    BigDecimal open = due.subtract(taken);
-    if (open.signum() <= 0) {
+    Computation due =
+        LeaveDue.of(new LeaveDue.Question(employed, entitlement.days(), taken), matter.law());
+    BigDecimal open = due.number(LeaveDue.UNUSED);
+    if (open.signum() == 0) {
       return Optional.empty();
     }
     Optional<AverageWage> average = matter.average();
     if (average.isEmpty()) {
       matter.missing("annualLeavePay");
-      return Optional.empty();
     }
-    Figure payDays = matter.law("annual-leave", "payDays", end);
-    Figure multiple = matter.law("annual-leave", "extraMultiple", end);
-    BigDecimal wage = average.get().withoutOvertime();
-    LineDraft draft =
-        LineDraft.of("annualLeave", PaymentComponent.WAGES, "cn.unused-annual-leave")
-            .inputs(entitlement.inputs())
-            .line("daysEmployedInYear", employed)
-            .line("daysDue", due.toPlainString());
-    leaves.forEach(
-        leave -> draft.fact("taken:" + leave.value().from(), leave.value().days(), leave.source()));
-    return Optional.of(
-        draft
-            .line("averageWageWithoutOvertime", wage.toPlainString())
-            .inputs(average.get().inputs())
-            .figure("yearDivisor", divisor)
-            .figure("payDays", payDays)
-            .figure("extraMultiple", multiple)
-            .articles("职工带薪年休假条例 3", "职工带薪年休假条例 5", "年休假实施办法 10", "年休假实施办法 12")
-            .flags(average.get().flags())
-            .flags(entitlement.flags())
-            .flagIf(exclusionPossible(matter), Flags.LEAVE_EXCLUSION_POSSIBLE)
-            .flagIf(priorYearOpen(matter), Flags.PRIOR_YEAR_LEAVE_OPEN)
-            .formula(
-                "%s / %s × (floor(%d / %s × %s) - %s) × %s"
-                    .formatted(
-                        wage.toPlainString(),
-                        payDays.value().toPlainString(),
-                        employed,
-                        divisor.value().toPlainString(),
-                        entitlement.days().toPlainString(),
-                        taken.toPlainString(),
-                        multiple.value().toPlainString()))
-            .amount(
-                Money.rounded(
-                    extra(wage, payDays.value(), open, multiple.value()), matter.currency())));
+    return average.map(wage -> {
+      LineDraft draft =
+          LineDraft.of("annualLeave", PaymentComponent.WAGES, "cn.unused-annual-leave")
+              .inputs(entitlement.inputs())
+              .line("daysEmployedInYear", employed)
+              .line("daysDue", due.number(LeaveDue.PRORATED).toPlainString());
+      leaves.forEach(leave ->
+          draft.fact("taken:" + leave.value().from(), leave.value().days(), leave.source()));
+      draft
+          .line("averageWageWithoutOvertime", wage.withoutOvertime().toPlainString())
+          .inputs(wage.inputs())
+          .flags(wage.flags())
+          .flags(entitlement.flags())
+          .flagIf(exclusionPossible(matter), Flags.LEAVE_EXCLUSION_POSSIBLE)
+          .flagIf(priorYearOpen(matter), Flags.PRIOR_YEAR_LEAVE_OPEN);
+      Computation pay =
+          LeavePay.of(new LeavePay.Question(wage.withoutOvertime(), open, false), matter.law());
+      return draft
+          .computed(due)
+          .computed(pay)
+          .formula(formula(due, pay, open))
+          .amount(matter.amount(pay));
+    });
+  }
+
+  /** The pay's formula with the days spelled out. */
+  private static String formula(Computation due, Computation pay, BigDecimal open) {
+    return pay.formula()
+        .replace(
+            " × " + open.toPlainString() + " ×", " × " + due.formulaOf(LeaveDue.UNUSED) + " ×");
   }
 
   /** Long personal or sick leave may exclude annual leave (条例 4); how it is paid is not known. */
@@ -153,12 +133,8 @@ public final class UnusedAnnualLeave {
 
     private static BigDecimal statutory(Matter matter, LocalDate since, LocalDate on) {
       int years = on.isBefore(since) ? 0 : ServiceTime.between(since, on).years();
-      if (years < 1) {
-        return BigDecimal.ZERO;
-      }
-      String tier =
-          years >= 20 ? "daysFrom20Years" : years >= 10 ? "daysFrom10Years" : "daysFrom1Year";
-      return matter.law("annual-leave", tier, matter.end()).value();
+      return LeaveEntitlement.statutory(BigDecimal.valueOf(years), BigDecimal.ZERO, matter.law())
+          .number(LeaveEntitlement.DAYS);
     }
   }
 }

@@ -8,6 +8,7 @@ import fairwell.kernel.law.pack.TaxTable;
 import fairwell.kernel.law.pack.Wording;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -19,6 +20,9 @@ import java.util.Set;
  * taken through it, so that none can be used without its pack being named.
  */
 public final class Working {
+
+  /** Far more places than money has, so that only the rounding to money decides. */
+  private static final int EXACT = 30;
 
   private final String rule;
   private final Figures law;
@@ -142,6 +146,11 @@ public final class Working {
   /** Rounds an exact result to money, once, as the packs of the place say. */
   public Money round(BigDecimal exact) {
     return law.money(exact);
+  }
+
+  /** Rounds a fraction to money, once, as the packs of the place say. */
+  public Money round(BigDecimal dividend, BigDecimal divisor) {
+    return law.money(dividend.divide(divisor, EXACT, RoundingMode.HALF_UP));
   }
 
   /** Ends with an amount. */

@@ -61,14 +61,6 @@ class LastWagesTest {
   }
 
   @Test
-  void moreDaysThanAMonthStandsForPayTheMonthAtMost() {
-    assertThat(FinalWage.forDays(new BigDecimal("10000"), new BigDecimal("21.75"), 22))
-        .isEqualByComparingTo("10000");
-    assertThat(FinalWage.forDays(new BigDecimal("2175"), new BigDecimal("21.75"), 21))
-        .isEqualByComparingTo("2100");
-  }
-
-  @Test
   void aChangeOfPayOrLeaveInTheMonthIsFlagged() {
     FactStream facts =
         person("10000.00")

@@ -6,6 +6,7 @@ import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The shipped law of a place and day, and computations in plain words, for tests. */
 public final class Law {
@@ -31,5 +32,23 @@ public final class Law {
 
   public static List<String> packs(Computation computation) {
     return computation.packs().stream().map(PackRef::id).toList();
+  }
+
+  public static BigDecimal number(String number) {
+    return new BigDecimal(number);
+  }
+
+  /** All inputs as {@code name=value (origin)}, joined by a comma. */
+  public static String inputs(Computation computation) {
+    return computation.inputs().stream()
+        .map(input -> input.name() + "=" + input.value() + " (" + input.origin() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** All steps as {@code name=value: formula}. */
+  public static List<String> steps(Computation computation) {
+    return computation.steps().stream()
+        .map(step -> step.name() + "=" + step.answer().plain() + ": " + step.formula())
+        .toList();
   }
 }

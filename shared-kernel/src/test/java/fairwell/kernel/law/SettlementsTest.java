@@ -308,7 +308,7 @@ class SettlementsTest {
     FactStream old = FactStream.hired("CN-BJ", "2000-01-01", "2000-01-01");
     assertRefused(
         () -> settle(old, terms(Ground.LCL_37, "2007-06-30")),
-        new FigureUnknown("annual-leave.daysFrom1Year", "CN-BJ", "2007-06-30"));
+        new FigureUnknown("annual-leave.tiers", "CN-BJ", "2007-06-30"));
     LocalDate end = LocalDate.of(2026, 9, 30);
     assertRefused(
         () -> full(Ground.LCL_36_EMPLOYER_PROPOSED, end, end, end, "0.00", true),

@@ -52,13 +52,16 @@ public final class LoadedPacks implements PolicyPacks {
 
   /** Reads every {@code .properties} file below a directory. */
   public static LoadedPacks below(Path directory) {
+    return of(readBelow(directory));
+  }
+
+  static List<Pack> readBelow(Path directory) {
     try (Stream<Path> files = Files.walk(directory)) {
-      return of(
-          files
-              .filter(file -> file.toString().endsWith(".properties"))
-              .sorted()
-              .map(LoadedPacks::read)
-              .toList());
+      return files
+          .filter(file -> file.toString().endsWith(".properties"))
+          .sorted()
+          .map(LoadedPacks::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

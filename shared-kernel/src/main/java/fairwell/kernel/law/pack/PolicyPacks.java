@@ -3,8 +3,10 @@ package fairwell.kernel.law.pack;
 import fairwell.kernel.refusal.FigureUnknown;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Place;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The figures of the law. A question names the place, the topic and the day of the legal event; the
@@ -53,5 +55,17 @@ public interface PolicyPacks {
   /** The packs shipped with this version of Fairwell. */
   static PolicyPacks shipped() {
     return ShippedPacks.INSTANCE;
+  }
+
+  /**
+   * The shipped packs and every pack file below a folder. Of two that begin on the same day, that
+   * of the folder answers.
+   *
+   * @throws IllegalArgumentException naming file and key of a pack that cannot be read
+   */
+  static PolicyPacks shippedAnd(Path folder) {
+    return LoadedPacks.of(
+        Stream.concat(LoadedPacks.readBelow(folder).stream(), ShippedPacks.PACKS.stream())
+            .toList());
   }
 }

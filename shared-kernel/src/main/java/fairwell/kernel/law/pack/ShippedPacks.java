@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The packs among the resources; {@code policy/index.txt} names their files, one a line. */
 final class ShippedPacks {
 
-  static final PolicyPacks INSTANCE =
-      LoadedPacks.of(
-          new String(resource("index.txt"), StandardCharsets.UTF_8)
-              .lines()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty())
-              .map(file -> PackReader.read(file, resource(file)))
-              .toList());
+  static final List<Pack> PACKS =
+      new String(resource("index.txt"), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .map(file -> PackReader.read(file, resource(file)))
+          .toList();
+
+  static final PolicyPacks INSTANCE = LoadedPacks.of(PACKS);
 
   private ShippedPacks() {}
 

@@ -28,6 +28,11 @@ public final class Inputs {
   private static final int MAX_LIST = 1000;
   private static final int MAX_TEXT = 200;
 
+  /** Years outside are slips of the keyboard, and some of them break calendars. */
+  private static final int EARLIEST_YEAR = 1900;
+
+  private static final int LATEST_YEAR = 2199;
+
   private final String path;
   private final Map<String, Object> values;
   private final Set<String> unknown;
@@ -119,10 +124,14 @@ public final class Inputs {
 
   private static LocalDate date(String name, Object value) {
     try {
-      return LocalDate.parse(typed(name, value, String.class, "a date yyyy-mm-dd"));
+      LocalDate date = LocalDate.parse(typed(name, value, String.class, "a date yyyy-mm-dd"));
+      if (date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR) {
+        return date;
+      }
     } catch (DateTimeException e) {
       throw wrong(name, "a date yyyy-mm-dd that exists");
     }
+    throw wrong(name, "a date from " + EARLIEST_YEAR + " to " + LATEST_YEAR);
   }
 
   private static YearMonth month(String name, Object value) {

@@ -29,7 +29,18 @@ public final class Topics {
           new MedicalPeriodTopic(),
           new RetirementAgeTopic(),
           new NonCompeteTopic(),
-          new ProcedureTopic());
+          new ProcedureTopic(),
+          new FinalWageTopic(),
+          new AnnualLeaveTopic(),
+          new BonusTopic(),
+          HongKongTopic.severance(),
+          HongKongTopic.longService(),
+          new SingaporeTopics.FinalPay(),
+          new SingaporeTopics.Notice(),
+          new SingaporeTopics.Retrenchment(),
+          new GermanTopics.Severance(),
+          new GermanTopics.Notice(),
+          new SettlementTopic());
 
   private Topics() {}
 
@@ -57,6 +68,9 @@ public final class Topics {
     Place place = place(jurisdiction);
     if (!packs.knows(place)) {
       throw new Refused(new ImpossibleValue("jurisdiction", "a place the policy packs describe"));
+    }
+    if (packs.findWording(place, "money", "currency", asOf).isEmpty()) {
+      throw new Refused(new ImpossibleValue("as_of", "a day on which policy packs are in force"));
     }
     return topic.answer(Inputs.of(inputs, topic.fields()), Figures.of(packs, place, asOf));
   }
