@@ -10,6 +10,7 @@ import fairwell.command.offboarding.frame.FrameSteps;
 import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
 import fairwell.command.offboarding.rule.NothingMovesAfterTheEnd;
+import fairwell.command.offboarding.rule.Rule;
 import fairwell.command.offboarding.rule.Seats;
 import fairwell.command.offboarding.rule.WagesAreNeverHeldForClearance;
 import fairwell.command.offboarding.state.CaseState;
@@ -25,7 +26,6 @@ import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.StepSkipped;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +105,7 @@ public final class Gates {
     if (!forbidden.isEmpty()) {
       return forbidden;
     }
-    List<Refusal> refusals = new ArrayList<>(inState(action, running, context, true));
+    List<Refusal> refusals = new ArrayList<>(inState(action, running, context));
     refusals.addAll(byContent);
     return merged(refusals, running, context);
   }
@@ -122,16 +122,16 @@ public final class Gates {
   }
 
   private static List<Refusal> inState(
-      Action action, Running running, Context context, boolean forActor) {
+      Action action, Running running, Context context) {
     List<Refusal> over = new NothingMovesAfterTheEnd(action).against(running, context);
     if (!over.isEmpty()) {
       return over;
     }
-    return Steps.rules(action).stream()
-        .filter(rule -> forActor || !rule.asksWho())
-        .map(rule -> rule.against(running, context))
-        .flatMap(Collection::stream)
-        .toList();
+    List<Refusal> refusals = new ArrayList<>();
+    for (Rule rule : Steps.rules(action)) {
+      refusals.addAll(rule.against(running, context));
+    }
+    return refusals;
   }
 
   private static List<Refusal> byContent(
@@ -172,9 +172,21 @@ public final class Gates {
   private static List<String> next(Running running, Context context) {
     return Arrays.stream(Action.values())
         .filter(action -> action != Action.OPEN_CASE && action != Action.CHECK_DEADLINE)
-        .filter(action -> inState(action, running, context, false).isEmpty())
+        .filter(action -> freeForSomeone(action, running, context))
         .map(Action::path)
         .toList();
+  }
+
+  private static boolean freeForSomeone(Action action, Running running, Context context) {
+    if (!new NothingMovesAfterTheEnd(action).against(running, context).isEmpty()) {
+      return false;
+    }
+    for (Rule rule : Steps.rules(action)) {
+      if (!rule.asksWho() && !rule.against(running, context).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Refusal roleMayNot(Action action) {

@@ -13,6 +13,8 @@ import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.RescindCase;
+import fairwell.command.offboarding.command.RetainEmployee;
+import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.SettlementCommand;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.Deadlines;
@@ -126,6 +128,12 @@ public final class OffboardingDecider {
               pay.component() == PaymentComponent.WAGES
                   ? Deadlines.met(c.frame(), DeadlineKind.FINAL_WAGES, pay.paidOn())
                   : Optional.empty());
+      case RetainEmployee stays ->
+          withFirst(
+              Agreeing.undo(stays.caseId(), c.agreement(), stays.measure()),
+              Negotiating.decide(
+                  stays, c.negotiation(), c.about(), c.settlement().number(), context));
+      case CheckDeadline check when c.calledOff() -> List.of();
       case FrameCommand frame -> Framing.decide(frame, c.frame(), context);
       case ApprovalCommand approval -> Approving.decide(approval, c.approval(), c.about(), context);
       case NegotiationCommand talk ->

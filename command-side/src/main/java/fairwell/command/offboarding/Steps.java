@@ -21,6 +21,7 @@ import fairwell.command.offboarding.rule.NothingClosesWithOpenSteps;
 import fairwell.command.offboarding.rule.NothingIsMovedUnapproved;
 import fairwell.command.offboarding.rule.NothingUnknownIsIssued;
 import fairwell.command.offboarding.rule.NoticeComesFirst;
+import fairwell.command.offboarding.rule.OfferRestsOnCurrentSettlement;
 import fairwell.command.offboarding.rule.Rule;
 import fairwell.command.offboarding.rule.SettlementBeforeAgreement;
 import fairwell.command.offboarding.rule.SettlementIsCurrent;
@@ -31,8 +32,12 @@ import fairwell.command.offboarding.settlement.SettlementSteps;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.refusal.Refusal;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** For each action, the rules that may speak against it. The order of a case stands here. */
 final class Steps {
@@ -43,9 +48,17 @@ final class Steps {
   private static final Rule CURRENT = new SettlementIsCurrent();
   private static final Rule UNPROTECTED = new NoDismissalDuringProtection();
 
+  private static final Map<Action, List<Rule>> RULES =
+      Arrays.stream(Action.values())
+          .collect(Collectors.toMap(Function.identity(), Steps::of, (a, _) -> a, () -> new EnumMap<>(Action.class)));
+
   private Steps() {}
 
   static List<Rule> rules(Action action) {
+    return RULES.getOrDefault(action, List.of());
+  }
+
+  private static List<Rule> of(Action action) {
     return switch (action) {
       case OPEN_CASE, CHECK_DEADLINE, RESCIND_CASE, PLAN_FOLLOW_UP -> List.of();
       case SET_CASE_DATES ->
@@ -79,8 +92,13 @@ final class Steps {
               order(c -> ApprovalSteps.answer(c.approval())),
               new ApproversAgreeInTurn(),
               new FourEyes(action));
-      case ATTACH_PREPARATION_REPORT, CHECK_HAZARD, RETAIN_EMPLOYEE ->
+      case ATTACH_PREPARATION_REPORT, CHECK_HAZARD ->
           List.of(order(c -> NegotiationSteps.open(c.negotiation())), APPROVED);
+      case RETAIN_EMPLOYEE ->
+          List.of(
+              order(c -> NegotiationSteps.open(c.negotiation())),
+              order(c -> FrameSteps.notCertified(c.frame())),
+              APPROVED);
       case START_TALKS ->
           List.of(
               order(c -> NegotiationSteps.start(c.negotiation())),
@@ -91,9 +109,16 @@ final class Steps {
       case TABLE_OFFER ->
           List.of(
               order(c -> NegotiationSteps.talk(c.negotiation())),
+              APPROVED,
               order(c -> SettlementSteps.computed(c.settlement())),
               CURRENT);
-      case ACCEPT_OFFER -> List.of(order(c -> NegotiationSteps.answer(c.negotiation())), CURRENT);
+      case ACCEPT_OFFER ->
+          List.of(
+              order(c -> NegotiationSteps.answer(c.negotiation())),
+              APPROVED,
+              CURRENT,
+              new OfferRestsOnCurrentSettlement(),
+              new AgreementIsTakenBackFirst());
       case REJECT_OFFER -> List.of(order(c -> NegotiationSteps.answer(c.negotiation())));
       case RECORD_IMPASSE -> List.of(order(c -> NegotiationSteps.impasse(c.negotiation())));
       case WAIVE_NEGOTIATION ->
@@ -108,13 +133,14 @@ final class Steps {
           List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
       case COMPUTE_SETTLEMENT ->
           List.of(
-              order(c -> SettlementSteps.compute(c.settlement())),
+              order(Steps::unpaidUnlessStale),
               APPROVED,
               DATED,
               new AgreementIsTakenBackFirst());
       case ISSUE_SETTLEMENT ->
           List.of(
               order(c -> SettlementSteps.issue(c.settlement())),
+              APPROVED,
               ANNOUNCED,
               new TalksEndFirst(),
               CURRENT,
@@ -128,15 +154,18 @@ final class Steps {
       case DRAFT_AGREEMENT ->
           List.of(
               order(c -> AgreementSteps.draft(c.agreement())),
+              APPROVED,
               new SettlementBeforeAgreement(),
               CURRENT);
       case SEND_AGREEMENT ->
           List.of(
               order(c -> AgreementSteps.send(c.agreement())),
+              APPROVED,
               new AgreementRestsOnConfirmedSettlement());
       case SIGN_AGREEMENT ->
           List.of(
               order(c -> AgreementSteps.sign(c.agreement())),
+              APPROVED,
               new AgreementRestsOnConfirmedSettlement());
       case DECLINE_SIGNATURE -> List.of(order(c -> AgreementSteps.sign(c.agreement())));
       case VOID_AGREEMENT -> List.of(order(c -> AgreementSteps.takeBack(c.agreement())));
@@ -154,6 +183,11 @@ final class Steps {
     return kind == CaseKind.RESIGNATION || kind == CaseKind.EXPIRY
         ? List.of()
         : ApprovalSteps.approved(running.approval(), running.about().ground());
+  }
+
+  /** What was paid on other terms is computed anew; the newer version owes the difference. */
+  private static List<Refusal> unpaidUnlessStale(Running running) {
+    return running.settlementStale() ? List.of() : SettlementSteps.compute(running.settlement());
   }
 
   private static Rule order(Function<Running, List<Refusal>> speaksAgainst) {

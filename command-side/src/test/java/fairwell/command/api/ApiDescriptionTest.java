@@ -15,11 +15,11 @@ class ApiDescriptionTest {
   @Test
   void theFileInTheRepositoryIsUpToDate() throws Exception {
     String now = ApiDescription.json() + "\n";
-    if (Boolean.getBoolean("fairwell.golden.write")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.writeString(GOLDEN, now);
     }
     assertThat(GOLDEN)
-        .as("rewrite it with -Dfairwell.golden.write=true and look at the difference")
+        .as("rewrite it with -Dgolden.update=true and look at the difference")
         .hasContent(now);
   }
 }

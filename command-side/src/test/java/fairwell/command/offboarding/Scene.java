@@ -8,6 +8,7 @@ import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.CompensationSet;
 import fairwell.kernel.event.employee.EmployeeEvent;
@@ -94,6 +95,12 @@ public final class Scene {
     return employee -> employee.equals(LIN) ? known(more) : EmployeeFacts.none();
   }
 
+  /** The facts of Lin before anybody recorded what she earns. */
+  public static EmployeeFacts payUnknown() {
+    return EmployeeFacts.of(
+        recorded(List.of()).stream().filter(fact -> !isPay(fact.event())).toList());
+  }
+
   public static OpenCase open(CaseKind kind, Ground ground) {
     return new OpenCase(CASE, LIN, kind, ground, new Words("store closes"), true);
   }
@@ -121,7 +128,15 @@ public final class Scene {
     return new FactKey(key);
   }
 
+  private static boolean isPay(FairwellEvent event) {
+    return event instanceof WagesPaid || event instanceof CompensationSet;
+  }
+
   private static EmployeeFacts known(List<? extends EmployeeEvent> more) {
+    return EmployeeFacts.of(recorded(more));
+  }
+
+  private static List<Recorded> recorded(List<? extends EmployeeEvent> more) {
     List<EmployeeEvent> events = new ArrayList<>();
     LocalDate hired = LocalDate.of(2022, 3, 1);
     events.add(
@@ -153,7 +168,7 @@ public final class Scene {
       stream.add(
           new Recorded(sequence, "event-" + sequence, LIN.value(), sequence, NOW, event, Map.of()));
     }
-    return EmployeeFacts.of(stream);
+    return stream;
   }
 
   private static WagesPaid wages(YearMonth month) {

@@ -81,6 +81,7 @@ public enum Action {
 
   private final Class<? extends OffboardingCommand> command;
   private final Set<Role> roles;
+  private final String path = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   Action(Class<? extends OffboardingCommand> command, Role first, Role... others) {
     this.command = command;
@@ -103,7 +104,7 @@ public enum Action {
 
   /** Its name in paths, answers and texts, for example {@code submit-case}. */
   public String path() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return path;
   }
 
   /** The command that asks for it. */

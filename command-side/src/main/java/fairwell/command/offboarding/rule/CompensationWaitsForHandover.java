@@ -24,6 +24,8 @@ public record CompensationWaitsForHandover() implements Rule {
   @Override
   public List<Refusal> against(Running running, Context context) {
     List<Refusal> refusals = new ArrayList<>(SettlementSteps.confirmed(running.settlement()));
+    refusals.addAll(new NothingIsMovedUnapproved().against(running, context));
+    refusals.addAll(new SettlementIsCurrent().against(running, context));
     refusals.addAll(AgreementSteps.over(running.agreement()));
     switch (running.clearance()) {
       case Clearance.NotStarted _ -> refusals.add(Action.RAISE_CLEARANCE_ITEM.missing());

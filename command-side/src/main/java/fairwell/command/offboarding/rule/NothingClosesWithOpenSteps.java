@@ -33,6 +33,7 @@ public record NothingClosesWithOpenSteps() implements Rule {
     open.addAll(new TalksEndFirst().against(running, context));
     open.addAll(FrameSteps.announced(running.frame()));
     open.addAll(SettlementSteps.paid(running.settlement()));
+    open.addAll(new SettlementIsCurrent().against(running, context));
     open.addAll(AgreementSteps.over(running.agreement()));
     open.addAll(ClearanceSteps.complete(running.clearance()));
     open.addAll(CompensationWaitsForHandover.expired(running.clearance(), context));

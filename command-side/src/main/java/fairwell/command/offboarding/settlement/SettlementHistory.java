@@ -50,7 +50,7 @@ final class SettlementHistory {
 
   private static Settlement computed(
       Settlement settlement, SettlementComputed e, Optional<Terms> terms) {
-    if (settlement instanceof Paid || e.version() != settlement.number() + 1) {
+    if (e.version() != settlement.number() + 1) {
       throw new CorruptHistory(settlement, e);
     }
     Terms then = terms.orElseThrow(() -> new CorruptHistory(settlement, e));

@@ -12,6 +12,7 @@ import fairwell.kernel.law.Consequences;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.offboarding.CaseStatus;
+import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public record Running(
         clearance.status(),
         settlement.status(),
         agreement.status());
+  }
+
+  /** Whether the employment goes on, so that no legal act at its end is owed. */
+  public boolean calledOff() {
+    return frame.status() == FrameStatus.RESCINDED || negotiation instanceof Negotiation.Retained;
   }
 
   public About about() {

@@ -1,0 +1,179 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.state.CaseState;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.law.Ground;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every shape that a case can take, found by trying every move in every shape, breadth first, with
+ * the decider itself. A legal act recorded and a follow-up change nothing that another step looks
+ * at; they are tried everywhere, and followed where nothing else is left to do.
+ */
+final class Exploration {
+
+  /** Who wants to see every cell: one move in one shape. */
+  interface Look {
+    void at(Shape shape, CaseState state, Move move, Move.Outcome outcome);
+  }
+
+  /** Steps beside the way to the end. */
+  static final Set<Action> ASIDE =
+      EnumSet.of(
+          Action.RECORD_DEADLINE_MET,
+          Action.CHECK_DEADLINE,
+          Action.PLAN_FOLLOW_UP,
+          Action.COMPLETE_FOLLOW_UP);
+
+  private static final Map<CaseKind, Ground> OPENINGS =
+      Map.of(
+          CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED,
+          CaseKind.RESIGNATION, Ground.LCL_38,
+          CaseKind.DISMISSAL, Ground.LCL_40_3);
+
+  private final List<Move> moves = Moves.all();
+  private final Map<Shape, Integer> numbers = new LinkedHashMap<>();
+  private final Set<Shape> reached = new HashSet<>();
+  private final Set<String> details = new HashSet<>();
+  private final List<CaseState> states = new ArrayList<>();
+  private final List<List<Integer>> before = new ArrayList<>();
+  private final List<List<Integer>> beforeUnlessRescinded = new ArrayList<>();
+  private long cells;
+
+  /** Explores from the case that was not opened. */
+  static Exploration through(List<Look> looks) {
+    Exploration exploration = new Exploration();
+    exploration.explore(looks);
+    return exploration;
+  }
+
+  List<Shape> shapes() {
+    return List.copyOf(numbers.keySet());
+  }
+
+  /** With the details of the machines. */
+  int reached() {
+    return reached.size();
+  }
+
+  int visited() {
+    return states.size();
+  }
+
+  List<Move> moves() {
+    return moves;
+  }
+
+  /** One move in one shape is one cell. */
+  long cells() {
+    return cells;
+  }
+
+  /** The shapes from which none of the ends can be reached. */
+  List<Shape> deadEnds(Set<String> ends, boolean mayRescind) {
+    List<Shape> shapes = shapes();
+    BitSet alive = new BitSet();
+    List<Integer> next = new ArrayList<>();
+    for (int i = 0; i < shapes.size(); i++) {
+      if (ends.contains(shapes.get(i).part(Shape.Part.FRAME))) {
+        alive.set(i);
+        next.add(i);
+      }
+    }
+    List<List<Integer>> edges = mayRescind ? before : beforeUnlessRescinded;
+    while (!next.isEmpty()) {
+      for (int from : edges.get(next.removeLast())) {
+        if (!alive.get(from)) {
+          alive.set(from);
+          next.add(from);
+        }
+      }
+    }
+    List<Shape> dead = new ArrayList<>();
+    for (int i = alive.nextClearBit(0); i < shapes.size(); i = alive.nextClearBit(i + 1)) {
+      dead.add(shapes.get(i));
+    }
+    return dead;
+  }
+
+  private void explore(List<Look> looks) {
+    reach(CaseState.unborn());
+    for (int i = 0; i < states.size(); i++) {
+      CaseState state = states.get(i);
+      Shape shape = Shape.of(state);
+      int from = numbers.get(shape.coarse());
+      for (Move move : moves) {
+        Move.Outcome outcome = move.on(state, like(state));
+        cells++;
+        looks.forEach(look -> look.at(shape, state, move, outcome));
+        follow(from, shape, move, outcome);
+      }
+      if (state instanceof CaseState.Unborn) {
+        for (CaseKind kind : OPENINGS.keySet().stream().sorted().toList()) {
+          link(from, reach(opened(kind)), Action.OPEN_CASE);
+        }
+      }
+    }
+  }
+
+  private void follow(int from, Shape shape, Move move, Move.Outcome outcome) {
+    if (ASIDE.contains(move.action()) && shape.running()) {
+      return;
+    }
+    if (!outcome.events().isEmpty() && move.action() != Action.OPEN_CASE) {
+      link(from, reach(outcome.after()), move.action());
+    }
+  }
+
+  private int reach(CaseState state) {
+    Shape shape = Shape.of(state);
+    Shape coarse = shape.coarse();
+    if (reached.add(shape) & (details.addAll(shape.details()) | !numbers.containsKey(coarse))) {
+      states.add(state);
+    }
+    return numbers.computeIfAbsent(
+        coarse,
+        _ -> {
+          before.add(new ArrayList<>());
+          beforeUnlessRescinded.add(new ArrayList<>());
+          return before.size() - 1;
+        });
+  }
+
+  private void link(int from, int to, Action by) {
+    before.get(to).add(from);
+    if (by != Action.RESCIND_CASE) {
+      beforeUnlessRescinded.get(to).add(from);
+    }
+  }
+
+  /** What the commands to a case that was not opened talk about. */
+  private static Running like(CaseState state) {
+    return state instanceof Running running ? running : opened(CaseKind.MUTUAL);
+  }
+
+  /** Not confidential: who may know of a case is no matter of its steps. */
+  static Running opened(CaseKind kind) {
+    var open = Scene.open(kind, OPENINGS.getOrDefault(kind, Ground.LCL_44_1));
+    var openly =
+        new fairwell.command.offboarding.command.OpenCase(
+            open.caseId(),
+            open.employeeId(),
+            open.kind(),
+            open.ground(),
+            open.reason(),
+            false);
+    return (Running)
+        OffboardingDecider.replay(
+            OffboardingDecider.decide(openly, CaseState.unborn(), Scene.context(Scene.HR)));
+  }
+}

@@ -1,0 +1,146 @@
+package fairwell.command.offboarding;
+
+import static fairwell.command.offboarding.Scene.CASE;
+import static fairwell.command.offboarding.Scene.HASH;
+import static fairwell.command.offboarding.Scene.HR;
+import static fairwell.command.offboarding.Scene.TODAY;
+
+import fairwell.command.offboarding.approval.Approval;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.ApproveCase;
+import fairwell.command.offboarding.command.ChangeGround;
+import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CloseCase;
+import fairwell.command.offboarding.command.CompleteFollowUp;
+import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.IssueCertificate;
+import fairwell.command.offboarding.command.NotifyUnion;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.PlanFollowUp;
+import fairwell.command.offboarding.command.RecordDeadlineMet;
+import fairwell.command.offboarding.command.RejectCase;
+import fairwell.command.offboarding.command.RescindCase;
+import fairwell.command.offboarding.command.SetCaseDates;
+import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.WaiveUnionNotice;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.law.Ground;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The frame and the approval. */
+final class FrameMoves {
+
+  private static final LocalDate NOTICE = TODAY.minusDays(10);
+  private static final LocalDate END = TODAY.minusDays(1);
+
+  private FrameMoves() {}
+
+  static void addTo(Moves moves) {
+    moves.plain(
+        Action.OPEN_CASE, _ -> Scene.open(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED));
+    moves.plain(Action.SET_CASE_DATES, FrameMoves::dates);
+    moves.way(
+        Action.SET_CASE_DATES,
+        "with an end before the last day of work",
+        _ -> new SetCaseDates(CASE, TODAY, END, END, TODAY));
+    moves.plain(Action.CHANGE_GROUND, c -> new ChangeGround(CASE, other(c), "files looked at"));
+    moves.way(
+        Action.CHANGE_GROUND,
+        "to one of another kind",
+        c -> new ChangeGround(CASE, ofAnotherKind(c), "files looked at"));
+    moves.plain(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
+    moves.whileProtected(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
+    moves.plain(Action.NOTIFY_UNION, _ -> new NotifyUnion(CASE, NOTICE, "no objection"));
+    moves.plain(Action.WAIVE_UNION_NOTICE, _ -> new WaiveUnionNotice(CASE, "no union"));
+    moves.plain(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH));
+    moves.whileProtected(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH));
+    moves.plain(Action.RECORD_DEADLINE_MET, _ -> met(DeadlineKind.HOUSING_FUND_TRANSFER));
+    moves.way(
+        Action.RECORD_DEADLINE_MET,
+        "for the last wages",
+        _ -> met(DeadlineKind.FINAL_WAGES));
+    moves.way(
+        Action.RECORD_DEADLINE_MET, "for the certificate", _ -> met(DeadlineKind.CERTIFICATE));
+    moves.series(Action.RECORD_DEADLINE_MET, "for every act owed", FrameMoves::everyAct);
+    moves.plain(Action.CHECK_DEADLINE, _ -> new CheckDeadline(CASE, DeadlineKind.CERTIFICATE));
+    moves.later(
+        Action.CHECK_DEADLINE, _ -> new CheckDeadline(CASE, DeadlineKind.HOUSING_FUND_TRANSFER));
+    moves.plain(Action.CLOSE_CASE, _ -> new CloseCase(CASE, TODAY));
+    moves.later(Action.CLOSE_CASE, _ -> new CloseCase(CASE, TODAY));
+    moves.plain(Action.RESCIND_CASE, _ -> new RescindCase(CASE, "store stays open"));
+    moves.plain(Action.PLAN_FOLLOW_UP, c -> followUp(c));
+    moves.plain(Action.COMPLETE_FOLLOW_UP, c -> done(firstFollowUp(c)));
+    moves.series(
+        Action.COMPLETE_FOLLOW_UP,
+        "that was planned just now",
+        c -> List.of(followUp(c), done(followUp(c).followUpId())));
+    moves.plain(Action.SUBMIT_CASE, _ -> new SubmitCase(CASE));
+    moves.whileProtected(Action.SUBMIT_CASE, _ -> new SubmitCase(CASE));
+    moves.as(Action.APPROVE_CASE, "", FrameMoves::approver, _ -> new ApproveCase(CASE));
+    moves.as(
+        Action.APPROVE_CASE,
+        "by the owner of the case",
+        c -> Moves.ownerAs(turn(c)),
+        _ -> new ApproveCase(CASE));
+    moves.as(Action.REJECT_CASE, "", FrameMoves::approver, _ -> new RejectCase(CASE, "too dear"));
+  }
+
+  /** Set again they move by a day. */
+  private static SetCaseDates dates(Running c) {
+    var now = c.frame().dates();
+    LocalDate end = now != null && now.legalEnd().equals(END) ? END.plusDays(1) : END;
+    return new SetCaseDates(CASE, end, end, end, end);
+  }
+
+  private static Ground other(Running c) {
+    return switch (c.about().kind()) {
+      case MUTUAL ->
+          c.about().ground() == Ground.LCL_36_EMPLOYER_PROPOSED
+              ? Ground.LCL_36_EMPLOYEE_PROPOSED
+              : Ground.LCL_36_EMPLOYER_PROPOSED;
+      case RESIGNATION -> c.about().ground() == Ground.LCL_37 ? Ground.LCL_38 : Ground.LCL_37;
+      case DISMISSAL -> c.about().ground() == Ground.LCL_39 ? Ground.LCL_40_3 : Ground.LCL_39;
+      case EXPIRY -> Ground.LCL_44_1;
+    };
+  }
+
+  private static Ground ofAnotherKind(Running c) {
+    return c.about().kind() == CaseKind.EXPIRY ? Ground.LCL_37 : Ground.LCL_44_1;
+  }
+
+  private static RecordDeadlineMet met(DeadlineKind kind) {
+    return new RecordDeadlineMet(CASE, kind, TODAY);
+  }
+
+  private static List<OffboardingCommand> everyAct(Running c) {
+    List<OffboardingCommand> acts =
+        c.frame().owed().<OffboardingCommand>map(FrameMoves::met).toList();
+    return acts.isEmpty() ? List.of(met(DeadlineKind.HOUSING_FUND_TRANSFER)) : acts;
+  }
+
+  private static PlanFollowUp followUp(Running c) {
+    String id = "call-" + c.frame().followUps().size();
+    return new PlanFollowUp(CASE, id, "benefits", TODAY.plusDays(30), HR.id());
+  }
+
+  private static CompleteFollowUp done(String followUp) {
+    return new CompleteFollowUp(CASE, followUp, TODAY, "reached");
+  }
+
+  private static String firstFollowUp(Running c) {
+    return c.frame().openFollowUps().stream().sorted().findFirst().orElse("call");
+  }
+
+  private static Role turn(Running c) {
+    return c.approval() instanceof Approval.Submitted asked ? asked.next() : Role.APPROVER;
+  }
+
+  private static Actor approver(Running c) {
+    return Scene.actor("the." + turn(c).name(), turn(c));
+  }
+}

@@ -1,0 +1,112 @@
+package fairwell.command.offboarding;
+
+import static fairwell.command.offboarding.Scene.CASE;
+import static fairwell.command.offboarding.Scene.HASH;
+import static fairwell.command.offboarding.Scene.TODAY;
+
+import fairwell.command.offboarding.agreement.Agreement;
+import fairwell.command.offboarding.agreement.Draft;
+import fairwell.command.offboarding.clearance.Item;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.DeclineSignature;
+import fairwell.command.offboarding.command.DraftAgreement;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.RequestClearanceWaiver;
+import fairwell.command.offboarding.command.ResolveClearanceItem;
+import fairwell.command.offboarding.command.SendAgreement;
+import fairwell.command.offboarding.command.SignAgreement;
+import fairwell.command.offboarding.command.VoidAgreement;
+import fairwell.command.offboarding.command.WaiveAgreement;
+import fairwell.command.offboarding.command.WaiveClearanceItem;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.Party;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The clearance and the agreement. */
+final class HandoverMoves {
+
+  private HandoverMoves() {}
+
+  static void addTo(Moves moves) {
+    moves.plain(
+        Action.RAISE_CLEARANCE_ITEM,
+        c ->
+            new RaiseClearanceItem(
+                CASE, "item-" + c.clearance().all().size(), "laptop", Role.HR, "A-1", null));
+    moves.plain(
+        Action.RESOLVE_CLEARANCE_ITEM, c -> new ResolveClearanceItem(CASE, toDo(c), "receipt 3"));
+    moves.plain(
+        Action.REQUEST_CLEARANCE_WAIVER,
+        c -> ask(c));
+    moves.plain(
+        Action.WAIVE_CLEARANCE_ITEM, c -> new WaiveClearanceItem(CASE, asked(c), "store head"));
+    moves.series(
+        Action.WAIVE_CLEARANCE_ITEM,
+        "that was asked for just now",
+        c -> List.of(ask(c), new WaiveClearanceItem(CASE, toDo(c), "store head")));
+    moves.as(
+        Action.WAIVE_CLEARANCE_ITEM,
+        "by the one who asked",
+        _ -> Moves.ownerAs(Role.LEGAL),
+        c -> new WaiveClearanceItem(CASE, asked(c), "store head"));
+    moves.later(
+        Action.WAIVE_CLEARANCE_ITEM, c -> new WaiveClearanceItem(CASE, asked(c), "store head"));
+    moves.plain(
+        Action.DRAFT_AGREEMENT, c -> new DraftAgreement(CASE, c.settlement().number(), HASH));
+    moves.plain(Action.SEND_AGREEMENT, c -> new SendAgreement(CASE, draft(c), TODAY));
+    moves.way(Action.SIGN_AGREEMENT, "by the employer", c -> sign(c, Party.EMPLOYER));
+    moves.way(Action.SIGN_AGREEMENT, "by the employee", c -> sign(c, Party.EMPLOYEE));
+    moves.series(
+        Action.SIGN_AGREEMENT,
+        "by whom it lacks",
+        c -> Arrays.stream(Party.values()).filter(party -> !signed(c).contains(party)).<OffboardingCommand>map(party -> sign(c, party)).toList());
+    moves.plain(
+        Action.DECLINE_SIGNATURE,
+        c -> new DeclineSignature(CASE, draft(c), Party.EMPLOYEE, "wants more"));
+    moves.plain(Action.VOID_AGREEMENT, c -> new VoidAgreement(CASE, draft(c), "typing error"));
+    moves.plain(Action.WAIVE_AGREEMENT, _ -> new WaiveAgreement(CASE, "none is needed"));
+  }
+
+  private static RequestClearanceWaiver ask(Running c) {
+    return new RequestClearanceWaiver(CASE, toDo(c), "lost", TODAY.plusDays(10));
+  }
+
+  private static SignAgreement sign(Running c, Party party) {
+    return new SignAgreement(CASE, draft(c), party, HASH, TODAY);
+  }
+
+  private static Set<Party> signed(Running c) {
+    return c.agreement() instanceof Agreement.Sent sent ? sent.signed() : Set.of();
+  }
+
+  private static int draft(Running c) {
+    return c.agreement().current().map(Draft::number).orElse(1);
+  }
+
+  /** An open item, else one that is only waived. */
+  private static String toDo(Running c) {
+    return first(c, item -> item.standing() != Item.Standing.RESOLVED);
+  }
+
+  private static String asked(Running c) {
+    return first(c, item -> item.request() != null);
+  }
+
+  private static String first(Running c, Predicate<Item> which) {
+    return c.clearance().all().entrySet().stream()
+        .filter(item -> which.test(item.getValue()))
+        .min(
+            Comparator.<Map.Entry<String, Item>, Item.Standing>comparing(
+                    item -> item.getValue().standing())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("item-0");
+  }
+}

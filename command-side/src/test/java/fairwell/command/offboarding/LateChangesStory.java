@@ -1,0 +1,236 @@
+package fairwell.command.offboarding;
+
+import static fairwell.command.offboarding.Scene.APPROVER;
+import static fairwell.command.offboarding.Scene.CASE;
+import static fairwell.command.offboarding.Scene.EMPLOYEE;
+import static fairwell.command.offboarding.Scene.FINANCE;
+import static fairwell.command.offboarding.Scene.HASH;
+import static fairwell.command.offboarding.Scene.HR;
+import static fairwell.command.offboarding.Scene.LEGAL;
+import static fairwell.command.offboarding.Scene.NEGOTIATOR;
+import static fairwell.command.offboarding.Scene.TODAY;
+import static fairwell.command.offboarding.Told.given;
+import static fairwell.kernel.event.offboarding.PaymentComponent.ECONOMIC_COMPENSATION;
+import static fairwell.kernel.event.offboarding.PaymentComponent.WAGES;
+
+import fairwell.command.offboarding.command.AcceptOffer;
+import fairwell.command.offboarding.command.AnswerDispute;
+import fairwell.command.offboarding.command.ChangeGround;
+import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CloseCase;
+import fairwell.command.offboarding.command.ComputeSettlement;
+import fairwell.command.offboarding.command.ConfirmSettlementLine;
+import fairwell.command.offboarding.command.DisputeSettlementLine;
+import fairwell.command.offboarding.command.DraftAgreement;
+import fairwell.command.offboarding.command.IssueCertificate;
+import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.RecordImpasse;
+import fairwell.command.offboarding.command.RejectCase;
+import fairwell.command.offboarding.command.RequestClearanceWaiver;
+import fairwell.command.offboarding.command.RescindCase;
+import fairwell.command.offboarding.command.ResolveClearanceItem;
+import fairwell.command.offboarding.command.RetainEmployee;
+import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.WaiveClearanceItem;
+import fairwell.command.offboarding.command.WaiveConfirmation;
+import fairwell.command.offboarding.command.Words;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.AgreementVoided;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.CaseRescinded;
+import fairwell.kernel.event.offboarding.ClearanceCompleted;
+import fairwell.kernel.event.offboarding.ClearanceItemWaived;
+import fairwell.kernel.event.offboarding.ComponentPaid;
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.DeadlineMet;
+import fairwell.kernel.event.offboarding.DeadlineMissed;
+import fairwell.kernel.event.offboarding.DisputeAnswered;
+import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.event.offboarding.SettlementLineDisputed;
+import fairwell.kernel.event.offboarding.SettlementPaid;
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.refusal.AlreadyDone;
+import fairwell.kernel.refusal.CaseIsOver;
+import fairwell.kernel.refusal.CompensationWaitsForHandover;
+import fairwell.kernel.refusal.SettlementStale;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What happens when something does not go straight. */
+class LateChangesStory {
+
+  @Test
+  void aLineIsDisputedAnsweredAndTheVersionSuperseded() {
+    Told lin = leaving().issued();
+    String line = lin.lines().getFirst();
+    lin.when(EMPLOYEE, new DisputeSettlementLine(CASE, 1, line, new Words("two days missing")))
+        .then(SettlementLineDisputed.class)
+        .when(HR, new WaiveConfirmation(CASE, 1, "no answer"))
+        .refused("step-skipped")
+        .when(FINANCE, new AnswerDispute(CASE, 1, line, new Words("the roster says so")))
+        .then(DisputeAnswered.class)
+        .when(FINANCE, new ComputeSettlement(CASE))
+        .then(SettlementComputed.class)
+        .when(EMPLOYEE, new ConfirmSettlementLine(CASE, 1, line))
+        .refused("step-skipped")
+        .issued()
+        .when(EMPLOYEE, new ConfirmSettlementLine(CASE, 1, line))
+        .refused(new SettlementStale(1));
+  }
+
+  @Test
+  void wagesArePaidBeforeTheHandoverAndCompensationAfterIt() {
+    leaving()
+        .issued()
+        .unanswered()
+        .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.HR, "A-1", null))
+        .when(WAGES)
+        .then(ComponentPaid.class, DeadlineMet.class)
+        .when(ECONOMIC_COMPENSATION)
+        .refused(new CompensationWaitsForHandover(List.of("laptop")))
+        .done(HR, new ResolveClearanceItem(CASE, "laptop", "receipt 3"))
+        .when(ECONOMIC_COMPENSATION)
+        .then(ComponentPaid.class, SettlementPaid.class);
+  }
+
+  @Test
+  void whoAsksToWaiveAnItemDoesNotGrantIt() {
+    Actor counsel = Scene.actor("law.and.hr", Role.LEGAL, Role.HR);
+    leaving()
+        .issued()
+        .unanswered()
+        .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.HR, "A-1", null))
+        .done(counsel, new RequestClearanceWaiver(CASE, "laptop", "lost", TODAY.plusDays(5)))
+        .when(counsel, new WaiveClearanceItem(CASE, "laptop", "counsel"))
+        .refused("four-eyes")
+        .when(APPROVER, new WaiveClearanceItem(CASE, "laptop", "store head"))
+        .then(ClearanceItemWaived.class, ClearanceCompleted.class)
+        .later(6)
+        .when(ECONOMIC_COMPENSATION)
+        .refused("waiver-expired")
+        .done(HR, new ResolveClearanceItem(CASE, "laptop", "found"))
+        .paid(ECONOMIC_COMPENSATION);
+  }
+
+  @Test
+  void whatWasPaidForOtherDatesIsComputedAnewAndNotClosedOn() {
+    given(CaseKind.RESIGNATION, Ground.LCL_37)
+        .dated(TODAY)
+        .announced()
+        .approved()
+        .nothingToNegotiate()
+        .computed()
+        .issued()
+        .unanswered()
+        .dated(TODAY.plusDays(1))
+        .paid(WAGES)
+        .done(HR, new RaiseClearanceItem(CASE, "keys", "asset", Role.HR, "shop keys", null))
+        .done(HR, new ResolveClearanceItem(CASE, "keys", "handed over"))
+        .done(HR, new IssueCertificate(CASE, TODAY, HASH))
+        .when(HR, new CloseCase(CASE, TODAY))
+        .refused(new SettlementStale(1))
+        .when(FINANCE, new ComputeSettlement(CASE))
+        .then(SettlementComputed.class)
+        .when(HR, new CloseCase(CASE, TODAY))
+        .refused("step-skipped");
+  }
+
+  @Test
+  void compensationIsNotPaidOnDatesThatMoved() {
+    leaving()
+        .issued()
+        .unanswered()
+        .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.HR, "A-1", null))
+        .done(HR, new ResolveClearanceItem(CASE, "laptop", "receipt 3"))
+        .dated(TODAY.plusDays(1))
+        .when(ECONOMIC_COMPENSATION)
+        .refused(new SettlementStale(1))
+        .paid(WAGES);
+  }
+
+  @Test
+  void anotherGroundStopsWhatWasApprovedForTheFirst() {
+    Told lin =
+        given(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED)
+            .dated(TODAY)
+            .approved()
+            .inTalks()
+            .computed()
+            .done(HR, new ChangeGround(CASE, Ground.LCL_36_EMPLOYEE_PROPOSED, "she asked"))
+            .done(HR, new SubmitCase(CASE))
+            .done(APPROVER, new RejectCase(CASE, "not her wish"));
+    lin.when(NEGOTIATOR, lin.offer("first", "1000.00")).refused("settlement-stale");
+    lin.when(FINANCE, new ComputeSettlement(CASE))
+        .refused("step-skipped")
+        .approved()
+        .agreedOn("1000.00");
+  }
+
+  @Test
+  void anOfferOnAnOldSettlementIsNotShownAsAcceptable() {
+    Told lin =
+        given(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED)
+            .dated(TODAY)
+            .approved()
+            .inTalks()
+            .computed();
+    lin.done(NEGOTIATOR, lin.offer("first", "1000.00"))
+        .computed()
+        .when(HR, new AcceptOffer(CASE, "first"))
+        .refused(new SettlementStale(1));
+    lin.done(NEGOTIATOR, lin.offer("second", "1000.00")).done(HR, new AcceptOffer(CASE, "second"));
+  }
+
+  @Test
+  void whoStaysHasNoSeparationAgreementAndNoCertificate() {
+    Told lin = impasse().done(HR, new DraftAgreement(CASE, 1, HASH));
+    lin.when(HR, new RetainEmployee(CASE, "a post in Store 3"))
+        .then(AgreementVoided.class, EmployeeRetained.class);
+    impasse()
+        .done(HR, new IssueCertificate(CASE, TODAY, HASH))
+        .when(HR, new RetainEmployee(CASE, "a post in Store 3"))
+        .refused(new AlreadyDone("issue-certificate"));
+  }
+
+  @Test
+  void noActAtTheEndIsMissedWhenTheEndDoesNotCome() {
+    CheckDeadline check = new CheckDeadline(CASE, DeadlineKind.CERTIFICATE);
+    leaving().later(1).when(Actor.SYSTEM, check).then(DeadlineMissed.class);
+    leaving().done(LEGAL, new RescindCase(CASE, "store stays")).later(1).when(Actor.SYSTEM, check).then();
+  }
+
+  @Test
+  void aSeparationCalledOffTakesItsAgreementBackAndStaysOver() {
+    impasse()
+        .done(HR, new DraftAgreement(CASE, 1, HASH))
+        .when(LEGAL, new RescindCase(CASE, "store stays open"))
+        .then(AgreementVoided.class, CaseRescinded.class)
+        .when(LEGAL, new RescindCase(CASE, "store stays open"))
+        .refused(new CaseIsOver("rescinded"));
+  }
+
+  /** Lin leaves because of the employer, which owes compensation; nothing is shown to her yet. */
+  private static Told leaving() {
+    return given(CaseKind.RESIGNATION, Ground.LCL_38)
+        .dated(TODAY)
+        .announced()
+        .approved()
+        .nothingToNegotiate()
+        .computed();
+  }
+
+  /** The talks ended without agreement, the settlement is confirmed. */
+  private static Told impasse() {
+    return given(CaseKind.RESIGNATION, Ground.LCL_38)
+        .dated(TODAY)
+        .announced()
+        .approved()
+        .inTalks()
+        .done(NEGOTIATOR, new RecordImpasse(CASE, "far apart"))
+        .computed()
+        .issued()
+        .unanswered();
+  }
+}

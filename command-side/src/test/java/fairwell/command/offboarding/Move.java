@@ -1,0 +1,70 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.state.CaseState;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to try an action in any case.
+ *
+ * @param how the circumstance, empty for the plain way
+ * @param orders the commands for a case: those before the last only prepare the circumstance
+ * @param actor who tries it
+ * @param today what is known and which day it is, for an actor
+ */
+record Move(
+    Action action,
+    String how,
+    Function<Running, List<OffboardingCommand>> orders,
+    Function<Running, Actor> actor,
+    Function<Actor, Context> today) {
+
+  /**
+   * What came of a move.
+   *
+   * @param events of its last command
+   * @param refusal absent when it was accepted
+   * @param after the case afterwards; as it was when it was refused
+   */
+  record Outcome(List<OffboardingEvent> events, @Nullable Refusal refusal, CaseState after) {}
+
+  Context context(Running running) {
+    return today.apply(actor.apply(running));
+  }
+
+  /** Tries it on a case; {@code like} is the case whose numbers and items the commands name. */
+  Outcome on(CaseState state, Running like) {
+    CaseState now = state;
+    List<OffboardingEvent> events = new ArrayList<>();
+    try {
+      for (OffboardingCommand order : orders.apply(like)) {
+        events = OffboardingDecider.decide(order, now, context(order, like));
+        for (OffboardingEvent event : events) {
+          now = OffboardingDecider.evolve(now, event);
+        }
+      }
+    } catch (Refused refused) {
+      return new Outcome(List.of(), refused.refusal(), state);
+    }
+    return new Outcome(events, null, now);
+  }
+
+  /** HR prepares the circumstance. */
+  private Context context(OffboardingCommand order, Running like) {
+    return order.action() == action ? context(like) : today.apply(Scene.HR);
+  }
+
+  boolean plain() {
+    return how.isEmpty();
+  }
+}

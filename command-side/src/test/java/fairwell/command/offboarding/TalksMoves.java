@@ -1,0 +1,120 @@
+package fairwell.command.offboarding;
+
+import static fairwell.command.offboarding.Scene.CASE;
+import static fairwell.command.offboarding.Scene.HASH;
+import static fairwell.command.offboarding.Scene.TODAY;
+
+import fairwell.command.offboarding.command.AcceptOffer;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.AttachPreparationReport;
+import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.Hazard;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.RecordImpasse;
+import fairwell.command.offboarding.command.RecordMeeting;
+import fairwell.command.offboarding.command.RejectOffer;
+import fairwell.command.offboarding.command.RetainEmployee;
+import fairwell.command.offboarding.command.StartTalks;
+import fairwell.command.offboarding.command.TableOffer;
+import fairwell.command.offboarding.command.WaiveNegotiation;
+import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.negotiation.Negotiation;
+import fairwell.command.offboarding.negotiation.Offer;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.HazardAnswer;
+import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.value.Money;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The negotiation. */
+final class TalksMoves {
+
+  private TalksMoves() {}
+
+  static void addTo(Moves moves) {
+    moves.plain(Action.ATTACH_PREPARATION_REPORT, _ -> report());
+    moves.series(
+        Action.ATTACH_PREPARATION_REPORT,
+        "when every point is looked at",
+        _ -> Stream.concat(everyPoint().stream(), Stream.of(report())).toList());
+    moves.plain(Action.CHECK_HAZARD, _ -> checked(Hazard.OPEN_LOAN, HazardAnswer.CLEAR));
+    moves.way(
+        Action.CHECK_HAZARD,
+        "with no clear answer",
+        _ -> checked(Hazard.OPEN_LOAN, HazardAnswer.UNKNOWN));
+    moves.series(Action.CHECK_HAZARD, "for every point", _ -> everyPoint());
+    moves.plain(Action.START_TALKS, _ -> new StartTalks(CASE, TODAY));
+    moves.plain(
+        Action.RECORD_MEETING,
+        c -> new RecordMeeting(CASE, "m-" + meetings(c), TODAY, new Words("calm"), List.of()));
+    moves.plain(Action.TABLE_OFFER, TalksMoves::offer);
+    moves.plain(Action.ACCEPT_OFFER, c -> new AcceptOffer(CASE, openOffer(c)));
+    moves.series(
+        Action.ACCEPT_OFFER,
+        "that was made just now",
+        c -> List.of(offer(c), new AcceptOffer(CASE, offer(c).offerId())));
+    moves.plain(Action.REJECT_OFFER, c -> new RejectOffer(CASE, openOffer(c), "too little"));
+    moves.series(
+        Action.REJECT_OFFER,
+        "that was made just now",
+        c -> List.of(offer(c), new RejectOffer(CASE, offer(c).offerId(), "too little")));
+    moves.plain(Action.RECORD_IMPASSE, _ -> new RecordImpasse(CASE, "far apart"));
+    moves.plain(Action.RETAIN_EMPLOYEE, _ -> new RetainEmployee(CASE, "another store"));
+    moves.plain(Action.WAIVE_NEGOTIATION, _ -> new WaiveNegotiation(CASE, "nothing to talk about"));
+  }
+
+  private static AttachPreparationReport report() {
+    return new AttachPreparationReport(CASE, HASH, List.of("loan"));
+  }
+
+  private static CheckHazard checked(Hazard hazard, HazardAnswer answer) {
+    return new CheckHazard(CASE, hazard, answer, "file 7");
+  }
+
+  private static List<OffboardingCommand> everyPoint() {
+    return Arrays.stream(Hazard.values())
+        .<OffboardingCommand>map(hazard -> checked(hazard, HazardAnswer.CLEAR))
+        .toList();
+  }
+
+  private static TableOffer offer(Running c) {
+    return new TableOffer(
+        CASE,
+        "o-" + offers(c).size(),
+        OfferSide.EMPLOYER,
+        c.settlement().number(),
+        Money.cny("3000.00"),
+        new Words("a month more"));
+  }
+
+  private static int meetings(Running c) {
+    return c.negotiation() instanceof Negotiation.InTalks talks
+        ? talks.talks().meetings().size()
+        : 0;
+  }
+
+  private static Map<String, Offer> offers(Running c) {
+    return switch (c.negotiation()) {
+      case Negotiation.InTalks talks -> talks.talks().offers();
+      case Negotiation.Impasse impasse -> impasse.talks().offers();
+      case Negotiation.Preparing _, Negotiation.Ready _ -> Map.of();
+      case Negotiation.Agreed _, Negotiation.Retained _, Negotiation.Waived _ -> Map.of();
+    };
+  }
+
+  /** The open offer that rests on the newest settlement. */
+  private static String openOffer(Running c) {
+    return offers(c).entrySet().stream()
+        .filter(offer -> !offer.getValue().rejected())
+        .max(
+            Comparator.<Map.Entry<String, Offer>>comparingInt(
+                    offer -> offer.getValue().settlementVersion())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("o-0");
+  }
+}

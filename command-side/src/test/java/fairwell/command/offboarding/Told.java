@@ -1,0 +1,202 @@
+package fairwell.command.offboarding;
+
+import static fairwell.command.offboarding.Scene.APPROVER;
+import static fairwell.command.offboarding.Scene.CASE;
+import static fairwell.command.offboarding.Scene.FINANCE;
+import static fairwell.command.offboarding.Scene.HASH;
+import static fairwell.command.offboarding.Scene.HR;
+import static fairwell.command.offboarding.Scene.LEGAL;
+import static fairwell.command.offboarding.Scene.NEGOTIATOR;
+import static fairwell.command.offboarding.Scene.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairwell.command.offboarding.command.AcceptOffer;
+import fairwell.command.offboarding.command.ApproveCase;
+import fairwell.command.offboarding.command.AttachPreparationReport;
+import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.ComputeSettlement;
+import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.Hazard;
+import fairwell.command.offboarding.command.IssueSettlement;
+import fairwell.command.offboarding.command.NotifyUnion;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.PayComponent;
+import fairwell.command.offboarding.command.SetCaseDates;
+import fairwell.command.offboarding.command.StartTalks;
+import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.TableOffer;
+import fairwell.command.offboarding.command.WaiveAgreement;
+import fairwell.command.offboarding.command.WaiveConfirmation;
+import fairwell.command.offboarding.command.WaiveNegotiation;
+import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.settlement.Version;
+import fairwell.command.offboarding.state.CaseState;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.event.employee.EmployeeEvent;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.HazardAnswer;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.value.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A case as it is told: what was given, what someone does, what came of it. */
+final class Told {
+
+  private CaseState state = CaseState.unborn();
+  private LocalDate today = TODAY;
+  private List<? extends EmployeeEvent> known = List.of();
+  private List<OffboardingEvent> events = List.of();
+  private @Nullable Refusal refusal;
+
+  static Told given(CaseKind kind, Ground ground) {
+    return new Told().done(HR, Scene.open(kind, ground));
+  }
+
+  /** More becomes known of the employee. */
+  Told known(EmployeeEvent... facts) {
+    known = List.of(facts);
+    return this;
+  }
+
+  Told later(int days) {
+    today = today.plusDays(days);
+    return this;
+  }
+
+  /** Somebody tries something. */
+  Told when(Actor actor, OffboardingCommand command) {
+    events = List.of();
+    refusal = null;
+    try {
+      events = OffboardingDecider.decide(command, state, Scene.context(actor, known, today));
+      for (OffboardingEvent event : events) {
+        state = OffboardingDecider.evolve(state, event);
+      }
+    } catch (Refused refused) {
+      refusal = refused.refusal();
+    }
+    return this;
+  }
+
+  /** Somebody does something that nothing speaks against. */
+  Told done(Actor actor, OffboardingCommand command) {
+    when(actor, command);
+    assertThat(refusal).as("%s", command).isNull();
+    return this;
+  }
+
+  @SafeVarargs
+  final Told then(Class<? extends OffboardingEvent>... expected) {
+    assertThat(refusal).isNull();
+    assertThat(events).<Class<?>>extracting(Object::getClass).containsExactly(expected);
+    return this;
+  }
+
+  Told refused(Refusal expected) {
+    assertThat(refusal).isEqualTo(expected);
+    return this;
+  }
+
+  Told refused(String code) {
+    assertThat(refusal).as("accepted: %s", events).isNotNull().extracting(Refusal::code).isEqualTo(code);
+    return this;
+  }
+
+  Running now() {
+    return (Running) state;
+  }
+
+  Told approved() {
+    done(HR, new SubmitCase(CASE));
+    switch (now().about().kind()) {
+      case MUTUAL -> done(APPROVER, new ApproveCase(CASE)).done(FINANCE, new ApproveCase(CASE));
+      case DISMISSAL -> done(LEGAL, new ApproveCase(CASE)).done(APPROVER, new ApproveCase(CASE));
+      case RESIGNATION, EXPIRY -> done(APPROVER, new ApproveCase(CASE));
+    }
+    return this;
+  }
+
+  Told dated(LocalDate end) {
+    return done(HR, new SetCaseDates(CASE, end, end, end, end));
+  }
+
+  Told announced() {
+    return done(HR, new GiveNotice(CASE, TODAY, "talk and letter"));
+  }
+
+  Told unionHeard() {
+    return done(HR, new NotifyUnion(CASE, TODAY, "no objection"));
+  }
+
+  Told inTalks() {
+    done(NEGOTIATOR, new AttachPreparationReport(CASE, HASH, List.of()));
+    for (Hazard hazard : Hazard.values()) {
+      done(NEGOTIATOR, new CheckHazard(CASE, hazard, HazardAnswer.CLEAR, "file"));
+    }
+    return done(NEGOTIATOR, new StartTalks(CASE, TODAY));
+  }
+
+  Told agreedOn(String exGratia) {
+    return computed().done(NEGOTIATOR, offer("first", exGratia)).done(HR, new AcceptOffer(CASE, "first"));
+  }
+
+  TableOffer offer(String id, String exGratia) {
+    return new TableOffer(
+        CASE,
+        id,
+        OfferSide.EMPLOYER,
+        now().settlement().number(),
+        Money.cny(exGratia),
+        new Words("on top of the law"));
+  }
+
+  Told nothingToNegotiate() {
+    return done(HR, new WaiveNegotiation(CASE, "the law says it all"))
+        .done(HR, new WaiveAgreement(CASE, "no agreement is needed"));
+  }
+
+  Told computed() {
+    return done(FINANCE, new ComputeSettlement(CASE));
+  }
+
+  Told issued() {
+    return done(HR, new IssueSettlement(CASE, now().settlement().number(), TODAY));
+  }
+
+  Told unanswered() {
+    return done(HR, new WaiveConfirmation(CASE, now().settlement().number(), "no answer"));
+  }
+
+  Told when(PaymentComponent component) {
+    return when(FINANCE, payment(component));
+  }
+
+  Told paid(PaymentComponent component) {
+    return done(FINANCE, payment(component));
+  }
+
+  private PayComponent payment(PaymentComponent component) {
+    Version version = now().settlement().current().orElseThrow();
+    Money sum =
+        version.lines().stream()
+            .filter(line -> line.component() == component)
+            .map(Version.Sum::amount)
+            .reduce(Money.cny("0.00"), Money::plus);
+    Money paid = now().settlement().made().paid().getOrDefault(component, Money.cny("0.00"));
+    return new PayComponent(CASE, version.number(), component, sum.minus(paid), TODAY, "PAY-1");
+  }
+
+  List<String> lines() {
+    return now().settlement().current().orElseThrow().lines().stream()
+        .map(Version.Sum::lineId)
+        .toList();
+  }
+}
