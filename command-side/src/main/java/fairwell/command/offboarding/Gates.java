@@ -121,8 +121,7 @@ public final class Gates {
     return elsewhere ? List.of(new NotYourUnit(action.path())) : List.of();
   }
 
-  private static List<Refusal> inState(
-      Action action, Running running, Context context) {
+  private static List<Refusal> inState(Action action, Running running, Context context) {
     List<Refusal> over = new NothingMovesAfterTheEnd(action).against(running, context);
     if (!over.isEmpty()) {
       return over;

@@ -50,7 +50,9 @@ final class Steps {
 
   private static final Map<Action, List<Rule>> RULES =
       Arrays.stream(Action.values())
-          .collect(Collectors.toMap(Function.identity(), Steps::of, (a, _) -> a, () -> new EnumMap<>(Action.class)));
+          .collect(
+              Collectors.toMap(
+                  Function.identity(), Steps::of, (a, _) -> a, () -> new EnumMap<>(Action.class)));
 
   private Steps() {}
 
@@ -133,10 +135,7 @@ final class Steps {
           List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
       case COMPUTE_SETTLEMENT ->
           List.of(
-              order(Steps::unpaidUnlessStale),
-              APPROVED,
-              DATED,
-              new AgreementIsTakenBackFirst());
+              order(Steps::unpaidUnlessStale), APPROVED, DATED, new AgreementIsTakenBackFirst());
       case ISSUE_SETTLEMENT ->
           List.of(
               order(c -> SettlementSteps.issue(c.settlement())),

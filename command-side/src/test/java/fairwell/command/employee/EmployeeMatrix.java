@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every command of an employee's stream in every shape that stream can take. */
@@ -54,14 +53,15 @@ public final class EmployeeMatrix {
     StringBuilder page = new StringBuilder("## An employee's stream\n\n| step | ");
     page.append(String.join(" | ", shapes.keySet())).append(" |\n|---|");
     page.append("---|".repeat(shapes.size())).append("\n");
-    commands().forEach((name, command) ->
-        page.append("| ")
-            .append(name)
-            .append(
-                shapes.values().stream()
-                    .map(state -> " | " + outcome(command, state))
-                    .collect(Collectors.joining()))
-            .append(" |\n"));
+    commands()
+        .forEach((name, command) ->
+            page.append("| ")
+                .append(name)
+                .append(
+                    shapes.values().stream()
+                        .map(state -> " | " + outcome(command, state))
+                        .collect(Collectors.joining()))
+                .append(" |\n"));
     return page.toString();
   }
 

@@ -61,7 +61,13 @@ final class ActionsAgree implements Exploration.Look {
         || !refusal.equals(ofCommand.getFirst())
         || !ofCommand.stream().map(Refusal::code).toList().containsAll(codes(blocked))) {
       contradictions.putIfAbsent(
-          move.action() + " " + move.how() + " is blocked by " + codes(blocked) + ", and " + refusal,
+          move.action()
+              + " "
+              + move.how()
+              + " is blocked by "
+              + codes(blocked)
+              + ", and "
+              + refusal,
           shape);
     }
   }

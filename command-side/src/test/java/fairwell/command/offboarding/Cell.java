@@ -29,7 +29,10 @@ final class Cell {
       events.add(
           outcome.events().isEmpty()
               ? "nothing"
-              : outcome.events().stream().map(Cell::name).distinct().collect(Collectors.joining(" + ")));
+              : outcome.events().stream()
+                  .map(Cell::name)
+                  .distinct()
+                  .collect(Collectors.joining(" + ")));
     } else if (refusal instanceof StepSkipped skipped) {
       skipped.missing().forEach(step -> missing.add(step.split(":", 2)[0]));
     } else {

@@ -37,7 +37,8 @@ final class EveryEndIsClean implements Exploration.Look {
   public void at(Shape shape, CaseState state, Move move, Move.Outcome outcome) {
     if (move.action() == Action.RESCIND_CASE
         && state instanceof Running before
-        && (before.frame().status() == FrameStatus.OPEN) != outcome.events().stream().anyMatch(CaseRescinded.class::isInstance)) {
+        && (before.frame().status() == FrameStatus.OPEN)
+            != outcome.events().stream().anyMatch(CaseRescinded.class::isInstance)) {
       violations.putIfAbsent("called off after the end, or not to be called off", shape);
     }
     if (!(outcome.after() instanceof Running after) || outcome.events().isEmpty()) {

@@ -1,6 +1,7 @@
 package fairwell.command.offboarding;
 
 import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.CaseKind;
@@ -110,7 +111,7 @@ final class Exploration {
     for (int i = 0; i < states.size(); i++) {
       CaseState state = states.get(i);
       Shape shape = Shape.of(state);
-      int from = numbers.get(shape.coarse());
+      int from = numbers.getOrDefault(shape.coarse(), 0);
       for (Move move : moves) {
         Move.Outcome outcome = move.on(state, like(state));
         cells++;
@@ -165,13 +166,8 @@ final class Exploration {
   static Running opened(CaseKind kind) {
     var open = Scene.open(kind, OPENINGS.getOrDefault(kind, Ground.LCL_44_1));
     var openly =
-        new fairwell.command.offboarding.command.OpenCase(
-            open.caseId(),
-            open.employeeId(),
-            open.kind(),
-            open.ground(),
-            open.reason(),
-            false);
+        new OpenCase(
+            open.caseId(), open.employeeId(), open.kind(), open.ground(), open.reason(), false);
     return (Running)
         OffboardingDecider.replay(
             OffboardingDecider.decide(openly, CaseState.unborn(), Scene.context(Scene.HR)));

@@ -60,10 +60,7 @@ final class FrameMoves {
     moves.plain(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH));
     moves.whileProtected(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH));
     moves.plain(Action.RECORD_DEADLINE_MET, _ -> met(DeadlineKind.HOUSING_FUND_TRANSFER));
-    moves.way(
-        Action.RECORD_DEADLINE_MET,
-        "for the last wages",
-        _ -> met(DeadlineKind.FINAL_WAGES));
+    moves.way(Action.RECORD_DEADLINE_MET, "for the last wages", _ -> met(DeadlineKind.FINAL_WAGES));
     moves.way(
         Action.RECORD_DEADLINE_MET, "for the certificate", _ -> met(DeadlineKind.CERTIFICATE));
     moves.series(Action.RECORD_DEADLINE_MET, "for every act owed", FrameMoves::everyAct);

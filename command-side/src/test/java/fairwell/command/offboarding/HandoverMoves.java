@@ -42,9 +42,7 @@ final class HandoverMoves {
                 CASE, "item-" + c.clearance().all().size(), "laptop", Role.HR, "A-1", null));
     moves.plain(
         Action.RESOLVE_CLEARANCE_ITEM, c -> new ResolveClearanceItem(CASE, toDo(c), "receipt 3"));
-    moves.plain(
-        Action.REQUEST_CLEARANCE_WAIVER,
-        c -> ask(c));
+    moves.plain(Action.REQUEST_CLEARANCE_WAIVER, c -> ask(c));
     moves.plain(
         Action.WAIVE_CLEARANCE_ITEM, c -> new WaiveClearanceItem(CASE, asked(c), "store head"));
     moves.series(
@@ -66,7 +64,11 @@ final class HandoverMoves {
     moves.series(
         Action.SIGN_AGREEMENT,
         "by whom it lacks",
-        c -> Arrays.stream(Party.values()).filter(party -> !signed(c).contains(party)).<OffboardingCommand>map(party -> sign(c, party)).toList());
+        c ->
+            Arrays.stream(Party.values())
+                .filter(party -> !signed(c).contains(party))
+                .<OffboardingCommand>map(party -> sign(c, party))
+                .toList());
     moves.plain(
         Action.DECLINE_SIGNATURE,
         c -> new DeclineSignature(CASE, draft(c), Party.EMPLOYEE, "wants more"));

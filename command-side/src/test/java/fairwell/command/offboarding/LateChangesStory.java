@@ -198,7 +198,11 @@ class LateChangesStory {
   void noActAtTheEndIsMissedWhenTheEndDoesNotCome() {
     CheckDeadline check = new CheckDeadline(CASE, DeadlineKind.CERTIFICATE);
     leaving().later(1).when(Actor.SYSTEM, check).then(DeadlineMissed.class);
-    leaving().done(LEGAL, new RescindCase(CASE, "store stays")).later(1).when(Actor.SYSTEM, check).then();
+    leaving()
+        .done(LEGAL, new RescindCase(CASE, "store stays"))
+        .later(1)
+        .when(Actor.SYSTEM, check)
+        .then();
   }
 
   @Test

@@ -133,7 +133,8 @@ final class Moves {
     if (action.roles().contains(Role.HR)) {
       return _ -> HR;
     }
-    Role role = Arrays.stream(Role.values()).filter(action.roles()::contains).findFirst().orElseThrow();
+    Role role =
+        Arrays.stream(Role.values()).filter(action.roles()::contains).findFirst().orElseThrow();
     Actor actor = Scene.actor("the." + role.name(), role);
     return _ -> actor;
   }

@@ -95,8 +95,7 @@ class SeparationStory {
         .unionHeard()
         .known(ill)
         .when(HR, new GiveNotice(CASE, TODAY, "letter"))
-        .refused(
-            new NoDismissalDuringProtection("MEDICAL_PERIOD", TODAY.minusDays(3).toString()))
+        .refused(new NoDismissalDuringProtection("MEDICAL_PERIOD", TODAY.minusDays(3).toString()))
         .done(HR, new ChangeGround(CASE, Ground.LCL_39, "theft, on file"))
         .when(HR, new GiveNotice(CASE, TODAY, "letter"))
         .refused("step-skipped")

@@ -37,8 +37,7 @@ final class SettlementMoves {
     moves.series(
         Action.CONFIRM_SETTLEMENT_LINE,
         "for every line",
-        c ->
-            unconfirmed(c).stream().<OffboardingCommand>map(line -> confirm(c, line)).toList());
+        c -> unconfirmed(c).stream().<OffboardingCommand>map(line -> confirm(c, line)).toList());
     moves.plain(
         Action.DISPUTE_SETTLEMENT_LINE,
         c -> new DisputeSettlementLine(CASE, number(c), lines(c).getFirst(), new Words("wrong")));
@@ -47,11 +46,10 @@ final class SettlementMoves {
         c -> new AnswerDispute(CASE, number(c), disputed(c), new Words("see the record")));
     moves.plain(
         Action.WAIVE_CONFIRMATION, c -> new WaiveConfirmation(CASE, number(c), "no answer"));
-    moves.way(Action.PAY_COMPONENT, "wages", c -> pay(c, PaymentComponent.WAGES, Money.cny("0.00")));
     moves.way(
-        Action.PAY_COMPONENT,
-        "wages, a fen too little",
-        c -> pay(c, PaymentComponent.WAGES, FEN));
+        Action.PAY_COMPONENT, "wages", c -> pay(c, PaymentComponent.WAGES, Money.cny("0.00")));
+    moves.way(
+        Action.PAY_COMPONENT, "wages, a fen too little", c -> pay(c, PaymentComponent.WAGES, FEN));
     moves.way(
         Action.PAY_COMPONENT,
         "compensation",

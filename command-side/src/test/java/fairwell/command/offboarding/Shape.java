@@ -1,24 +1,14 @@
 package fairwell.command.offboarding;
 
-import fairwell.command.offboarding.agreement.Agreement;
-import fairwell.command.offboarding.approval.Approval;
-import fairwell.command.offboarding.clearance.Clearance;
-import fairwell.command.offboarding.clearance.Item;
 import fairwell.command.offboarding.frame.Frame;
 import fairwell.command.offboarding.frame.UnionHearing;
 import fairwell.command.offboarding.negotiation.Negotiation;
-import fairwell.command.offboarding.negotiation.Offer;
-import fairwell.command.offboarding.negotiation.Preparation;
-import fairwell.command.offboarding.negotiation.Talks;
-import fairwell.command.offboarding.settlement.Settlement;
-import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.law.Consequences;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.offboarding.FrameStatus;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -77,7 +67,8 @@ record Shape(Map<Part, String> parts) {
    */
   Shape coarse() {
     Map<Part, String> coarse = new EnumMap<>(parts);
-    MACHINES.forEach(machine -> coarse.computeIfPresent(machine, (_, word) -> word.split(",", 2)[0]));
+    MACHINES.forEach(
+        machine -> coarse.computeIfPresent(machine, (_, word) -> word.split(",", 2)[0]));
     coarse.remove(Part.OWED);
     return new Shape(Map.copyOf(coarse));
   }
@@ -86,7 +77,10 @@ record Shape(Map<Part, String> parts) {
   Set<String> details() {
     return MACHINES.stream()
         .map(machine ->
-            part(Part.GROUND) + machine + part(machine) + (machine == Part.SETTLEMENT ? part(Part.OWED) : ""))
+            part(Part.GROUND)
+                + machine
+                + part(machine)
+                + (machine == Part.SETTLEMENT ? part(Part.OWED) : ""))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -118,11 +112,11 @@ record Shape(Map<Part, String> parts) {
     parts.put(
         Part.UNION,
         law.unionNoticeRequired() && frame.union() == UnionHearing.NOT_ASKED ? "to be heard" : "");
-    parts.put(Part.APPROVAL, approval(running.approval(), ground));
-    parts.put(Part.NEGOTIATION, negotiation(running));
-    parts.put(Part.CLEARANCE, clearance(running.clearance()));
-    parts.put(Part.SETTLEMENT, settlement(running.settlement()));
-    parts.put(Part.AGREEMENT, agreement(running.agreement()));
+    parts.put(Part.APPROVAL, StateWords.approval(running.approval(), ground));
+    parts.put(Part.NEGOTIATION, StateWords.negotiation(running));
+    parts.put(Part.CLEARANCE, StateWords.clearance(running.clearance()));
+    parts.put(Part.SETTLEMENT, StateWords.settlement(running.settlement()));
+    parts.put(Part.AGREEMENT, StateWords.agreement(running.agreement()));
     parts.put(Part.STALE, running.settlementStale() ? "stale" : "");
     parts.put(Part.OWED, running.settlement().owed().toString());
   }
@@ -157,99 +151,6 @@ record Shape(Map<Part, String> parts) {
         }
         yield frame.announced() ? "notice given" : frame.dates() == null ? "no dates" : "dated";
       }
-    };
-  }
-
-  private static String approval(Approval approval, Ground ground) {
-    return switch (approval) {
-      case Approval.Draft _ -> "draft";
-      case Approval.Rejected _ -> "rejected";
-      case Approval.Submitted s ->
-          s.ground() != ground
-              ? "submitted for another ground"
-              : s.given().isEmpty() ? "submitted" : "partly approved";
-      case Approval.Approved a ->
-          a.ground() == ground ? "approved" : "approved for another ground";
-    };
-  }
-
-  private static String negotiation(Running running) {
-    return switch (running.negotiation()) {
-      case Negotiation.Preparing p -> preparing(p.preparation());
-      case Negotiation.Ready r -> "ready" + doubt(r.preparation());
-      case Negotiation.InTalks t ->
-          "in talks" + doubt(t.preparation()) + offers(t.talks(), running.settlement().number());
-      case Negotiation.Impasse i -> "impasse" + doubt(i.preparation());
-      case Negotiation.Agreed _ -> "agreed";
-      case Negotiation.Waived _ -> "waived";
-      case Negotiation.Retained _ -> RETAINED;
-    };
-  }
-
-  private static String preparing(Preparation preparation) {
-    if (!preparation.hasReport()) {
-      return preparation.unanswered().isEmpty() ? "preparing, no report" : "preparing";
-    }
-    return "preparing, not checked";
-  }
-
-  private static String doubt(Preparation preparation) {
-    return preparation.unanswered().isEmpty() ? "" : ", a hazard unknown";
-  }
-
-  private static String offers(Talks talks, int settlement) {
-    return talks.offers().values().stream()
-        .filter(offer -> !offer.rejected())
-        .max(Comparator.comparingInt(Offer::settlementVersion))
-        .map(offer -> offer.settlementVersion() == settlement ? ", offer" : ", outdated offer")
-        .orElse("");
-  }
-
-  private static String clearance(Clearance clearance) {
-    boolean asked = clearance.all().values().stream().anyMatch(item -> item.request() != null);
-    String waiver = asked ? ", waiver asked" : "";
-    return switch (clearance) {
-      case Clearance.NotStarted _ -> "not started";
-      case Clearance.Open _ -> "open" + waiver;
-      case Clearance.Complete c ->
-          (c.items().values().stream().allMatch(i -> i.standing() == Item.Standing.RESOLVED)
-                  ? "complete"
-                  : "complete, by waiver")
-              + waiver;
-    };
-  }
-
-  private static String settlement(Settlement settlement) {
-    return switch (settlement) {
-      case Settlement.None _ -> "none";
-      case Settlement.Computed c -> complete(c.version()) ? "computed" : "computed, incomplete";
-      case Settlement.Issued _ -> "issued";
-      case Settlement.Disputed d ->
-          d.answered().containsValue(false) ? "disputed" : "disputed, all answered";
-      case Settlement.Confirmed _ -> "confirmed";
-      case Settlement.Paid _ -> "paid";
-    };
-  }
-
-  private static boolean complete(Version version) {
-    return version.unknown().isEmpty();
-  }
-
-  private static String agreement(Agreement agreement) {
-    return switch (agreement) {
-      case Agreement.None _ -> "none";
-      case Agreement.Drafted _ -> "drafted";
-      case Agreement.Sent s ->
-          s.signed().isEmpty()
-              ? "sent"
-              : "sent, signed by "
-                  + s.signed().stream()
-                      .map(party -> party.name().toLowerCase(java.util.Locale.ROOT))
-                      .collect(Collectors.joining());
-      case Agreement.Declined _ -> "declined";
-      case Agreement.Concluded _ -> "concluded";
-      case Agreement.Void _ -> "void";
-      case Agreement.Waived _ -> "waived";
     };
   }
 }

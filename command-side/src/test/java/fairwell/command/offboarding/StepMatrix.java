@@ -15,6 +15,7 @@ import fairwell.kernel.offboarding.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What the exploration saw, as tables a person can read. */
 final class StepMatrix implements Exploration.Look {
@@ -36,8 +36,7 @@ final class StepMatrix implements Exploration.Look {
   private final Map<Across, Set<String>> rules = new LinkedHashMap<>();
   private final Map<Stage, Integer> seen = new EnumMap<>(Stage.class);
   private final Map<Action, Map<Stage, Integer>> possible = new EnumMap<>(Action.class);
-  private final Map<Action, CaseState> counted = new EnumMap<>(Action.class);
-  private @Nullable CaseState current;
+  private final Set<Action> accepted = EnumSet.noneOf(Action.class);
 
   @Override
   public void at(Shape shape, CaseState state, Move move, Move.Outcome outcome) {
@@ -55,11 +54,11 @@ final class StepMatrix implements Exploration.Look {
 
   private void count(Running running, Action action, Move.Outcome outcome) {
     Stage stage = running.status().stage();
-    if (running != current) {
-      current = running;
+    if (action == Action.OPEN_CASE) {
+      accepted.clear();
       seen.merge(stage, 1, Integer::sum);
     }
-    if (outcome.refusal() == null && counted.put(action, running) != running) {
+    if (outcome.refusal() == null && accepted.add(action)) {
       possible
           .computeIfAbsent(action, _ -> new EnumMap<>(Stage.class))
           .merge(stage, 1, Integer::sum);
@@ -83,13 +82,14 @@ final class StepMatrix implements Exploration.Look {
     page.append("## At a glance\n\n");
     page.append("● in every case of that stage, ◐ in some, blank in none.\n");
     glance(page);
-    for (Shape.Part machine : List.of(
-        Shape.Part.FRAME,
-        Shape.Part.APPROVAL,
-        Shape.Part.NEGOTIATION,
-        Shape.Part.CLEARANCE,
-        Shape.Part.SETTLEMENT,
-        Shape.Part.AGREEMENT)) {
+    for (Shape.Part machine :
+        List.of(
+            Shape.Part.FRAME,
+            Shape.Part.APPROVAL,
+            Shape.Part.NEGOTIATION,
+            Shape.Part.CLEARANCE,
+            Shape.Part.SETTLEMENT,
+            Shape.Part.AGREEMENT)) {
       page.append("\n## ").append(title(machine)).append("\n");
       page.append("\n| step | when it is | then |\n|---|---|---|\n");
       steps.forEach((move, cells) -> {
@@ -120,8 +120,7 @@ final class StepMatrix implements Exploration.Look {
         .append("\n");
     for (Action action : Action.values()) {
       page.append("| `").append(action.path()).append("` | ");
-      page.append(
-          action.roles().stream().map(role -> lower(role.name())).collect(joining(", ")));
+      page.append(action.roles().stream().map(role -> lower(role.name())).collect(joining(", ")));
       for (Stage stage : stages) {
         int many = possible.getOrDefault(action, Map.of()).getOrDefault(stage, 0);
         int all = seen.getOrDefault(stage, 0);

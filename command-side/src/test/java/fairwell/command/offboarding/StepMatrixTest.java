@@ -81,30 +81,30 @@ class StepMatrixTest {
 
   private static String page() {
     return """
-        # The step matrix
+    # The step matrix
 
-        Every command in every shape that a case can take, as the deciders answer it. Printed by
-        `StepMatrixTest`; not written by hand. Rewrite it with
-        `mvn -pl command-side -am test -Dtest=StepMatrixTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true`
-        and read the difference: it is a change of the process.
+    Every command in every shape that a case can take, as the deciders answer it. Printed by
+    `StepMatrixTest`; not written by hand. Rewrite it with
+    `mvn -pl command-side -am test -Dtest=StepMatrixTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true`
+    and read the difference: it is a change of the process.
 
-        A *shape* is the state of each of the five machines (approval, negotiation, clearance,
-        settlement, agreement) with the facts of the frame that gates look at: dates, notice,
-        certificate, union, kind of ground, whether the settlement still rests on the terms that
-        hold. From a case that was not opened, every move is tried in every shape that is reached,
-        until no new one appears: **%,d shapes, %,d cells** (%d moves for %d commands). Within one
-        machine there are details that only its own next step looks at, such as an offer on the
-        table; with them %,d shapes were reached, each detail was tried, and the gates of the other
-        machines answer the same whatever they are.
+    A *shape* is the state of each of the five machines (approval, negotiation, clearance,
+    settlement, agreement) with the facts of the frame that gates look at: dates, notice,
+    certificate, union, kind of ground, whether the settlement still rests on the terms that
+    hold. From a case that was not opened, every move is tried in every shape that is reached,
+    until no new one appears: **%,d shapes, %,d cells** (%d moves for %d commands). Within one
+    machine there are details that only its own next step looks at, such as an offer on the
+    table; with them %,d shapes were reached, each detail was tried, and the gates of the other
+    machines answer the same whatever they are.
 
-        It is also checked in every shape that the actions shown as allowed can be done, that a
-        blocked one is refused for the reason shown, that nothing but a refusal is thrown, and that
-        the case can be brought to its end both by closing and by calling it off.
+    It is also checked in every shape that the actions shown as allowed can be done, that a
+    blocked one is refused for the reason shown, that nothing but a refusal is thrown, and that
+    the case can be brought to its end both by closing and by calling it off.
 
-        → is what happens, ✗ the code of the refusal. A cell with both depends on the other
-        machines: then the refusals name what they wait for.
+    → is what happens, ✗ the code of the refusal. A cell with both depends on the other
+    machines: then the refusals name what they wait for.
 
-        """
+    """
             .formatted(
                 exploration.shapes().size(),
                 exploration.cells(),

@@ -106,7 +106,11 @@ final class Told {
   }
 
   Told refused(String code) {
-    assertThat(refusal).as("accepted: %s", events).isNotNull().extracting(Refusal::code).isEqualTo(code);
+    assertThat(refusal)
+        .as("accepted: %s", events)
+        .isNotNull()
+        .extracting(Refusal::code)
+        .isEqualTo(code);
     return this;
   }
 
@@ -145,7 +149,9 @@ final class Told {
   }
 
   Told agreedOn(String exGratia) {
-    return computed().done(NEGOTIATOR, offer("first", exGratia)).done(HR, new AcceptOffer(CASE, "first"));
+    return computed()
+        .done(NEGOTIATOR, offer("first", exGratia))
+        .done(HR, new AcceptOffer(CASE, "first"));
   }
 
   TableOffer offer(String id, String exGratia) {

@@ -56,8 +56,7 @@ class CaseDoorStory {
         .when(new ApproveCase(CASE), Envelope.from(APPROVER).metadata())
         .expectSuccessfulHandlerExecution()
         .expectEvents(
-            new ApprovalGiven(CASE, 1, Role.APPROVER, APPROVER.id()),
-            new CaseApproved(CASE, 1));
+            new ApprovalGiven(CASE, 1, Role.APPROVER, APPROVER.id()), new CaseApproved(CASE, 1));
     assertThat(axon.getEventStore().readEvents(CASE.value()).asStream().toList().getLast())
         .satisfies(last -> {
           assertThat(last.getPayload()).isInstanceOf(CaseApproved.class);

@@ -1,9 +1,9 @@
 package fairwell.command.offboarding.rule;
 
+import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.negotiation.Offer;
 import fairwell.command.offboarding.state.Running;
-import fairwell.command.offboarding.context.Context;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.SettlementStale;
 import java.util.List;

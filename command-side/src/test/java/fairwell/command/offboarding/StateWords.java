@@ -1,0 +1,115 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.agreement.Agreement;
+import fairwell.command.offboarding.approval.Approval;
+import fairwell.command.offboarding.clearance.Clearance;
+import fairwell.command.offboarding.clearance.Item;
+import fairwell.command.offboarding.negotiation.Negotiation;
+import fairwell.command.offboarding.negotiation.Offer;
+import fairwell.command.offboarding.negotiation.Preparation;
+import fairwell.command.offboarding.negotiation.Talks;
+import fairwell.command.offboarding.settlement.Settlement;
+import fairwell.command.offboarding.settlement.Version;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.law.Ground;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One readable word for the state of each machine, with the detail after a comma. */
+final class StateWords {
+
+  private StateWords() {}
+
+  static String approval(Approval approval, Ground ground) {
+    return switch (approval) {
+      case Approval.Draft _ -> "draft";
+      case Approval.Rejected _ -> "rejected";
+      case Approval.Submitted s ->
+          s.ground() != ground
+              ? "submitted for another ground"
+              : s.given().isEmpty() ? "submitted" : "partly approved";
+      case Approval.Approved a -> a.ground() == ground ? "approved" : "approved for another ground";
+    };
+  }
+
+  static String negotiation(Running running) {
+    return switch (running.negotiation()) {
+      case Negotiation.Preparing p -> preparing(p.preparation());
+      case Negotiation.Ready r -> "ready" + doubt(r.preparation());
+      case Negotiation.InTalks t ->
+          "in talks" + doubt(t.preparation()) + offers(t.talks(), running.settlement().number());
+      case Negotiation.Impasse i -> "impasse" + doubt(i.preparation());
+      case Negotiation.Agreed _ -> "agreed";
+      case Negotiation.Waived _ -> "waived";
+      case Negotiation.Retained _ -> Shape.RETAINED;
+    };
+  }
+
+  private static String preparing(Preparation preparation) {
+    if (!preparation.hasReport()) {
+      return preparation.unanswered().isEmpty() ? "preparing, no report" : "preparing";
+    }
+    return "preparing, not checked";
+  }
+
+  private static String doubt(Preparation preparation) {
+    return preparation.unanswered().isEmpty() ? "" : ", a hazard unknown";
+  }
+
+  private static String offers(Talks talks, int settlement) {
+    return talks.offers().values().stream()
+        .filter(offer -> !offer.rejected())
+        .max(Comparator.comparingInt(Offer::settlementVersion))
+        .map(offer -> offer.settlementVersion() == settlement ? ", offer" : ", outdated offer")
+        .orElse("");
+  }
+
+  static String clearance(Clearance clearance) {
+    boolean asked = clearance.all().values().stream().anyMatch(item -> item.request() != null);
+    String waiver = asked ? ", waiver asked" : "";
+    return switch (clearance) {
+      case Clearance.NotStarted _ -> "not started";
+      case Clearance.Open _ -> "open" + waiver;
+      case Clearance.Complete c ->
+          (c.items().values().stream().allMatch(i -> i.standing() == Item.Standing.RESOLVED)
+                  ? "complete"
+                  : "complete, by waiver")
+              + waiver;
+    };
+  }
+
+  static String settlement(Settlement settlement) {
+    return switch (settlement) {
+      case Settlement.None _ -> "none";
+      case Settlement.Computed c -> complete(c.version()) ? "computed" : "computed, incomplete";
+      case Settlement.Issued _ -> "issued";
+      case Settlement.Disputed d ->
+          d.answered().containsValue(false) ? "disputed" : "disputed, all answered";
+      case Settlement.Confirmed _ -> "confirmed";
+      case Settlement.Paid _ -> "paid";
+    };
+  }
+
+  private static boolean complete(Version version) {
+    return version.unknown().isEmpty();
+  }
+
+  static String agreement(Agreement agreement) {
+    return switch (agreement) {
+      case Agreement.None _ -> "none";
+      case Agreement.Drafted _ -> "drafted";
+      case Agreement.Sent s ->
+          s.signed().isEmpty()
+              ? "sent"
+              : "sent, signed by "
+                  + s.signed().stream()
+                      .map(party -> party.name().toLowerCase(Locale.ROOT))
+                      .collect(Collectors.joining());
+      case Agreement.Declined _ -> "declined";
+      case Agreement.Concluded _ -> "concluded";
+      case Agreement.Void _ -> "void";
+      case Agreement.Waived _ -> "waived";
+    };
+  }
+}
