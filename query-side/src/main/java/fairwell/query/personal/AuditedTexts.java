@@ -4,24 +4,34 @@ import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Writes down who reads what in the log, durably, and only then opens it. */
+/**
+ * Writes down who reads what in the log, durably, and only then opens it. What {@link
+ * RecentReadings} knows of is on record already.
+ */
 @Component
 final class AuditedTexts implements PersonalTexts {
 
   private final Sealer sealer;
   private final EventBus events;
+  private final Clock clock;
+  private final RecentReadings recent = new RecentReadings();
 
-  AuditedTexts(Sealer sealer, EventBus events) {
+  AuditedTexts(Sealer sealer, EventBus events, ObjectProvider<Clock> clock) {
     this.sealer = sealer;
     this.events = events;
+    this.clock = clock.getIfUnique(Clock::systemUTC);
   }
 
   @Override
@@ -35,12 +45,13 @@ final class AuditedTexts implements PersonalTexts {
   }
 
   private void record(Reading reading) {
+    Instant now = clock.instant();
+    List<String> subjects = recent.notRecorded(reading, now);
+    if (subjects.isEmpty()) {
+      return;
+    }
     PersonalDataRead read =
-        new PersonalDataRead(
-            reading.about(),
-            reading.texts().stream().map(PersonalText::subject).distinct().sorted().toList(),
-            reading.purpose(),
-            reading.fields());
+        new PersonalDataRead(reading.about(), subjects, reading.purpose(), reading.fields());
     Map<String, String> who = new HashMap<>();
     who.put(Metadata.ACTOR, reading.actor().id().value());
     reading.actor().roles().stream()
@@ -48,6 +59,7 @@ final class AuditedTexts implements PersonalTexts {
         .findFirst()
         .ifPresent(role -> who.put(Metadata.ROLE, role.name()));
     events.publish(GenericEventMessage.asEventMessage(read).andMetaData(who));
+    recent.recorded(reading, subjects, now);
   }
 
   private Map<PersonalText.Sealed, String> opened(Reading reading) {

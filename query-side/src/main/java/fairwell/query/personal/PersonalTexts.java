@@ -36,5 +36,10 @@ public interface PersonalTexts {
       fields = List.copyOf(fields);
       texts = List.copyOf(texts);
     }
+
+    /** Whose texts they are, each person once. */
+    List<String> subjects() {
+      return texts.stream().map(PersonalText::subject).distinct().sorted().toList();
+    }
   }
 }

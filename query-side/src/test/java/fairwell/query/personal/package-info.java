@@ -1,0 +1,5 @@
+/** What the parts beneath promise. */
+@NullMarked
+package fairwell.query.personal;
+
+import org.jspecify.annotations.NullMarked;
