@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,20 @@ final class FactDigest {
   // 132 bits: two different facts under one key are never met by chance.
   private static final int LENGTH = 22;
 
+  /** Asked once a class: each asking gives new accessors, and a first call of one is slow. */
+  private static final ClassValue<List<RecordComponent>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> fact) {
+          return List.of(fact.getRecordComponents());
+        }
+      };
+
   private FactDigest() {}
 
   static String of(EmployeeFact fact) {
     StringBuilder text = new StringBuilder(fact.getClass().getSimpleName());
-    for (RecordComponent field : fact.getClass().getRecordComponents()) {
+    for (RecordComponent field : FIELDS.get(fact.getClass())) {
       if (field.getType() != PersonalText.class) {
         text.append('\n').append(field.getName()).append('=').append(canonical(value(fact, field)));
       }
