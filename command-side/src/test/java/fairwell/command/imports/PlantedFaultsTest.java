@@ -107,6 +107,12 @@ class PlantedFaultsTest {
     Map<String, String> found = new TreeMap<>();
     for (Problem problem : job.problems().page(0, 1000)) {
       found.put(problem.cell(), problem.code().code());
+      // The parts say the same as the whole, and name the column as its header does.
+      assertThat(problem.cell())
+          .isEqualTo(problem.sheet() + "!" + (char) ('A' + problem.column()) + problem.row());
+      if (!problem.code().code().equals("value-beyond-header")) {
+        assertThat(problem.header()).isEqualTo(header(problem));
+      }
     }
     assertThat(found).isEqualTo(planted).hasSize(200);
     assertThat(job.problems().total()).isEqualTo(200);
@@ -114,7 +120,7 @@ class PlantedFaultsTest {
 
   @Test
   void nothingIsWritten() throws Exception {
-    plant(1);
+    plant(200);
 
     ImportJob job = run();
 
@@ -165,6 +171,10 @@ class PlantedFaultsTest {
       String cell = fault.sheet() + "!" + (char) ('A' + fault.column()) + (row + 1);
       planted.put(cell, fault.code());
     }
+  }
+
+  private Object header(Problem problem) {
+    return sheets.rows.getOrDefault(problem.sheet(), List.of()).getFirst().get(problem.column());
   }
 
   private ImportJob run() throws Exception {
