@@ -19,6 +19,7 @@ public enum CommandPaths {
   OPEN_CASE(HttpMethod.POST, "/api/v1/cases"),
   ACT_ON_CASE(HttpMethod.POST, "/api/v1/cases/{caseId}/{action}"),
   ACTIONS(HttpMethod.GET, "/api/v1/cases/{caseId}/actions"),
+  DESCRIPTION(HttpMethod.GET, "/api/v1/openapi/commands"),
   EMPLOYEE_FACTS(HttpMethod.POST, "/api/v1/employees/{number}/{action}", Role.HR),
   IMPORTS(HttpMethod.POST, "/api/v1/imports/**", Role.HR),
   IMPORT_FORMS(HttpMethod.GET, "/api/v1/imports/**", Role.HR),

@@ -1,41 +1,49 @@
 package fairwell.query.api;
 
 import fairwell.query.audit.AuditPage;
+import fairwell.query.audit.AuditQueries;
 import fairwell.query.audit.FindAuditEntries;
 import java.util.Set;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The audit trail as JSON: who did, tried or read what, when and why. */
 @RestController
 class AuditApi {
 
-  private static final Set<String> KNOWN = Set.of("about", "who", "event", "limit", "cursor");
+  static final Set<String> KNOWN =
+      Set.of("about", "who", "event", "limit", "cursor", "minPosition");
 
   private final Queries queries;
   private final CurrentActor actor;
+  private final ReadAfter after;
 
-  AuditApi(Queries queries, CurrentActor actor) {
+  AuditApi(Queries queries, CurrentActor actor, ReadAfter after) {
     this.queries = queries;
     this.actor = actor;
+    this.after = after;
   }
 
   @GetMapping("/api/v1/audit")
-  Mono<AuditPage> entries(@RequestParam MultiValueMap<String, String> query) {
+  Mono<ResponseEntity<AuditPage>> entries(
+      @RequestParam MultiValueMap<String, String> query, ServerWebExchange exchange) {
     Parameters asked = Parameters.of(query, KNOWN);
+    String about = asked.text("about");
+    String who = asked.text("who");
+    String event = asked.text("event");
+    int limit = asked.limit();
+    String cursor = asked.cursor(AuditQueries.ORDER, true);
+    long least = asked.number("minPosition", 0);
     return actor
         .get()
-        .flatMap(who ->
-            queries.audit(
-                new FindAuditEntries(
-                    asked.text("about"),
-                    asked.text("who"),
-                    asked.text("event"),
-                    asked.limit(),
-                    asked.text("cursor"),
-                    who)));
+        .map(asking -> new FindAuditEntries(about, who, event, limit, cursor, asking))
+        .flatMap(find ->
+            after.position(
+                "minPosition", least, exchange, () -> queries.audit(find).map(ResponseEntity::ok)));
   }
 }

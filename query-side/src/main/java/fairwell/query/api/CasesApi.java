@@ -6,6 +6,7 @@ import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.casefile.GetCaseFileAsOf;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
+import fairwell.query.cases.CaseSummary;
 import fairwell.query.settlement.GetSettlement;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,11 +30,10 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1")
 class CasesApi {
 
-  private static final Set<String> LIST =
+  static final Set<String> LIST =
       Set.of("stage", "kind", "unit", "owner", "text", "sort", "limit", "cursor", "minPosition");
-  private static final Set<String> COUNTS =
-      Set.of("stage", "kind", "unit", "owner", "text", "minPosition");
-  private static final Set<String> ONE = Set.of("minPosition", "position");
+  static final Set<String> COUNTS = Set.of("stage", "kind", "unit", "owner", "text", "minPosition");
+  static final Set<String> ONE = Set.of("minPosition", "position");
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Queries queries;
@@ -71,7 +71,7 @@ class CasesApi {
                         asked.sort(),
                         asked.descending(),
                         asked.limit(),
-                        asked.text("cursor"),
+                        asked.cursor(asked.sort().field(), asked.descending()),
                         who))
                 .flatMap(page -> opened.of(page, who, "cases", "api.cases"))
                 .map(ResponseEntity::ok));
@@ -103,7 +103,7 @@ class CasesApi {
         id,
         query,
         exchange,
-        file -> new Short(file.id(), file.position(), file.version(), file.summary()));
+        file -> new CaseHead(file.id(), file.position(), file.version(), file.summary()));
   }
 
   /** Everything that happened in a case, or had happened at {@code position}. */
@@ -165,10 +165,13 @@ class CasesApi {
       Parameters asked,
       ServerWebExchange exchange,
       Function<Actor, Mono<ResponseEntity<JsonNode>>> answer) {
+    long least = asked.number("minPosition", 0);
+    long asOf = asked.number("position", 0);
+    String named = asOf > least ? "position" : "minPosition";
     return actor
         .get()
-        .flatMap(who ->
-            after.position(asked.number("minPosition", 0), exchange, () -> answer.apply(who)));
+        .flatMap(
+            who -> after.position(named, Math.max(asOf, least), exchange, () -> answer.apply(who)));
   }
 
   private static ResponseEntity<JsonNode> tagged(long version, JsonNode body) {
@@ -180,5 +183,5 @@ class CasesApi {
   }
 
   /** A case without its timeline. */
-  private record Short(String id, long position, long version, Object summary) {}
+  record CaseHead(String id, long position, long version, CaseSummary summary) {}
 }

@@ -3,6 +3,7 @@ package fairwell.query.api;
 import fairwell.kernel.access.Actor;
 import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.caselist.CaseChanged;
+import fairwell.query.caselist.CaseFilter;
 import fairwell.query.caselist.CaseNews;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
@@ -20,16 +21,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
- * Changes as server-sent events. The id of an event is a position to resume from: the browser sends
- * it back as {@code Last-Event-ID}, a script may say {@code after}. What was missed comes first.
+ * Changes as server-sent events. The id of an event says what its watcher has seen: the browser
+ * sends it back as {@code Last-Event-ID}, a script may say {@code after}. What was missed comes
+ * first.
  */
 @RestController
 @RequestMapping(value = "/api/v1/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 class LiveApi {
 
-  private static final Set<String> LIST = Set.of("stage", "kind", "unit", "owner", "text", "after");
+  static final Set<String> LIST = Set.of("stage", "kind", "unit", "owner", "text", "after");
+  private static final String LAST_EVENT = "Last-Event-ID";
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final Duration RETRY = Duration.ofSeconds(1);
 
@@ -43,57 +47,85 @@ class LiveApi {
     this.opened = opened;
   }
 
-  /** Rows of the list as they change; {@code wanted: false} means that a row left the filter. */
+  /**
+   * Rows of the list as they change; {@code wanted: false} means that a row left the filter. A
+   * {@code position} says where the watcher stands who has missed nothing more.
+   */
   @GetMapping("/cases")
   Flux<ServerSentEvent<Object>> cases(
       @RequestParam MultiValueMap<String, String> query,
-      @RequestHeader(value = "Last-Event-ID", required = false) @Nullable Long lastEvent) {
+      @RequestHeader(value = LAST_EVENT, required = false) @Nullable String lastEvent) {
     Parameters asked = Parameters.of(query, LIST);
-    Long after =
-        lastEvent != null || asked.text("after") == null
-            ? lastEvent
-            : Long.valueOf(asked.number("after", 0));
+    CaseFilter filter = asked.filter();
+    String after = asked.text("after");
+    Seen before =
+        lastEvent != null
+            ? Seen.of(LAST_EVENT, lastEvent)
+            : after != null ? Seen.of("after", after) : Seen.upTo(0);
+    Long from = lastEvent == null && after == null ? null : Long.valueOf(before.upTo());
     return around(
-        actor
-            .get()
-            .flatMapMany(who ->
-                queries
-                    .watch(new WatchCases(asked.filter(), after, who))
-                    .concatMap(news -> tell(news, who))));
+        Flux.defer(() -> {
+          Seen seen = before.copy();
+          return actor
+              .get()
+              .flatMapMany(who ->
+                  queries
+                      .watch(new WatchCases(filter, from, who))
+                      .concatMap(news -> tell(news, seen, who)));
+        }));
   }
 
   /** The whole case, now and after every change. */
   @GetMapping("/cases/{id}")
   Flux<ServerSentEvent<Object>> one(
       @PathVariable String id,
-      @RequestHeader(value = "Last-Event-ID", required = false) @Nullable Long lastEvent) {
+      @RequestHeader(value = LAST_EVENT, required = false) @Nullable String lastEvent) {
     String known = Parameters.caseId(id);
-    long seen = lastEvent == null ? -1 : lastEvent;
-    return around(
-        actor
-            .get()
-            .flatMapMany(who ->
-                queries
-                    .watch(new GetCaseFile(known, who))
-                    .filter(file -> file.position() > seen)
-                    .concatMap(file ->
-                        opened
-                            .of(file, who, known, "api.case")
-                            .map(body -> event("case", file.position(), body)))));
+    long seen = lastEvent == null ? -1 : Seen.of(LAST_EVENT, lastEvent).upTo();
+    return actor
+        .get()
+        .map(who -> new GetCaseFile(known, who))
+        .flatMap(asked ->
+            queries
+                .file(asked)
+                .map(_ -> asked)
+                .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND))))
+        .flatMapMany(asked -> around(changes(asked, seen)));
   }
 
-  private Flux<ServerSentEvent<Object>> tell(CaseNews news, Actor who) {
+  private Flux<ServerSentEvent<Object>> changes(GetCaseFile asked, long seen) {
+    return queries
+        .watch(asked)
+        .filter(file -> file.position() > seen)
+        .concatMap(file ->
+            opened
+                .of(file, asked.actor(), asked.caseId(), "api.case")
+                .map(body -> event("case", Long.toString(file.position()), body)));
+  }
+
+  private Flux<ServerSentEvent<Object>> tell(CaseNews news, Seen seen, Actor who) {
     return switch (news) {
       case MissedCases missed ->
-          missed.tooMany()
-              ? Flux.just(event("reload", missed.position(), Map.of("position", missed.position())))
-              : Flux.fromIterable(missed.changes()).concatMap(change -> tell(change, who));
-      case CaseChanged changed ->
-          opened
-              .of(changed, who, changed.row().id(), "api.cases")
-              .map(body -> event("case", changed.resumeFrom(), body))
-              .flux();
+          Flux.fromIterable(missed.changes())
+              .concatMap(change -> tell(change, seen, who))
+              .concatWith(Flux.defer(() -> Flux.just(standing(missed, seen))));
+      case CaseChanged changed -> tell(changed, seen, who);
     };
+  }
+
+  private Flux<ServerSentEvent<Object>> tell(CaseChanged changed, Seen seen, Actor who) {
+    return seen.isNew(changed)
+        ? opened
+            .of(changed, who, changed.row().id(), "api.cases")
+            .map(body -> event("case", seen.id(), body))
+            .flux()
+        : Flux.empty();
+  }
+
+  private static ServerSentEvent<Object> standing(MissedCases missed, Seen seen) {
+    seen.reach(missed.position());
+    return event(
+        missed.tooMany() ? "reload" : "position", seen.id(), Map.of("position", missed.position()));
   }
 
   /** Something at once, for before it a browser does not take the stream as open; then a pulse. */
@@ -109,7 +141,7 @@ class LiveApi {
     return ServerSentEvent.<Object>builder(Map.of()).event(name).retry(RETRY).build();
   }
 
-  private static ServerSentEvent<Object> event(String name, long position, Object body) {
-    return ServerSentEvent.builder(body).event(name).id(Long.toString(position)).build();
+  private static ServerSentEvent<Object> event(String name, String id, Object body) {
+    return ServerSentEvent.builder(body).event(name).id(id).build();
   }
 }

@@ -5,6 +5,7 @@ import fairwell.kernel.id.CaseId;
 import fairwell.kernel.offboarding.Stage;
 import fairwell.query.caselist.CaseFilter;
 import fairwell.query.caselist.CaseSort;
+import fairwell.query.store.Cursor;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ record Parameters(MultiValueMap<String, String> all) {
 
   private static final int PAGE = 50;
   private static final int LARGEST_PAGE = 200;
+  private static final int LONGEST_TEXT = 1_000;
 
   static Parameters of(MultiValueMap<String, String> all, Set<String> known) {
     for (String name : all.keySet()) {
@@ -39,7 +41,27 @@ record Parameters(MultiValueMap<String, String> all) {
 
   @Nullable String text(String name) {
     String value = all.getFirst(name);
-    return value == null || value.isBlank() ? null : value.strip();
+    if (value == null) {
+      return null;
+    }
+    if (value.length() > LONGEST_TEXT || value.chars().anyMatch(Character::isISOControl)) {
+      throw ReadProblem.parameter(
+          name, "at most " + LONGEST_TEXT + " characters, none of them a control character");
+    }
+    return value.isBlank() ? null : value.strip();
+  }
+
+  /** A cursor of a list in that order, as an earlier page gave it. */
+  @Nullable String cursor(String field, boolean descending) {
+    String text = text("cursor");
+    if (text != null) {
+      try {
+        Cursor unused = Cursor.parse(text, field, descending);
+      } catch (Cursor.Invalid notOurs) {
+        throw ReadProblem.parameter("cursor", "nextCursor of a page in the same order");
+      }
+    }
+    return text;
   }
 
   CaseFilter filter() {

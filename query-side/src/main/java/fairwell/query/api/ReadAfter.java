@@ -1,5 +1,6 @@
 package fairwell.query.api;
 
+import fairwell.log.read.LogReader;
 import fairwell.query.runner.Reached;
 import java.net.URI;
 import java.time.Duration;
@@ -10,12 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
+import reactor.core.scheduler.Schedulers;
 
 /**
- * Reads what was just written: a command answers with its position, and a question with {@code
- * minPosition} waits until the documents have passed it, two seconds at most. After that the answer
- * is 202 with the address to ask again.
+ * Reads what was just written: a command answers with its position, and a question that names one
+ * waits until the documents have passed it, two seconds at most. After that the answer is 202 with
+ * the address to ask again, or a problem when the log has no such position.
  */
 @Component
 class ReadAfter {
@@ -24,13 +25,23 @@ class ReadAfter {
   private static final Duration LOOK = Duration.ofMillis(10);
 
   private final Reached reached;
+  private final LogReader log;
 
-  ReadAfter(Reached reached) {
+  ReadAfter(Reached reached, LogReader log) {
     this.reached = reached;
+    this.log = log;
   }
 
-  Mono<ResponseEntity<JsonNode>> position(
-      long position, ServerWebExchange exchange, Supplier<Mono<ResponseEntity<JsonNode>>> answer) {
+  /**
+   * Answers once the documents have passed a position.
+   *
+   * @param name the parameter that named the position
+   */
+  <T> Mono<ResponseEntity<T>> position(
+      String name,
+      long position,
+      ServerWebExchange exchange,
+      Supplier<Mono<ResponseEntity<T>>> answer) {
     if (reached.position() >= position) {
       return answer.get();
     }
@@ -39,10 +50,21 @@ class ReadAfter {
         .next()
         .timeout(PATIENCE, Mono.empty())
         .flatMap(tick -> answer.get())
-        .switchIfEmpty(Mono.fromSupplier(() -> later(exchange.getRequest().getURI())));
+        .switchIfEmpty(this.<T>notYet(name, position, exchange.getRequest().getURI()));
   }
 
-  private static ResponseEntity<JsonNode> later(URI again) {
+  private <T> Mono<ResponseEntity<T>> notYet(String name, long position, URI again) {
+    return Mono.fromCallable(log::head)
+        .subscribeOn(Schedulers.boundedElastic())
+        .map(head -> {
+          if (position > head) {
+            throw ReadProblem.parameter(name, "a position of the log, at most " + head);
+          }
+          return ReadAfter.<T>later(again);
+        });
+  }
+
+  private static <T> ResponseEntity<T> later(URI again) {
     String path = again.getRawPath();
     return ResponseEntity.accepted()
         .location(URI.create(again.getRawQuery() == null ? path : path + "?" + again.getRawQuery()))

@@ -30,6 +30,7 @@ final class ReadProblem extends RuntimeException {
     UNKNOWN_DEAD_LETTER("unknown-dead-letter", HttpStatus.NOT_FOUND),
     UNKNOWN_PATH("unknown-path", HttpStatus.NOT_FOUND),
     FORBIDDEN("forbidden", HttpStatus.FORBIDDEN),
+    NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
     DOCUMENTS_REBUILDING("documents-rebuilding", HttpStatus.SERVICE_UNAVAILABLE),
     INVALID_REQUEST("invalid-request", HttpStatus.BAD_REQUEST),
     INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);

@@ -53,6 +53,7 @@ class ReadProblems implements WebExceptionHandler {
     return switch (standard.getStatusCode().value()) {
       case 403 -> ReadProblem.Code.FORBIDDEN;
       case 404 -> ReadProblem.Code.UNKNOWN_PATH;
+      case 406 -> ReadProblem.Code.NOT_ACCEPTABLE;
       default -> ReadProblem.Code.INVALID_REQUEST;
     };
   }

@@ -25,7 +25,8 @@ import reactor.core.publisher.Mono;
 /** Answers what can be asked about the audit trail. */
 public class AuditQueries {
 
-  private static final String ORDER = "position";
+  /** The field the trail is ordered by, the highest first. */
+  public static final String ORDER = "position";
 
   private final MongoCollection<AuditEntry> entries;
   private final MongoCollection<BsonDocument> cases;

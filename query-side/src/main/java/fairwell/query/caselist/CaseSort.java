@@ -20,7 +20,7 @@ public enum CaseSort {
   }
 
   /** The document's field. */
-  String field() {
+  public String field() {
     return field;
   }
 }

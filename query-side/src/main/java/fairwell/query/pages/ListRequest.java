@@ -4,6 +4,7 @@ import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.offboarding.Stage;
 import fairwell.query.caselist.CaseFilter;
 import fairwell.query.caselist.CaseSort;
+import fairwell.query.store.Cursor;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -31,14 +32,27 @@ record ListRequest(
 
   static ListRequest of(MultiValueMap<String, String> query) {
     CaseSort sort = code(CaseSort.class, query.getFirst("sort"));
-    return new ListRequest(
-        code(Stage.class, query.getFirst("stage")),
-        code(CaseKind.class, query.getFirst("kind")),
-        said(query.getFirst("unit")),
-        said(query.getFirst("owner")),
-        said(query.getFirst("text")),
-        sort == null ? CaseSort.CHANGED : sort,
-        said(query.getFirst("cursor")));
+    ListRequest asked =
+        new ListRequest(
+            code(Stage.class, query.getFirst("stage")),
+            code(CaseKind.class, query.getFirst("kind")),
+            said(query.getFirst("unit")),
+            said(query.getFirst("owner")),
+            said(query.getFirst("text")),
+            sort == null ? CaseSort.CHANGED : sort,
+            said(query.getFirst("cursor")));
+    asked.checkCursor();
+    return asked;
+  }
+
+  private void checkCursor() {
+    if (cursor != null) {
+      try {
+        Cursor unused = Cursor.parse(cursor, sort.field(), descending());
+      } catch (Cursor.Invalid notOurs) {
+        throw wrong("cursor");
+      }
+    }
   }
 
   CaseFilter filter() {
@@ -93,7 +107,13 @@ record ListRequest(
   }
 
   private static @Nullable String said(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw wrong("text");
+    }
+    return value.strip();
   }
 
   private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String value) {
@@ -104,7 +124,11 @@ record ListRequest(
     try {
       return Enum.valueOf(type, said.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unknown " + type.getSimpleName());
+      throw wrong(type.getSimpleName());
     }
+  }
+
+  private static ResponseStatusException wrong(String what) {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST, "unknown " + what);
   }
 }

@@ -7,7 +7,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * An event that a view could not take in. As long as the letter is held, its document stays as it
  * was before the event; all other documents go on.
  *
- * @param id slice and event: {@code casefile/6f1c…}
+ * @param id slice and event: {@code casefile:6f1c…}
  * @param document the document held back
  * @param stream the stream it is made of
  * @param event name of the event, for example {@code offboarding.NoticeGiven}
@@ -37,7 +37,8 @@ public record DeadLetter(
   }
 
   static String idOf(String slice, String eventId) {
-    return slice + "/" + eventId;
+    // No slash: the id stands in a path.
+    return slice + ":" + eventId;
   }
 
   DeadLetter discarded() {

@@ -4,6 +4,7 @@ import static org.springframework.security.web.server.util.matcher.ServerWebExch
 
 import fairwell.kernel.access.Actor;
 import fairwell.query.api.CurrentActor;
+import fairwell.query.api.PathRoles;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -97,6 +98,11 @@ class QuerySecurity {
                 .permissionsPolicy(policy -> policy.policy(BROWSER_FEATURES))
                 .frameOptions(frames -> frames.mode(Mode.DENY)))
         .build();
+  }
+
+  @Bean
+  PathRoles pathRoles() {
+    return ReadPaths::rolesOf;
   }
 
   @Bean

@@ -12,8 +12,11 @@ import static fairwell.kernel.access.Role.NEGOTIATOR;
 import static fairwell.kernel.access.Role.OPERATOR;
 
 import fairwell.kernel.access.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Every path of the query side, and who may come in by it; what is not here is denied. Which cases
@@ -22,6 +25,7 @@ import java.util.Set;
 enum ReadPaths {
   HEALTH(Set.of(), "/actuator/health", "/actuator/health/*"),
   OPERATIONS(Set.of(OPERATOR), "/actuator/**"),
+  DESCRIPTION(Set.of(Role.values()), "/api/v1/openapi/reads"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   CASES(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),
@@ -50,6 +54,19 @@ enum ReadPaths {
   /** The roles of which one is needed; empty: anybody, signed in or not. */
   Set<Role> roles() {
     return roles;
+  }
+
+  /** The roles of the entry that counts for this path. */
+  static Set<Role> rolesOf(String path) {
+    PathContainer asked = PathContainer.parsePath(path);
+    return Arrays.stream(values())
+        .filter(entry ->
+            entry.patterns.stream()
+                .map(PathPatternParser.defaultInstance::parse)
+                .anyMatch(pattern -> pattern.matches(asked)))
+        .findFirst()
+        .map(ReadPaths::roles)
+        .orElse(Set.of());
   }
 
   String[] patterns() {

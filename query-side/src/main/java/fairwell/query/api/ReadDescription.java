@@ -1,0 +1,214 @@
+package fairwell.query.api;
+
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.offboarding.Stage;
+import fairwell.query.audit.AuditPage;
+import fairwell.query.casefile.CaseFile;
+import fairwell.query.caselist.CaseChanged;
+import fairwell.query.caselist.CaseCounts;
+import fairwell.query.caselist.CasePage;
+import fairwell.query.caselist.CaseSort;
+import fairwell.query.runner.DeadLetter;
+import fairwell.query.runner.DocumentsStatus;
+import fairwell.query.settlement.Settlement;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query side's part of the OpenAPI 3.1 description. */
+final class ReadDescription {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private static final String ROOT = "/api/v1/";
+
+  /** What each query parameter means, and what it may be. */
+  private static final Map<String, Map<String, Object>> PARAMETERS =
+      Map.ofEntries(
+          parameter("stage", "Stages, several with commas", choice(names(Stage.values()))),
+          parameter("kind", "Kinds of case, several with commas", choice(names(CaseKind.values()))),
+          parameter("unit", "Org unit", text()),
+          parameter("owner", "Account that runs the case", text()),
+          parameter("text", "Part of the employee number", text()),
+          parameter("sort", "Order; a minus turns it round", choice(sorts())),
+          parameter("limit", "Rows of a page, 50 if absent", number(1, 200)),
+          parameter("cursor", "nextCursor of the page before, in the same order", text()),
+          parameter(
+              "minPosition",
+              "Answer when every event up to this log position is in the documents; 202 after two"
+                  + " seconds",
+              number(0, Long.MAX_VALUE)),
+          parameter(
+              "position", "The case as it was at this log position", number(0, Long.MAX_VALUE)),
+          parameter("after", "Position or event id after which changes are wanted", text()),
+          parameter("about", "Stream, for example a case", text()),
+          parameter("who", "Account that acted", text()),
+          parameter("event", "Name of the event, or its beginning", text()));
+
+  private final AnswerShape shapes = new AnswerShape();
+  private final Map<String, Map<String, Object>> paths = new TreeMap<>();
+
+  private final PathRoles roles;
+
+  private ReadDescription(PathRoles roles) {
+    this.roles = roles;
+    get("cases", "list-cases", CasesApi.LIST, CasePage.class);
+    get("counts/cases", "count-cases", CasesApi.COUNTS, CaseCounts.class);
+    get("cases/{caseId}", "get-case", CasesApi.ONE, CasesApi.CaseHead.class);
+    get("cases/{caseId}/timeline", "get-timeline", CasesApi.ONE, CaseFile.class);
+    get("cases/{caseId}/settlement", "get-settlement", CasesApi.ONE, Settlement.class);
+    get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
+    stream("live/cases", "watch-cases", LiveApi.LIST, CaseChanged.class);
+    stream("live/cases/{caseId}", "watch-case", Set.of(), CaseFile.class);
+    String documents = "operations/documents";
+    get(documents, "get-documents-status", Set.of(), DocumentsStatus.class);
+    put("post", documents + "/rebuild", "rebuild-documents", "202", bool("started"));
+    Map<String, Object> letters = Map.of("type", "array", "items", shapes.of(DeadLetter.class));
+    put("get", documents + "/dead-letters", "list-dead-letters", "200", letters);
+    String letter = documents + "/dead-letters/{letterId}";
+    put("post", letter + "/retry", "retry-dead-letter", "200", bool("goesOn"));
+    put("delete", letter, "discard-dead-letter", "200", bool("goesOn"));
+    shapes.schemas().put("Problem", problem());
+  }
+
+  /** As JSON, the same for the same records. */
+  static String json(PathRoles roles) {
+    ReadDescription all = new ReadDescription(roles);
+    return JSON.writeValueAsString(
+        ordered(
+            "openapi", "3.1.0",
+            "info", ordered("title", "Fairwell: questions", "version", "v1"),
+            "security", List.of(Map.of("bearer", List.of())),
+            "paths", all.paths,
+            "components",
+                ordered(
+                    "securitySchemes",
+                        Map.of(
+                            "bearer",
+                            ordered("type", "http", "scheme", "bearer", "bearerFormat", "JWT")),
+                    "schemas", all.shapes.schemas())));
+  }
+
+  private void get(String path, String id, Set<String> asked, Type answer) {
+    put("get", path, operation(id, path, asked, "200", json(shapes.of(answer))));
+  }
+
+  private void stream(String path, String id, Set<String> asked, Type event) {
+    Map<String, Object> content = Map.of("text/event-stream", Map.of("schema", shapes.of(event)));
+    Map<String, Object> operation = operation(id, path, asked, "200", content);
+    operation.put("x-events", "hello, heartbeat; case with an id to resume from; position; reload");
+    put("get", path, operation);
+  }
+
+  private void put(
+      String method, String path, String id, String status, Map<String, Object> answer) {
+    put(method, path, operation(id, path, Set.of(), status, json(answer)));
+  }
+
+  private void put(String method, String path, Map<String, Object> operation) {
+    paths.computeIfAbsent(ROOT + path, _ -> new TreeMap<>()).put(method, operation);
+  }
+
+  private Map<String, Object> operation(
+      String id, String path, Set<String> asked, String status, Map<String, Object> content) {
+    List<Object> parameters = new ArrayList<>();
+    for (String name : List.of("caseId", "letterId")) {
+      if (path.contains("{" + name + "}")) {
+        parameters.add(ordered("name", name, "in", "path", "required", true, "schema", text()));
+      }
+    }
+    asked.stream().sorted().map(PARAMETERS::get).forEach(parameters::add);
+    return ordered(
+        "operationId",
+        id,
+        "description",
+        "Roles: "
+            + String.join(", ", roles.of(ROOT + path).stream().map(Enum::name).sorted().toList()),
+        "parameters",
+        parameters,
+        "responses",
+        ordered(
+            status,
+            ordered("description", "The answer", "content", content),
+            "default",
+            ordered(
+                "description",
+                "A problem",
+                "content",
+                Map.of(
+                    "application/problem+json",
+                    Map.of("schema", AnswerShape.reference("Problem"))))));
+  }
+
+  private static Map<String, Object> json(Map<String, Object> schema) {
+    return Map.of("application/json", Map.of("schema", schema));
+  }
+
+  private static Map<String, Object> problem() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (String field : List.of("type", "title", "detail", "instance", "code", "traceId")) {
+      properties.put(field, text());
+    }
+    properties.put("status", Map.of("type", "integer"));
+    Map<String, Object> error = new LinkedHashMap<>();
+    List.of("pointer", "code", "expected").forEach(field -> error.put(field, text()));
+    properties.put(
+        "errors", Map.of("type", "array", "items", Map.of("type", "object", "properties", error)));
+    return ordered("type", "object", "properties", properties);
+  }
+
+  private static Map<String, Object> bool(String name) {
+    return Map.of("type", "object", "properties", Map.of(name, Map.of("type", "boolean")));
+  }
+
+  private static Map.Entry<String, Map<String, Object>> parameter(
+      String name, String description, Map<String, Object> schema) {
+    return Map.entry(
+        name, ordered("name", name, "in", "query", "description", description, "schema", schema));
+  }
+
+  private static Map<String, Object> text() {
+    return Map.of("type", "string");
+  }
+
+  private static Map<String, Object> number(long least, long most) {
+    return ordered("type", "integer", "minimum", least, "maximum", most);
+  }
+
+  private static Map<String, Object> choice(List<String> values) {
+    return ordered("type", "string", "examples", values);
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static List<String> sorts() {
+    return Arrays.stream(CaseSort.values())
+        .map(sort -> sort.name().toLowerCase(Locale.ROOT))
+        .flatMap(name -> Stream.of(name, "-" + name))
+        .toList();
+  }
+
+  private static Map<String, Object> ordered(@Nullable Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(String.valueOf(pairs[i]), java.util.Objects.requireNonNull(pairs[i + 1]));
+    }
+    return map;
+  }
+}

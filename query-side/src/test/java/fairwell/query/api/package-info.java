@@ -1,0 +1,5 @@
+/** What the parts beneath promise. */
+@NullMarked
+package fairwell.query.api;
+
+import org.jspecify.annotations.NullMarked;
