@@ -4,6 +4,7 @@ import fairwell.command.imports.ImportJob;
 import fairwell.command.imports.ImportRequest;
 import fairwell.command.imports.ImportState;
 import fairwell.command.imports.Imports;
+import fairwell.command.imports.file.FactWorkbook;
 import fairwell.kernel.access.Role;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
@@ -42,12 +44,15 @@ class Demo implements ApplicationRunner {
   private final CommandGateway gateway;
   private final Clock clock;
   private final Path mark;
+  private final int months;
 
   Demo(
       Imports imports,
       CommandGateway gateway,
       Clock clock,
-      @Value("${fairwell.data:data}") Path data) {
+      @Value("${fairwell.data:data}") Path data,
+      @Value("${fairwell.demo-months:36}") int months) {
+    this.months = months;
     this.imports = imports;
     this.gateway = gateway;
     this.clock = clock;
@@ -83,11 +88,12 @@ class Demo implements ApplicationRunner {
     Path folder = Files.createTempDirectory("fairwell-demo");
     Path workbook = folder.resolve("upload");
     try (OutputStream out = Files.newOutputStream(workbook)) {
-      DemoWorkbook.write(DemoWorkbook.facts(today), out);
+      FactWorkbook.write(DemoCompany.facts(today, months), Locale.SIMPLIFIED_CHINESE, out);
     }
-    ImportRequest request =
-        ImportRequest.under("demo-company", DemoActors.of(Role.HR), null, false);
-    ImportJob job = imports.start(request, workbook, sha256(workbook));
+    // The same facts make another file each time; that they are known is told by their keys.
+    String sha256 = sha256(workbook);
+    ImportRequest request = ImportRequest.under(sha256, DemoActors.of(Role.HR), null, false);
+    ImportJob job = imports.start(request, workbook, sha256);
     int shown = -1;
     while (!job.over().isDone()) {
       ImportJob.ImportStatus status = job.status();

@@ -8,6 +8,7 @@ import fairwell.kernel.event.employee.ContributionKind;
 import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.EmploymentEnded;
 import fairwell.kernel.event.employee.LeaveEntitled;
 import fairwell.kernel.event.employee.LeaveKind;
 import fairwell.kernel.event.employee.LeaveTaken;
@@ -18,6 +19,7 @@ import fairwell.kernel.event.employee.TrainingTaken;
 import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.event.employee.WorkWeekRecorded;
 import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.personal.PersonalText;
@@ -33,19 +35,23 @@ import java.util.Random;
 /** The facts of one person of the demo company, over three years up to today. */
 final class DemoPerson {
 
-  private static final int MONTHS = 36;
   private static final int WEEKS = 12;
 
   private final EmployeeId id;
   private final DemoUnit unit;
   private final LocalDate today;
+  private final int months;
   private final Random random;
   private final List<EmployeeFact> facts = new ArrayList<>();
 
-  DemoPerson(String number, DemoUnit unit, LocalDate today, Random random) {
+  /**
+   * @param months how far back the facts of each month go
+   */
+  DemoPerson(String number, DemoUnit unit, LocalDate today, int months, Random random) {
     this.id = EmployeeId.ofNumber(number);
     this.unit = unit;
     this.today = today;
+    this.months = months;
     this.random = random;
   }
 
@@ -53,7 +59,7 @@ final class DemoPerson {
     LocalDate hired = today.minusDays(200 + random.nextInt(3_000));
     long base = 5_000 + 500L * random.nextInt(unit.code().startsWith("HQ") ? 50 : 16);
     hire(hired, base);
-    YearMonth first = YearMonth.from(later(hired, today.minusMonths(MONTHS))).plusMonths(1);
+    YearMonth first = YearMonth.from(later(hired, today.minusMonths(months))).plusMonths(1);
     for (YearMonth month = first;
         month.isBefore(YearMonth.from(today));
         month = month.plusMonths(1)) {
@@ -67,6 +73,46 @@ final class DemoPerson {
     }
     things(hired);
     return facts;
+  }
+
+  /** Somebody whose first employment ended two years ago, up to that day. */
+  static List<EmployeeFact> firstEmployment(EmployeeId id, LocalDate today, CaseId caseId) {
+    DemoPerson person = again(id, today);
+    person.hire(today.minusYears(5), 6_000);
+    person.facts.add(new EmploymentEnded(id, person.key("ended"), today.minusYears(2), caseId));
+    return person.facts;
+  }
+
+  /** The same person, hired a second time since. */
+  static List<EmployeeFact> secondEmployment(EmployeeId id, LocalDate today) {
+    EmployeeHired first =
+        (EmployeeHired) firstEmployment(id, today, new CaseId("C-before")).getFirst();
+    LocalDate hired = today.minusMonths(14);
+    DemoPerson person = again(id, today);
+    person.facts.add(
+        new EmployeeHired(
+            id,
+            person.key("hired-again"),
+            first.name(),
+            first.nationalId(),
+            null,
+            hired,
+            first.place(),
+            first.legalEntity(),
+            null,
+            first.workingSince()));
+    person.facts.add(
+        new CompensationSet(id, person.key("pay-again"), hired, yuan(7_200), yuan(400)));
+    for (YearMonth month = YearMonth.from(hired).plusMonths(1);
+        month.isBefore(YearMonth.from(today));
+        month = month.plusMonths(1)) {
+      person.month(month, 7_200);
+    }
+    return person.facts;
+  }
+
+  private static DemoPerson again(EmployeeId id, LocalDate today) {
+    return new DemoPerson(id.number(), DemoUnit.ALL.getLast(), today, 0, new Random(2));
   }
 
   private void hire(LocalDate hired, long base) {
