@@ -39,11 +39,18 @@ public final class FairwellProcess implements AutoCloseable {
    * @param before a program to run it under, for example strace with its arguments
    */
   static FairwellProcess start(Path data, Map<String, String> settings, String... before) {
+    return start(data, settings, List.of(), before);
+  }
+
+  /** The same, with more options of the virtual machine. */
+  static FairwellProcess start(
+      Path data, Map<String, String> settings, List<String> options, String... before) {
     int port = freePort();
     List<String> command = new ArrayList<>(List.of(before));
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
