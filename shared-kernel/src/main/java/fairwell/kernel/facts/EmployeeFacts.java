@@ -95,9 +95,14 @@ public final class EmployeeFacts {
     return latest(all(EmployeeHired.class));
   }
 
-  /** The last day of employment, once it is a fact. */
+  /** The last day of the employment, once it is a fact; a later hire begins another employment. */
   public Optional<Sourced<EmploymentEnded>> ended() {
-    return latest(all(EmploymentEnded.class));
+    return latest(all(EmploymentEnded.class))
+        .filter(
+            end ->
+                hired()
+                    .filter(hire -> hire.value().hiredOn().isAfter(end.value().lastDay()))
+                    .isEmpty());
   }
 
   /** The post held on that day. */

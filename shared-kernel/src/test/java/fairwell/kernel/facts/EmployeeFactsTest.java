@@ -4,6 +4,9 @@ import static fairwell.kernel.facts.FactStream.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.EmploymentEnded;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.ImportCompleted;
 import fairwell.kernel.event.employee.AssetHandedOut;
@@ -252,5 +255,29 @@ class EmployeeFactsTest {
 
     assertThatThrownBy(() -> EmployeeFacts.fold(EmployeeFacts.none(), other))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aPersonHiredAgainIsEmployedAgain() {
+    FactStream stream = FactStream.hired("CN-BJ", "2020-03-01", "2012-07-01");
+    LocalDate lastDay = LocalDate.of(2023, 5, 31);
+    stream.add(new EmploymentEnded(FactStream.WHO, stream.key(), lastDay, new CaseId("C-1")));
+    assertThat(stream.facts().ended()).isPresent();
+
+    EmployeeHired first = stream.facts().hired().orElseThrow().value();
+    stream.add(
+        new EmployeeHired(
+            FactStream.WHO,
+            stream.key(),
+            first.name(),
+            null,
+            null,
+            LocalDate.of(2024, 2, 1),
+            first.place(),
+            first.legalEntity(),
+            null,
+            first.workingSince()));
+
+    assertThat(stream.facts().ended()).isEmpty();
   }
 }
