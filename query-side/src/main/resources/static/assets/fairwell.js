@@ -4,26 +4,59 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const mark = state => all('[data-live]').forEach(m => { m.dataset.live = state; });
 
+  // What the server would say to this stream now: 0 when it cannot be reached.
+  const statusOf = async url => {
+    const enough = new AbortController();
+    try {
+      const headers = { Accept: 'text/event-stream' };
+      return (await fetch(url, { headers, signal: enough.signal })).status;
+    } catch {
+      return 0;
+    } finally {
+      enough.abort();
+    }
+  };
+
   // The server sends a heartbeat every 15 s. A stream that went silent is as good as broken; a new
-  // page brings a new stream and everything that was missed.
+  // page brings a new stream and everything that was missed, but only once there is a server.
   let silence;
-  const heard = () => {
+  const silent = async url => {
+    mark('off');
+    if (await statusOf(url)) location.reload();
+    else silence = setTimeout(silent, 5000, url);
+  };
+  const heard = e => {
     mark('on');
     clearTimeout(silence);
-    silence = setTimeout(() => { mark('off'); location.reload(); }, 45000);
+    silence = setTimeout(silent, 45000, e.target.url);
   };
   if (document.querySelector('[sse-connect]')) mark('wait');
   document.addEventListener('htmx:sseOpen', e => {
-    heard();
-    ['hello', 'heartbeat', 'rows', 'case'].forEach(n => e.detail.source.addEventListener(n, heard));
+    const { source } = e.detail;
+    ['hello', 'heartbeat', 'rows', 'case'].forEach(n => source.addEventListener(n, heard));
+    heard({ target: source });
   });
-  document.addEventListener('htmx:sseError', () => { clearTimeout(silence); mark('off'); });
+  // A broken stream is opened again by itself; a session that ended needs its owner.
+  document.addEventListener('htmx:sseError', async e => {
+    clearTimeout(silence);
+    mark('off');
+    const { source } = e.detail;
+    if (source.readyState === EventSource.CLOSED && await statusOf(source.url) === 401) {
+      location.reload();
+    }
+  });
 
-  // A row or event the page does not know yet: rows go on top, events to the end.
-  document.addEventListener('htmx:oobErrorNoTarget', e => {
-    const part = e.detail.content;
-    const into = document.getElementById(part?.dataset?.into);
-    if (into) into[into.id === 'rows' ? 'prepend' : 'append'](part);
+  // A row or event the page does not know yet is given its place first: rows on top, events at the
+  // end. htmx then finds it there.
+  document.addEventListener('htmx:sseBeforeMessage', e => {
+    for (const [tag, name] of e.detail.data.matchAll(/<(tr|li)\b[^>]*\bdata-into=[^>]*>/g)) {
+      const valueOf = attribute => new RegExp(`\\b${attribute}="([^"]*)"`).exec(tag)[1];
+      const into = document.getElementById(valueOf('data-into'));
+      if (into && !document.getElementById(valueOf('id'))) {
+        const place = Object.assign(document.createElement(name), { id: valueOf('id') });
+        into[into.id === 'rows' ? 'prepend' : 'append'](place);
+      }
+    }
   });
 
   document.addEventListener('keydown', e => {
@@ -43,11 +76,25 @@
   const ask = async box => {
     box.hidden = false;
     const say = name => all('[data-part]', box).forEach(p => { p.hidden = p.dataset.part !== name; });
+    const names = Object.fromEntries(all('[data-name]', box).map(n => [n.dataset.name, n.textContent]));
+    const { missing, quoted, comma } = box.dataset;
+    const called = code => names[code] ?? names[code.split(':')[0]] ?? code;
+    const together = codes => [...new Set(codes.map(called))].join(comma);
+    const inWords = reason => reason.data?.missing
+      ? missing.replace('{0}', together(reason.data.missing))
+      : reason.text.replace(/[a-z]+(-[a-z]+)+/g, c => names[c] ? quoted.replace('{0}', names[c]) : c);
     try {
-      const answer = await fetch(box.dataset.actions, { headers: { Accept: 'application/json' } });
+      const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
+      const answer = await fetch(box.dataset.actions, { headers });
       if (!answer.ok) throw new Error(String(answer.status));
       const { allowedActions = [], blockedBecause = {} } = await answer.json();
-      const blocked = Object.entries(blockedBecause);
+      // What waits for a step comes first; what waits for the same stands together.
+      const waits = ([, reasons]) => (reasons[0].data?.missing ? 0 : 1);
+      const because = new Map();
+      Object.entries(blockedBecause).sort((a, b) => waits(a) - waits(b)).forEach(([action, reasons]) => {
+        const why = reasons.map(inWords).join(' ');
+        because.set(why, [...(because.get(why) ?? []), action]);
+      });
       const list = (name, items) => {
         const ul = box.querySelector(`[data-list="${name}"]`);
         ul.replaceChildren(...items.map(([title, text, tag]) => {
@@ -59,9 +106,9 @@
         }));
         ul.parentElement.hidden = items.length === 0;
       };
-      list('allowed', allowedActions.map(action => [action, [], 'fw-tag fw-tag-now']));
-      list('blocked', blocked.map(([action, reasons]) => [action, reasons.map(r => r.text), '']));
-      say(allowedActions.length + blocked.length ? 'answer' : 'nothing');
+      list('allowed', allowedActions.map(action => [called(action), [], 'fw-tag fw-tag-now']));
+      list('blocked', [...because].map(([why, actions]) => [together(actions), [why], '']));
+      say(allowedActions.length + because.size ? 'answer' : 'nothing');
     } catch {
       say('unavailable');
     }

@@ -74,7 +74,11 @@ final class CaseFilePage {
     Wording words = new Wording(messages, locale);
     return asked(id)
         .flatMap(asked -> queries.file(asked).flatMap(file -> model(file, 0, asked.actor(), words)))
-        .map(model -> Rendering.view("case").model(model).build())
+        .map(model ->
+            Rendering.view("case")
+                .model(model)
+                .modelAttribute("actionNames", ActionName.all(words))
+                .build())
         .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 
@@ -120,14 +124,15 @@ final class CaseFilePage {
         .defaultIfEmpty(Optional.empty())
         .flatMap(settlement ->
             opened(file, after, settlement, actor)
-                .map(opened -> model(file, after, settlement, opened, words)));
+                .map(
+                    opened -> model(file, after, settlement, NeedToKnow.of(actor), opened, words)));
   }
 
   private Mono<Opened> opened(
       CaseFile file, long after, Optional<Settlement> settlement, Actor actor) {
     NeedToKnow need = NeedToKnow.of(actor);
     List<PersonalText.Sealed> wanted = new ArrayList<>(ShownCase.texts(file, after, need));
-    if (need.words()) {
+    if (need.words() && need.money()) {
       settlement.map(ShownSettlement::texts).ifPresent(wanted::addAll);
     }
     if (wanted.isEmpty()) {
@@ -139,17 +144,27 @@ final class CaseFilePage {
   }
 
   private Map<String, Object> model(
-      CaseFile file, long after, Optional<Settlement> settlement, Opened opened, Wording words) {
+      CaseFile file,
+      long after,
+      Optional<Settlement> settlement,
+      NeedToKnow need,
+      Opened opened,
+      Wording words) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Wording.ZONE);
     Map<String, Object> model = new HashMap<>();
-    model.put("file", ShownCase.of(file, after, opened, today, words));
+    model.put("file", ShownCase.of(file, after, need, opened, today, words));
+    model.put("money", need.money());
     model.put(
         "settlements",
-        settlement.map(known -> ShownSettlement.of(known, opened, words)).orElse(List.of()));
+        settlement
+            .filter(known -> need.money())
+            .map(known -> ShownSettlement.of(known, opened, words))
+            .orElse(List.of()));
     model.put(
         "settled",
-        file.timeline().stream()
-            .anyMatch(entry -> entry.position() > after && isOfSettlement(entry.event())));
+        need.money()
+            && file.timeline().stream()
+                .anyMatch(entry -> entry.position() > after && isOfSettlement(entry.event())));
     return model;
   }
 

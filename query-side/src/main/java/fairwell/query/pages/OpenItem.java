@@ -28,7 +28,7 @@ record OpenItem(String id, String type, String subject, String owner, @Nullable 
     return new OpenItem(
         data.getOrDefault("itemId", ""),
         words.word("type", data.getOrDefault("type", "")),
-        data.getOrDefault("subject", ""),
+        words.word("subject", data.getOrDefault("subject", "")),
         words.word("Role", data.getOrDefault("owner", "")),
         due == null ? null : words.day(LocalDate.parse(due)));
   }

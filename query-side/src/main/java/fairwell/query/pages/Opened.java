@@ -25,6 +25,6 @@ record Opened(Set<PersonalText.Sealed> asked, Map<PersonalText.Sealed, String> t
     if (text != null) {
       return text;
     }
-    return words.text(asked.contains(sealed) ? "text.erased" : "text.hidden");
+    return asked.contains(sealed) ? words.text("text.erased") : words.text("text.hidden");
   }
 }

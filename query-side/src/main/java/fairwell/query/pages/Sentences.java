@@ -115,6 +115,9 @@ final class Sentences {
     if (type == Place.class) {
       return words.word("Place", value);
     }
+    if (field.equals("article")) {
+      return words.articles(value);
+    }
     return field.equals("lineId") ? words.wordBeforeColon("line", value) : words.word(field, value);
   }
 

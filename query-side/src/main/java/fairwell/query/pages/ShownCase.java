@@ -38,7 +38,8 @@ record ShownCase(
   /**
    * @param after only what happened after this position is put into the timeline
    */
-  static ShownCase of(CaseFile file, long after, Opened opened, LocalDate today, Wording words) {
+  static ShownCase of(
+      CaseFile file, long after, NeedToKnow need, Opened opened, LocalDate today, Wording words) {
     CaseSummary summary = file.summary();
     return new ShownCase(
         file.id(),
@@ -54,7 +55,7 @@ record ShownCase(
         summary.tasks().deadlines().stream().map(due -> Due.of(due, today, words)).toList(),
         OpenItem.of(file, words),
         file.timeline().stream()
-            .filter(entry -> entry.position() > after)
+            .filter(entry -> entry.position() > after && need.covers(entry.event()))
             .map(entry -> TimelineEntry.of(entry, opened, words))
             .toList());
   }
@@ -68,7 +69,7 @@ record ShownCase(
     if (need.words()) {
       texts.add(file.summary().frame().reason());
       file.timeline().stream()
-          .filter(entry -> entry.position() > after)
+          .filter(entry -> entry.position() > after && need.covers(entry.event()))
           .forEach(entry -> texts.addAll(entry.texts().values()));
     }
     return texts.stream().distinct().toList();

@@ -118,7 +118,7 @@ record ShownSettlement(
             ? words.wordBeforeColon("formula", line.formula())
             : line.formula(),
         line.inputs().stream().map(input -> of(input, words)).toList(),
-        String.join(words.comma(), line.articles()),
+        words.articles(String.join("; ", line.articles())),
         line.packs().stream().map(pack -> of(pack, words)).toList(),
         line.flags().stream().map(flag -> words.word("flag", flag)).toList(),
         settled.remarks().stream().map(remark -> of(remark, opened, words)).toList());
@@ -127,7 +127,7 @@ record ShownSettlement(
   private static ShownInput of(Input input, Wording words) {
     return new ShownInput(
         words.wordBeforeColon("input", input.name()),
-        input.value(),
+        words.value(input.value()),
         input.source() == null
             ? words.word("origin", input.origin())
             : words.text(

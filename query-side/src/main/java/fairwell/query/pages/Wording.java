@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** How pages say things in one language: texts, words for codes, amounts, days and moments. */
@@ -29,14 +31,15 @@ record Wording(MessageSource messages, Locale locale) {
 
   /** What a code is called; a code without a name, as it is. */
   String word(String type, String code) {
-    String name = messages.getMessage("word." + type + "." + code, null, "", locale);
+    String name =
+        messages.getMessage("word." + type + "." + code.replace(' ', '-'), null, "", locale);
     return name == null || name.isEmpty() ? code : name;
   }
 
   /** What a code is called that may go on after a colon, for example {@code wage:2026-03}. */
   String wordBeforeColon(String type, String code) {
     String[] parts = code.split(":", 2);
-    String name = word(type, parts[0].replace(' ', '-'));
+    String name = word(type, parts[0]);
     return parts.length == 1 ? name : name + " " + parts[1].strip();
   }
 
@@ -44,6 +47,31 @@ record Wording(MessageSource messages, Locale locale) {
   String sentence(String event) {
     String sentence = messages.getMessage("event." + event, null, event, locale);
     return sentence == null ? event : sentence;
+  }
+
+  /**
+   * The law and the article of a source, for example {@code LCL 47} or {@code LCL 50(2); IR 24}.
+   */
+  String articles(String sources) {
+    return Arrays.stream(sources.split("; ", -1))
+        .map(this::article)
+        .collect(Collectors.joining(comma()));
+  }
+
+  private String article(String source) {
+    int at = source.lastIndexOf(' ');
+    return at < 0
+        ? source
+        : text(
+            "settlement.article", word("law", source.substring(0, at)), source.substring(at + 1));
+  }
+
+  /** A day, a number or a text as it was recorded, in the words of the reader where it has any. */
+  String value(String recorded) {
+    if (recorded.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return day(LocalDate.parse(recorded));
+    }
+    return recorded.matches("-?\\d{1,15}(\\.\\d+)?") ? number(new BigDecimal(recorded)) : recorded;
   }
 
   /** With thousands separators and the sign of the currency. */
