@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 class LocalIssuer {
 
   private static final String PAGE_POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
 
   LocalIssuer(Environment environment) {
     refuseProduction(environment);

@@ -33,7 +33,7 @@ class SignInApi {
 
   @GetMapping(value = "/login", produces = MediaType.TEXT_HTML_VALUE)
   String form(@RequestParam(defaultValue = "/") String next, Locale locale) {
-    return SignInPage.html(locale, here(next), "");
+    return SignInPage.html(locale, here(next), "", "");
   }
 
   @PostMapping(value = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -46,7 +46,9 @@ class SignInApi {
         .flatMap(form ->
             Mono.fromCallable(() -> desk.signIn(field(form, "user"), field(form, "password")))
                 .subscribeOn(Schedulers.boundedElastic())
-                .map(answer -> respond(exchange, answer, here(field(form, "next")), locale)));
+                .map(answer ->
+                    respond(
+                        exchange, answer, here(field(form, "next")), field(form, "user"), locale)));
   }
 
   @PostMapping("/logout")
@@ -59,7 +61,11 @@ class SignInApi {
   }
 
   private static ResponseEntity<String> respond(
-      ServerWebExchange exchange, TokenDesk.Answer answer, String next, Locale locale) {
+      ServerWebExchange exchange,
+      TokenDesk.Answer answer,
+      String next,
+      String user,
+      Locale locale) {
     return switch (answer) {
       case TokenDesk.Answer.Token token -> {
         exchange
@@ -68,17 +74,17 @@ class SignInApi {
         yield ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(next)).build();
       }
       case TokenDesk.Answer.WrongPassword none ->
-          page(HttpStatus.UNAUTHORIZED, locale, next, SignInPage.wrongPassword(locale));
+          page(HttpStatus.UNAUTHORIZED, locale, next, user, SignInPage.wrongPassword(locale));
       case TokenDesk.Answer.TooManyTries tries ->
-          page(HttpStatus.TOO_MANY_REQUESTS, locale, next, SignInPage.tooManyTries(locale));
+          page(HttpStatus.TOO_MANY_REQUESTS, locale, next, user, SignInPage.tooManyTries(locale));
     };
   }
 
   private static ResponseEntity<String> page(
-      HttpStatus status, Locale locale, String next, String complaint) {
+      HttpStatus status, Locale locale, String next, String user, String complaint) {
     return ResponseEntity.status(status)
         .contentType(MediaType.TEXT_HTML)
-        .body(SignInPage.html(locale, next, complaint));
+        .body(SignInPage.html(locale, next, user, complaint));
   }
 
   private static ResponseCookie cookie(ServerHttpRequest request, String token, Duration life) {
