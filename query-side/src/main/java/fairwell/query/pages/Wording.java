@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
@@ -19,6 +21,9 @@ record Wording(MessageSource messages, Locale locale) {
 
   /** The zone in which the days of the law are counted, and moments are shown. */
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** Law, article, and the paragraph or item in brackets. */
+  private static final Pattern ARTICLE = Pattern.compile("(.+) (\\d+)((?:\\(\\d+\\))*)");
 
   String text(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
@@ -59,11 +64,10 @@ record Wording(MessageSource messages, Locale locale) {
   }
 
   private String article(String source) {
-    int at = source.lastIndexOf(' ');
-    return at < 0
-        ? source
-        : text(
-            "settlement.article", word("law", source.substring(0, at)), source.substring(at + 1));
+    Matcher parts = ARTICLE.matcher(source);
+    return parts.matches()
+        ? text("settlement.article", word("law", parts.group(1)), parts.group(2), parts.group(3))
+        : source;
   }
 
   /** A day, a number or a text as it was recorded, in the words of the reader where it has any. */

@@ -35,9 +35,9 @@ public final class FairwellClient {
   }
 
   /** An answer: its status and its JSON; text that is no JSON stands as a JSON string. */
-  record Answer(int status, JsonNode json, HttpResponse<String> response) {}
+  public record Answer(int status, JsonNode json, HttpResponse<String> response) {}
 
-  URI server() {
+  public URI server() {
     return server;
   }
 
@@ -50,7 +50,7 @@ public final class FairwellClient {
   }
 
   /** Posts JSON as that account, under an idempotency key. */
-  Answer post(String account, String path, String key, Object body) throws IOException {
+  public Answer post(String account, String path, String key, Object body) throws IOException {
     return send(
         request(path)
             .header("Authorization", "Bearer " + token(account))
@@ -69,7 +69,7 @@ public final class FairwellClient {
             .POST(HttpRequest.BodyPublishers.ofFile(file)));
   }
 
-  Answer get(String account, String path) throws IOException {
+  public Answer get(String account, String path) throws IOException {
     return send(request(path).header("Authorization", "Bearer " + token(account)).GET());
   }
 

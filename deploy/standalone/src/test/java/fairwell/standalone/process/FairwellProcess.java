@@ -19,9 +19,10 @@ import org.awaitility.Awaitility;
 public final class FairwellProcess implements AutoCloseable {
 
   /** The password of the demo accounts in these tests. */
-  static final String PASSWORD = "only-for-this-test-run";
+  public static final String PASSWORD = "only-for-this-test-run";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String PORT = "server.port";
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Process process;
   private final Path output;
@@ -38,14 +39,14 @@ public final class FairwellProcess implements AutoCloseable {
    *
    * @param before a program to run it under, for example strace with its arguments
    */
-  static FairwellProcess start(Path data, Map<String, String> settings, String... before) {
+  public static FairwellProcess start(Path data, Map<String, String> settings, String... before) {
     return start(data, settings, List.of(), before);
   }
 
   /** The same, with more options of the virtual machine. */
   static FairwellProcess start(
       Path data, Map<String, String> settings, List<String> options, String... before) {
-    int port = freePort();
+    int port = settings.containsKey(PORT) ? Integer.parseInt(settings.get(PORT)) : freePort();
     List<String> command = new ArrayList<>(List.of(before));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -57,10 +58,12 @@ public final class FairwellProcess implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             Fairwell.class.getName(),
-            "--server.port=" + port,
             "--fairwell.data=" + data));
     if (!settings.containsKey("fairwell.demo")) {
       command.add("--fairwell.demo=false");
+    }
+    if (!settings.containsKey(PORT)) {
+      command.add("--" + PORT + "=" + port);
     }
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
     try {
@@ -75,14 +78,19 @@ public final class FairwellProcess implements AutoCloseable {
               builder.start(),
               output,
               new FairwellClient(URI.create("http://127.0.0.1:" + port), PASSWORD));
-      started.awaitReady();
+      try {
+        started.awaitReady();
+      } catch (RuntimeException neverReady) {
+        started.kill();
+        throw neverReady;
+      }
       return started;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  FairwellClient client() {
+  public FairwellClient client() {
     return client;
   }
 

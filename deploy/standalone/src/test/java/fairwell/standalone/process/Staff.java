@@ -46,7 +46,7 @@ public final class Staff {
   }
 
   /** The body of a request that opens a case for the employee with that index. */
-  static Map<String, Object> resignation(int index) {
+  public static Map<String, Object> resignation(int index) {
     return Map.of(
         "employeeId", "E-" + number(index),
         "kind", "RESIGNATION",

@@ -1,0 +1,43 @@
+package fairwell.standalone.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import fairwell.testing.Part;
+import java.net.URI;
+import java.util.List;
+
+/** The machine's own Chromium, without a window. */
+final class Chromium implements AutoCloseable {
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright = Playwright.create();
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Part.CHROMIUM.program().orElseThrow())
+                  .setArgs(FLAGS));
+
+  /** A new visitor, not signed in. */
+  Visitor visitor(Look look, URI server) {
+    return new Visitor(browser.newContext(look.options().setBaseURL(server.toString())));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,281 @@
+package fairwell.standalone.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import fairwell.standalone.process.FairwellProcess;
+import fairwell.testing.NeedsChromium;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page over the demo company, as each account sees it. With {@code
+ * -Dfairwell.images=docs/images} the pictures of the documentation are taken anew.
+ */
+@NeedsChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+
+  private static final Path ROOT = Path.of(System.getProperty("fairwell.root", "../.."));
+  private static final String TARGET = "deploy/standalone/target/images";
+
+  private FairwellProcess fairwell;
+  private Chromium chromium;
+  private String settled;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
+    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
+    chromium = new Chromium();
+    settled = caseOf("10001");
+  }
+
+  @AfterAll
+  void stop() {
+    chromium.close();
+    fairwell.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void theSignInPageIsFlawless(Look look) {
+    try (Visitor visitor = visitor(look)) {
+      visitor.open("/");
+
+      assertThat(visitor.page().url()).endsWith("/login?next=%2F");
+      assertFlawless(visitor, look);
+      visitor.photograph(image("sign-in", look));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void theDashboardIsFlawless(Look look) {
+    try (Visitor visitor = visitor(look).signIn("hr")) {
+      visitor.awaitLive();
+
+      assertThat(visitor.page().locator("#rows tr").count()).isGreaterThan(8);
+      assertFlawless(visitor, look);
+      visitor.photograph(published("dashboard", look));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void theCasePageIsFlawless(Look look) {
+    try (Visitor visitor = visitor(look).signIn("hr")) {
+      visitor.open("/cases/" + settled);
+      visitor.awaitLive();
+      visitor.page().waitForSelector("[data-list=allowed] li");
+
+      assertThat(visitor.page().locator("#timeline li").count()).isGreaterThan(10);
+      assertFlawless(visitor, look);
+      visitor.photograph(published("case", look));
+    }
+  }
+
+  @Test
+  void eachLineOfTheSettlementSaysWhy() {
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn("hr")) {
+      visitor.open("/cases/" + settled);
+
+      List<com.microsoft.playwright.Locator> lines =
+          visitor.page().locator(".fw-lines details").all();
+      assertThat(lines).hasSizeGreaterThan(1);
+      lines.forEach(line -> {
+        line.locator("summary").click();
+        assertThat(line.locator(".fw-why").isVisible()).isTrue();
+        assertThat(line.locator(".fw-why").innerText()).contains("计算", "法律条文", "条");
+      });
+      assertFlawless(visitor, Look.ZH_DESKTOP);
+      visitor.photograph(image("settlement", Look.ZH_DESKTOP));
+    }
+  }
+
+  @Test
+  void theLanguageIsSwitchedAndKept() {
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn("hr")) {
+      visitor.page().click("header a[hreflang=en]");
+      assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Separation cases");
+
+      visitor.open("/cases/" + settled);
+
+      assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(visitor.page().locator("h2").allInnerTexts()).contains("Settlement", "Timeline");
+    }
+  }
+
+  @Test
+  void aWrongPasswordIsSaidWithoutLosingTheUser() {
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP)) {
+      visitor.open("/login?next=/cases/" + settled);
+      visitor.page().fill("#user", "hr");
+      visitor.page().fill("#password", "wrong");
+      visitor.page().click("form[action='/login'] button[type=submit]");
+
+      assertThat(visitor.page().locator("[role=alert]").innerText()).contains("密码不正确");
+      assertThat(visitor.page().inputValue("#user")).isEqualTo("hr");
+      assertThat(visitor.barriers()).isEmpty();
+
+      visitor.page().fill("#password", FairwellProcess.PASSWORD);
+      visitor.page().click("form[action='/login'] button[type=submit]");
+      visitor.page().waitForURL("**/cases/" + settled);
+    }
+  }
+
+  /** What an account may see, it sees without a fault; it can always sign out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hr",
+        "negotiator",
+        "approver",
+        "finance",
+        "legal",
+        "auditor",
+        "manager",
+        "it",
+        "employee",
+        "hr.beijing",
+        "manager.shanghai"
+      })
+  void everyAccountHasADashboardAndItsCases(String account) {
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn(account)) {
+      visitor.awaitLive();
+      assertFlawless(visitor, Look.ZH_DESKTOP);
+      visitor.photograph(image("dashboard-of-" + account, Look.ZH_DESKTOP));
+
+      if (visitor.page().locator("#rows tr a").count() > 0) {
+        visitor.page().locator("#rows tr a").first().click();
+        visitor.awaitLive();
+        visitor.page().waitForSelector(".fw-actions [data-part]:not([data-part=loading]):visible");
+        assertFlawless(visitor, Look.ZH_DESKTOP);
+        visitor.photograph(image("case-of-" + account, Look.ZH_DESKTOP));
+      }
+      visitor.page().click("form[action='/logout'] button");
+      visitor.page().waitForURL("**/login");
+    }
+  }
+
+  @Test
+  void anOperatorIsToldThatCasesAreNotForOperators() {
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn("operator")) {
+      assertFriendly(visitor, visitor.open("/"), 403, "没有查看此页的权限");
+      visitor.photograph(image("forbidden", Look.ZH_DESKTOP));
+
+      visitor.page().click("form[action='/logout'] button");
+      visitor.page().waitForURL("**/login");
+    }
+  }
+
+  @Test
+  void aCaseThatIsNotThereOrNotForTheReaderLooksTheSame() throws IOException {
+    try (Visitor visitor = visitor(Look.EN_PHONE).signIn("it")) {
+      assertFriendly(visitor, visitor.open("/cases/C-none"), 404, "There is no such page");
+      assertFriendly(visitor, visitor.open("/cases/%3Cb%3E"), 404, "There is no such page");
+      assertFriendly(
+          visitor, visitor.open("/cases/" + caseOf("10012")), 404, "There is no such page");
+      visitor.photograph(image("not-found", Look.EN_PHONE));
+      assertFriendly(visitor, visitor.open("/?stage=nowhere"), 400, "This address is not right");
+    }
+  }
+
+  @Test
+  void anEndedSessionLeadsToTheSignInPageAndBack() {
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn("hr")) {
+      visitor.awaitLive();
+      visitor.page().context().clearCookies();
+
+      visitor.open("/cases/" + settled);
+      assertThat(visitor.page().url()).contains("/login?next=");
+      visitor.page().fill("#user", "hr");
+      visitor.page().fill("#password", FairwellProcess.PASSWORD);
+      visitor.page().click("form[action='/login'] button[type=submit]");
+
+      visitor.page().waitForURL("**/cases/" + settled);
+    }
+  }
+
+  /** These tests would notice: a blocked script, a missing language, something too wide. */
+  @Test
+  void aFlawIsNoticed() {
+    try (Visitor visitor = visitor(Look.ZH_PHONE).signIn("hr")) {
+      visitor.awaitLive();
+      assertFlawless(visitor, Look.ZH_PHONE);
+
+      visitor
+          .page()
+          .evaluate(
+              """
+              () => {
+                document.documentElement.removeAttribute('lang');
+                const wide = document.createElement('div');
+                wide.style.width = '2000px';
+                wide.append('wide');
+                const script = document.createElement('script');
+                script.append('1');
+                document.querySelector('main').append(wide, script);
+              }
+              """);
+
+      assertThat(visitor.faults()).anyMatch(fault -> fault.contains("Content Security Policy"));
+      assertThat(visitor.barriers()).anyMatch(barrier -> barrier.contains("html-has-lang"));
+      assertThat(visitor.tooWide()).isNotEmpty();
+    }
+  }
+
+  private Visitor visitor(Look look) {
+    return chromium.visitor(look, fairwell.client().server());
+  }
+
+  private static void assertFlawless(Visitor visitor, Look look) {
+    assertThat(visitor.faults()).isEmpty();
+    assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(look.language());
+    assertThat(visitor.tooWide()).isEmpty();
+    assertThat(visitor.barriers()).isEmpty();
+  }
+
+  private static void assertFriendly(Visitor visitor, Response answer, int status, String words) {
+    assertThat(Objects.requireNonNull(answer).status()).isEqualTo(status);
+    assertThat(visitor.page().locator("main").innerText())
+        .contains(words)
+        .doesNotContain("Exception", "Whitelabel");
+    assertThat(visitor.tooWide()).isEmpty();
+    assertThat(visitor.barriers()).isEmpty();
+    // The browser reports the status it got; nothing else is wrong with the page.
+    assertThat(visitor.faults()).allMatch(fault -> fault.contains(Integer.toString(status)));
+  }
+
+  private String caseOf(String employee) throws IOException {
+    return fairwell
+        .client()
+        .get("hr", "/api/v1/cases?text=" + employee)
+        .json()
+        .at("/items/0/id")
+        .asString();
+  }
+
+  /** A picture to look at. */
+  private static Path image(String page, Look look) {
+    return ROOT.resolve(TARGET).resolve(page + "-" + look.fileName() + ".png");
+  }
+
+  /** A picture of the documentation, if it is asked for. */
+  private static Path published(String page, Look look) {
+    return look == Look.ZH_DESKTOP_DARK
+        ? image(page, look)
+        : ROOT.resolve(System.getProperty("fairwell.images", TARGET))
+            .resolve(page + "-" + look.fileName() + ".png");
+  }
+}
