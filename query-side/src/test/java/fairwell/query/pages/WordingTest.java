@@ -13,8 +13,7 @@ class WordingTest {
 
   @Test
   void articlesAreSaidWithTheNameOfTheirLaw() {
-    assertThat(chinese.articles("LCL 50(2); 工资支付暂行规定 9"))
-        .isEqualTo("《劳动合同法》第50条(2)、《工资支付暂行规定》第9条");
+    assertThat(chinese.articles("LCL 50(2); 工资支付暂行规定 9")).isEqualTo("《劳动合同法》第50条(2)、《工资支付暂行规定》第9条");
     assertThat(english.articles("LCL 47")).isEqualTo("Labour Contract Law, art. 47");
     assertThat(chinese.articles("财税〔2018〕164号 5(1)")).isEqualTo("财税〔2018〕164号第5条(1)");
     assertThat(chinese.articles("house rule")).isEqualTo("house rule");

@@ -98,11 +98,10 @@ public final class EmployeeFacts {
   /** The last day of the employment, once it is a fact; a later hire begins another employment. */
   public Optional<Sourced<EmploymentEnded>> ended() {
     return latest(all(EmploymentEnded.class))
-        .filter(
-            end ->
-                hired()
-                    .filter(hire -> hire.value().hiredOn().isAfter(end.value().lastDay()))
-                    .isEmpty());
+        .filter(end ->
+            hired()
+                .filter(hire -> hire.value().hiredOn().isAfter(end.value().lastDay()))
+                .isEmpty());
   }
 
   /** The post held on that day. */

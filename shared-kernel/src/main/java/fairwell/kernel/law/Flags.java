@@ -150,6 +150,7 @@ public final class Flags {
 
   /** The guidance this is measured by was issued later than the day asked about. */
   public static final String GUIDANCE_ISSUED_LATER = "GUIDANCE_ISSUED_LATER";
+
   /** No sick pay was agreed; courts may give more than the floor. */
   public static final String SICK_PAY_NOT_AGREED = "SICK_PAY_NOT_AGREED";
 

@@ -93,7 +93,8 @@ class ReplayBenchmark {
                   rounds.add(way, rate.perSecond());
                   micros.add(way, rate.micros());
                 };
-        into.accept("read", perSecond(EVENTS, () -> log.readBatches(0, log.head(), BATCH, _ -> {})));
+        into.accept(
+            "read", perSecond(EVENTS, () -> log.readBatches(0, log.head(), BATCH, _ -> {})));
         into.accept("rebuild", rebuild(log, IN_MEMORY));
         into.accept("rebuild, little memory", rebuild(log, IN_MEMORY / 10));
         into.accept("batches", live(log, EVENTS, BATCH));
@@ -164,7 +165,14 @@ class ReplayBenchmark {
     table.append(
         "%n%s, %,d events of cases into %d kinds of documents, median of %d rounds%n%n"
             .formatted(store, EVENTS, SLICES.size(), ROUNDS));
-    table.append(row("way", "events/s", "of reading only", "times one by one", "processor µs an event", "times one by one"));
+    table.append(
+        row(
+            "way",
+            "events/s",
+            "of reading only",
+            "times one by one",
+            "processor µs an event",
+            "times one by one"));
     table.append("|---|--:|--:|--:|--:|--:|\n");
     for (String way :
         List.of("read", "rebuild", "rebuild, little memory", "batches", "one by one")) {

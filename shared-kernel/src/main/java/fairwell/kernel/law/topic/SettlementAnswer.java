@@ -29,7 +29,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The answer to one settlement question: the rules in the order of law-rules 0.4, as far as known. */
+/**
+ * The answer to one settlement question: the rules in the order of law-rules 0.4, as far as known.
+ */
 final class SettlementAnswer {
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
@@ -84,19 +86,18 @@ final class SettlementAnswer {
 
   /** Reckoned from the ground: a nursing period prolongs a term that runs out (LCL 45). */
   private Optional<LocalDate> extendedTo() {
-    return ground.flatMap(
-        one ->
-            effects(one).answer("termExtendedTo").stream()
-                .map(Answer.Day.class::cast)
-                .map(Answer.Day::day)
-                .findFirst());
+    return ground.flatMap(one ->
+        effects(one).answer("termExtendedTo").stream()
+            .map(Answer.Day.class::cast)
+            .map(Answer.Day::day)
+            .findFirst());
   }
 
   private Computation effects(Ground one) {
     List<Protection> open =
         inputs
             .date("employee_in_nursing_period_until")
-            .map(until -> List.of(new Protection(ProtectedStatus.NURSING, until)))
+            .map(until -> List.of(new Protection(ProtectedStatus.MATERNITY, until)))
             .orElse(List.of());
     LocalDate term =
         inputs
@@ -122,12 +123,11 @@ final class SettlementAnswer {
     }
     return monthly.map(wage -> {
       Computation paid =
-          days.map(
-                  given ->
-                      PartialMonth.of(
-                          new PartialMonth.Question(
-                              wage, given, 0, PartialMonth.Method.POSITIVE_21_75, false),
-                          law))
+          days.map(given ->
+                  PartialMonth.of(
+                      new PartialMonth.Question(
+                          wage, given, 0, PartialMonth.Method.POSITIVE_21_75, false),
+                      law))
               .orElseGet(() ->
                   Working.of("cn.final-wage", law)
                       .given("monthlyWage", wage)
@@ -168,7 +168,9 @@ final class SettlementAnswer {
     });
   }
 
-  /** What counts as one-off compensation: N or 2N, pay in lieu, and what was agreed above the law. */
+  /**
+   * What counts as one-off compensation: N or 2N, pay in lieu, and what was agreed above the law.
+   */
   private Money oneOff(Money nothing) {
     Money extra = inputs.decimal("ex_gratia_severance").map(law::money).orElse(nothing);
     Money sum =
