@@ -48,6 +48,8 @@ final class NeedsCondition implements ExecutionCondition {
       case POSTGRES -> NeedsPostgres.class;
       case CHROMIUM -> NeedsChromium.class;
       case STRACE -> NeedsStrace.class;
+      case ATTACH -> NeedsAttach.class;
+      case CURL -> NeedsCurl.class;
     };
   }
 }

@@ -47,6 +47,31 @@ public enum Part {
                   ? Optional.empty()
                   : Optional.of("strace may not trace here"));
     }
+  },
+
+  ATTACH(
+      "the right to trace a running program", "run as root, or sysctl kernel.yama.ptrace_scope=0") {
+    @Override
+    public Optional<Path> program() {
+      return onPath("strace");
+    }
+
+    @Override
+    Optional<String> lack() {
+      return STRACE
+          .lack()
+          .or(() ->
+              runs("sh", "-c", "sleep 1 & strace -o /dev/null -p $!")
+                  ? Optional.empty()
+                  : Optional.of("strace may not attach to a running program here"));
+    }
+  },
+
+  CURL("curl, or bash,", "apt-get install bash curl") {
+    @Override
+    public Optional<Path> program() {
+      return onPath("bash").flatMap(bash -> onPath("curl"));
+    }
   };
 
   private final String label;

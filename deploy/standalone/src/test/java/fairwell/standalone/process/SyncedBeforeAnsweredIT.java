@@ -3,6 +3,7 @@ package fairwell.standalone.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.standalone.process.SystemCalls.Call;
+import fairwell.testing.NeedsAttach;
 import fairwell.testing.NeedsPostgres;
 import fairwell.testing.NeedsStrace;
 import fairwell.testing.PostgresServer;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -46,10 +46,7 @@ class SyncedBeforeAnsweredIT {
   /** Two programs are watched, on one clock: Fairwell, and the PostgreSQL that it writes to. */
   @Test
   @NeedsPostgres
-  @EnabledIfSystemProperty(
-      named = "fairwell.kills",
-      matches = "..+",
-      disabledReason = "watching somebody else's server takes rights; -Pfaults includes it")
+  @NeedsAttach
   void postgresSyncsItsLogBeforeFairwellAnswers() throws IOException {
     Path calls = folder.resolve("calls.txt");
     Path serverCalls = folder.resolve("postgres-calls.txt");

@@ -2,6 +2,7 @@ package fairwell.standalone.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.testing.NeedsCurl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs {@code docs/tour.sh}, which stops at the first answer it does not expect. */
+@NeedsCurl
 class TourIT {
 
   private static final Path ROOT = Path.of(System.getProperty("fairwell.root", "../.."));
