@@ -23,10 +23,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An event in a form no longer written: lifted where an upcaster knows how, refused elsewhere. */
-class OldEventsTest {
+public class OldEventsTest {
 
   /** As a trial version wrote it: no channel, and the text under another name. */
-  private static final String OLD =
+  public static final String OLD =
       """
       {"employeeId":"E-old","key":"talk:1","givenOn":"2026-02-28",
        "said":{"subject":"E-old","in":"e-1/said","_sd":"ZGlnZXN0","box":"Ym94"}}
@@ -34,7 +34,8 @@ class OldEventsTest {
 
   @TempDir private Path data;
 
-  static class FromTheTrial extends SingleEventUpcaster {
+  /** Lifts {@link #OLD}. */
+  public static class FromTheTrial extends SingleEventUpcaster {
 
     @Override
     protected boolean canUpcast(IntermediateEventRepresentation event) {

@@ -6,7 +6,6 @@ import fairwell.log.EventLogProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -126,9 +125,7 @@ public final class LogDatabase implements AutoCloseable {
   }
 
   private static void createFolder(String url) {
-    var file = url.substring("jdbc:sqlite:".length()).replaceFirst("^file:", "");
-    var end = file.indexOf('?');
-    var folder = Path.of(end < 0 ? file : file.substring(0, end)).toAbsolutePath().getParent();
+    var folder = SealedBefore.fileOf(url).toAbsolutePath().getParent();
     try {
       if (folder != null) {
         Files.createDirectories(folder);

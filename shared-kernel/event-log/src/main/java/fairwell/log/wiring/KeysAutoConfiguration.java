@@ -6,6 +6,7 @@ import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectKeys;
 import fairwell.log.EventLogProperties;
 import fairwell.log.store.KeyDatabase;
+import fairwell.log.store.SealedBefore;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,17 +23,18 @@ public class KeysAutoConfiguration {
   @ConditionalOnMissingBean
   MasterKey masterKey(EventLogProperties properties) {
     var file = properties.masterKeyFile();
-    if (properties.keys().createMasterKey()) {
-      return MasterKey.readOrCreate(file, new SecureRandom());
+    if (Files.exists(file)) {
+      return MasterKey.read(file);
     }
-    if (!Files.exists(file)) {
-      // A new key beside old events would leave every person in them unreadable.
-      throw new IllegalStateException(
-          "There is no master key at "
-              + file
-              + ". Bring it back, or let a first start make one: fairwell.keys.create-master-key");
+    // A new key beside old events would leave every person in them unreadable.
+    SealedBefore.anything(properties)
+        .ifPresent(store -> {
+          throw MasterKeyMissing.lost(file, store);
+        });
+    if (!properties.keys().createMasterKey()) {
+      throw MasterKeyMissing.never(file);
     }
-    return MasterKey.read(file);
+    return MasterKey.readOrCreate(file, new SecureRandom());
   }
 
   @Bean

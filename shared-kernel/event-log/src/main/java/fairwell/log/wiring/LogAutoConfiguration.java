@@ -4,6 +4,7 @@ import fairwell.kernel.personal.Sealer;
 import fairwell.log.EventLogProperties;
 import fairwell.log.json.LogSerializer;
 import fairwell.log.json.StoredNames;
+import fairwell.log.json.Upcasters;
 import fairwell.log.personal.SealPersonalData;
 import fairwell.log.read.AxonServerLog;
 import fairwell.log.read.HeadPosition;
@@ -25,6 +26,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -58,6 +60,11 @@ public class LogAutoConfiguration {
         return bean;
       }
     };
+  }
+
+  @Bean
+  EventUpcaster releasedUpcasters() {
+    return Upcasters.released();
   }
 
   @Bean

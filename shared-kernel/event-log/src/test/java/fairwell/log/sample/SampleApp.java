@@ -4,6 +4,7 @@ import fairwell.log.json.StoredName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,6 +26,8 @@ public class SampleApp {
 
   /** Starts it together with what else the given class brings. */
   public static ConfigurableApplicationContext start(Class<?> more, Path data, String... settings) {
+    Objects.requireNonNull(
+        data, "a log needs a folder; without one it would lie in the source tree");
     var all = new ArrayList<>(Arrays.asList(settings));
     all.addFirst("--fairwell.data=" + data);
     all.addFirst("--fairwell.keys.create-master-key=true");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -33,6 +34,35 @@ class KeysAutoConfigurationTest {
                 .getFailure()
                 .rootCause()
                 .hasMessageContaining("There is no master key at"));
+    assertThat(data.resolve("master.key")).doesNotExist();
+  }
+
+  @Test
+  void makesNoNewOneWhenTheOldOneIsLost() throws IOException {
+    var started = app().withPropertyValues("fairwell.keys.create-master-key=true");
+    started.run(context -> context.getBean(SubjectKeys.class).findOrCreate("E-lin"));
+    Files.delete(data.resolve("master.key"));
+
+    started.run(context ->
+        assertThat(context).getFailure().rootCause().hasMessageContaining("is gone, but"));
+    assertThat(data.resolve("master.key")).doesNotExist();
+  }
+
+  @Test
+  void makesNoNewOneBesideEventsEvenIfTheKeysAreLostToo() throws Exception {
+    try (var log = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("events.db"));
+        var statement = log.createStatement()) {
+      statement.execute("create table event_log (position integer primary key)");
+      statement.execute("insert into event_log values (1)");
+    }
+
+    app()
+        .withPropertyValues("fairwell.keys.create-master-key=true")
+        .run(context ->
+            assertThat(context)
+                .getFailure()
+                .rootCause()
+                .hasMessageContaining("events.db holds what was sealed under it"));
     assertThat(data.resolve("master.key")).doesNotExist();
   }
 
