@@ -24,11 +24,13 @@ public final class AutomationCommands implements AutoCloseable {
   private static final String DIGEST = "automation";
 
   private final CommandGateway gateway;
+  private final Patience patience;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().name("automation-command-", 0).factory());
 
-  public AutomationCommands(CommandGateway gateway) {
+  AutomationCommands(CommandGateway gateway, Patience patience) {
     this.gateway = gateway;
+    this.patience = patience;
   }
 
   /**
@@ -59,10 +61,11 @@ public final class AutomationCommands implements AutoCloseable {
   /**
    * Does the work outside the processor's transaction, and waits for it. Inside it a refusal would
    * roll back the processor's batch, which has the dead letter and the token to store; and even a
-   * read would take SQLite's one writing connection, for which the command then waits in vain.
+   * read would take SQLite's one writing connection, for which the command then waits in vain. A
+   * failure that may pass is tried again before it comes out.
    */
   void apart(Runnable work) {
-    var done = threads.submit(work);
+    var done = threads.submit(() -> patience.with(work));
     try {
       done.get(SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException failure) {

@@ -7,6 +7,7 @@ import fairwell.log.store.LogDatabase;
 import fairwell.log.store.LogStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -32,8 +33,10 @@ class Automations {
   static final String GROUP = "automations";
 
   @Bean
-  AutomationCommands automationCommands(CommandGateway gateway) {
-    return new AutomationCommands(gateway);
+  AutomationCommands automationCommands(
+      CommandGateway gateway,
+      @Value("${fairwell.automations.pauses:100ms,400ms,1600ms}") List<Duration> pauses) {
+    return new AutomationCommands(gateway, new Patience(pauses));
   }
 
   @Bean
@@ -42,8 +45,9 @@ class Automations {
   }
 
   @Bean
-  Reaction reaction(CasesNow cases, CaseContexts contexts, AutomationCommands commands) {
-    return new Reaction(cases, contexts, commands);
+  Reaction reaction(
+      LogDatabase database, CasesNow cases, CaseContexts contexts, AutomationCommands commands) {
+    return new Reaction(new DoneSteps(database), cases, contexts, commands);
   }
 
   @Bean

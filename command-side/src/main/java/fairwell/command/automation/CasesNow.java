@@ -8,7 +8,7 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** A case as its stream has it now; the stored state of every automation, kept nowhere else. */
+/** A case as its stream has it now: what every automation decides upon. */
 public final class CasesNow {
 
   private final EventStore store;

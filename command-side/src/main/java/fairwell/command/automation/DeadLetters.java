@@ -63,6 +63,11 @@ public final class DeadLetters {
     return letters;
   }
 
+  /** How many streams wait behind a parked event. */
+  public long waiting() {
+    return queue().amountOfSequences();
+  }
+
   /** Tries the event again and, if that goes well, all that wait behind it. */
   public Retry retry(String id) {
     if (find(id).isEmpty()) {
@@ -85,6 +90,11 @@ public final class DeadLetters {
           found.set(true);
         });
     return found.get();
+  }
+
+  /** The stream of a parked event. */
+  public Optional<String> streamOf(String id) {
+    return find(id).map(letter -> ((FairwellEvent) letter.message().getPayload()).streamId());
   }
 
   private Optional<DeadLetter<? extends EventMessage<?>>> find(String id) {

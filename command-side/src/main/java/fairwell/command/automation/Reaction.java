@@ -20,34 +20,54 @@ final class Reaction {
    */
   record Step(String name, Object command) {}
 
+  private final DoneSteps done;
   private final CasesNow cases;
   private final CaseContexts contexts;
   private final AutomationCommands commands;
 
-  Reaction(CasesNow cases, CaseContexts contexts, AutomationCommands commands) {
+  Reaction(DoneSteps done, CasesNow cases, CaseContexts contexts, AutomationCommands commands) {
+    this.done = done;
     this.cases = cases;
     this.contexts = contexts;
     this.commands = commands;
   }
 
-  /** Carries out what the decision asks for, given the case and what is known now. */
-  void to(EventMessage<?> cause, CaseId caseId, BiFunction<Running, Context, List<Step>> decision) {
-    commands.apart(() -> react(cause, caseId, decision));
+  /**
+   * Carries out what the decision asks for, given the case and what is known now, unless this
+   * automation has dealt with the event before.
+   *
+   * @param automation its name
+   */
+  void to(
+      String automation,
+      EventMessage<?> cause,
+      CaseId caseId,
+      BiFunction<Running, Context, List<Step>> decision) {
+    commands.apart(() -> {
+      if (!done.has(cause.getIdentifier(), automation)) {
+        react(automation, cause, caseId, decision);
+        done.add(cause.getIdentifier(), automation);
+      }
+    });
   }
 
   private void react(
-      EventMessage<?> cause, CaseId caseId, BiFunction<Running, Context, List<Step>> decision) {
+      String automation,
+      EventMessage<?> cause,
+      CaseId caseId,
+      BiFunction<Running, Context, List<Step>> decision) {
     if (cases.of(caseId).state() instanceof Running running) {
       Context context = contexts.of(Actor.SYSTEM);
       String chain =
           String.valueOf(
               cause.getMetaData().getOrDefault(Metadata.CORRELATION, cause.getIdentifier()));
       for (Step step : decision.apply(running, context)) {
-        commands.send(
-            step.command(),
-            cause.getIdentifier() + "/" + step.name(),
-            chain,
-            cause.getIdentifier());
+        String name = automation + "/" + step.name();
+        if (!done.has(cause.getIdentifier(), name)) {
+          commands.send(
+              step.command(), cause.getIdentifier() + "/" + name, chain, cause.getIdentifier());
+          done.add(cause.getIdentifier(), name);
+        }
       }
     }
   }

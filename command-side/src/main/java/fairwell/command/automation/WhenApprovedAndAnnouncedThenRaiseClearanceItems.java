@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Automations.GROUP)
 class WhenApprovedAndAnnouncedThenRaiseClearanceItems {
 
+  private static final String NAME = "WhenApprovedAndAnnouncedThenRaiseClearanceItems";
+
   private final Reaction reaction;
 
   WhenApprovedAndAnnouncedThenRaiseClearanceItems(Reaction reaction) {
@@ -39,12 +41,12 @@ class WhenApprovedAndAnnouncedThenRaiseClearanceItems {
 
   @EventHandler
   void on(CaseApproved event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenApprovedAndAnnouncedThenRaiseClearanceItems::then);
+    reaction.to(NAME, cause, event.caseId(), WhenApprovedAndAnnouncedThenRaiseClearanceItems::then);
   }
 
   @EventHandler
   void on(NoticeGiven event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenApprovedAndAnnouncedThenRaiseClearanceItems::then);
+    reaction.to(NAME, cause, event.caseId(), WhenApprovedAndAnnouncedThenRaiseClearanceItems::then);
   }
 
   static List<Step> then(Running running, Context context) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Automations.GROUP)
 class WhenCaseClosedThenEndEmployment {
 
+  private static final String NAME = "WhenCaseClosedThenEndEmployment";
+
   private final Reaction reaction;
 
   WhenCaseClosedThenEndEmployment(Reaction reaction) {
@@ -30,7 +32,7 @@ class WhenCaseClosedThenEndEmployment {
 
   @EventHandler
   void on(CaseClosed event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenCaseClosedThenEndEmployment::then);
+    reaction.to(NAME, cause, event.caseId(), WhenCaseClosedThenEndEmployment::then);
   }
 
   static List<Step> then(Running running, Context context) {

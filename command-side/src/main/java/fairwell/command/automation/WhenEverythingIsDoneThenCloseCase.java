@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Automations.GROUP)
 class WhenEverythingIsDoneThenCloseCase {
 
+  private static final String NAME = "WhenEverythingIsDoneThenCloseCase";
+
   private final Reaction reaction;
 
   WhenEverythingIsDoneThenCloseCase(Reaction reaction) {
@@ -34,32 +36,32 @@ class WhenEverythingIsDoneThenCloseCase {
 
   @EventHandler
   void on(SettlementPaid event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
+    reaction.to(NAME, cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
   }
 
   @EventHandler
   void on(AgreementConcluded event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
+    reaction.to(NAME, cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
   }
 
   @EventHandler
   void on(AgreementWaived event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
+    reaction.to(NAME, cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
   }
 
   @EventHandler
   void on(ClearanceCompleted event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
+    reaction.to(NAME, cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
   }
 
   @EventHandler
   void on(CertificateIssued event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
+    reaction.to(NAME, cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
   }
 
   @EventHandler
   void on(EmployeeRetained event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
+    reaction.to(NAME, cause, event.caseId(), WhenEverythingIsDoneThenCloseCase::then);
   }
 
   static List<Step> then(Running running, Context context) {

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Automations.GROUP)
 class WhenTalksEndedThenComputeSettlement {
 
+  private static final String NAME = "WhenTalksEndedThenComputeSettlement";
+
   private final Reaction reaction;
 
   WhenTalksEndedThenComputeSettlement(Reaction reaction) {
@@ -32,22 +34,22 @@ class WhenTalksEndedThenComputeSettlement {
 
   @EventHandler
   void on(OfferAccepted event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenTalksEndedThenComputeSettlement::then);
+    reaction.to(NAME, cause, event.caseId(), WhenTalksEndedThenComputeSettlement::then);
   }
 
   @EventHandler
   void on(ImpasseRecorded event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenTalksEndedThenComputeSettlement::then);
+    reaction.to(NAME, cause, event.caseId(), WhenTalksEndedThenComputeSettlement::then);
   }
 
   @EventHandler
   void on(NegotiationWaived event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenTalksEndedThenComputeSettlement::then);
+    reaction.to(NAME, cause, event.caseId(), WhenTalksEndedThenComputeSettlement::then);
   }
 
   @EventHandler
   void on(CaseDatesSet event, EventMessage<?> cause) {
-    reaction.to(cause, event.caseId(), WhenTalksEndedThenComputeSettlement::then);
+    reaction.to(NAME, cause, event.caseId(), WhenTalksEndedThenComputeSettlement::then);
   }
 
   static List<Step> then(Running running, Context context) {

@@ -22,8 +22,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * Watches due days: one task a deadline, in the event database, at the start of the first day on
- * which it can be missed. A task that fails is tried again five minutes later. Scheduling takes
- * part in the transaction of the automation that asks for it.
+ * which it can be missed. A task that fails is tried again five minutes later.
  */
 public final class LegalDeadlines implements AutoCloseable {
 

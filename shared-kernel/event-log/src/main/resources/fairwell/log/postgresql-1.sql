@@ -61,12 +61,10 @@ create table dead_letter_entry (
   unique (processing_group, sequence_id, sequence_index)
 );
 
-create table automation_state (
-  automation text not null,
-  subject text not null,
-  state text not null,
-  position bigint not null,
-  primary key (automation, subject)
+create table automation_done (
+  event_id text not null,
+  step text not null,
+  primary key (event_id, step)
 );
 
 create table scheduled_tasks (

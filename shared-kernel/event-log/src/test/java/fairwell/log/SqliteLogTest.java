@@ -42,7 +42,7 @@ class SqliteLogTest extends LogCases {
     var head = app.getBean(LogReader.class).head();
     app.getBean(TransactionTemplate.class)
         .executeWithoutResult(status -> {
-          jdbc().update("insert into automation_state values ('held', 'x', '{}', 1)");
+          jdbc().update("insert into automation_done values ('held', 'x')");
           var seen =
               CompletableFuture.supplyAsync(() -> app.getBean(LogReader.class).head()).join();
           assertThat(seen).isGreaterThanOrEqualTo(head);
