@@ -11,11 +11,12 @@ import org.bson.conversions.Bson;
 
 /**
  * Who may read a case. One rule in two forms: over a document in memory, and as a filter in front
- * of the collection; a test holds them together.
+ * of the collection; tests hold them together, and to what the command side lets its actors know.
  *
  * <p>A hidden case (confidential, no notice given) is read only by those who take part: its owner,
  * whoever acted in it, and the roles that take part in its unit. Any other case is read by every
- * working role in whose units it lies, and by the person it is about.
+ * working role in whose units it lies. The person it is about reads it then too, and never
+ * otherwise, whatever roles that account has.
  */
 public final class CaseAccess {
 
@@ -38,10 +39,10 @@ public final class CaseAccess {
     if (actor.is(Role.SYSTEM)) {
       return true;
     }
-    if (scope.participants().contains(actor.id().value())) {
-      return true;
-    }
     if (isOwnCase(actor, scope)) {
+      return !scope.hidden();
+    }
+    if (scope.participants().contains(actor.id().value())) {
       return true;
     }
     boolean inUnit = actor.units().isEmpty() || actor.units().contains(scope.unit());
@@ -60,14 +61,19 @@ public final class CaseAccess {
     if (actor.is(Role.SYSTEM)) {
       return Filters.empty();
     }
+    Bson asOthers = Filters.or(waysOfOthers(actor, path));
+    if (actor.employee() == null) {
+      return asOthers;
+    }
+    String self = actor.employee().value();
+    return Filters.or(
+        Filters.and(Filters.eq(path + ".employeeId", self), Filters.eq(path + ".hidden", false)),
+        Filters.and(Filters.ne(path + ".employeeId", self), asOthers));
+  }
+
+  private static List<Bson> waysOfOthers(Actor actor, String path) {
     List<Bson> ways = new ArrayList<>();
     ways.add(Filters.eq(path + ".participants", actor.id().value()));
-    if (actor.employee() != null) {
-      ways.add(
-          Filters.and(
-              Filters.eq(path + ".employeeId", actor.employee().value()),
-              Filters.eq(path + ".hidden", false)));
-    }
     Set<Role> roles = readers(actor);
     if (!roles.isEmpty()) {
       Bson open =
@@ -80,13 +86,11 @@ public final class CaseAccess {
               : Filters.and(
                   Filters.in(path + ".unit", actor.units().stream().sorted().toList()), open));
     }
-    return Filters.or(ways);
+    return ways;
   }
 
   private static boolean isOwnCase(Actor actor, CaseScope scope) {
-    return actor.employee() != null
-        && actor.employee().value().equals(scope.employeeId())
-        && !scope.hidden();
+    return actor.employee() != null && actor.employee().value().equals(scope.employeeId());
   }
 
   private static Set<Role> readers(Actor actor) {

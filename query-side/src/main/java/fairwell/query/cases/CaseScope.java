@@ -58,6 +58,9 @@ public record CaseScope(
     List<String> participants,
     List<Role> roles) {
 
+  /** The roles that take part in every case. */
+  private static final List<Role> ALWAYS = List.of(Role.HR, Role.LEGAL);
+
   /** The scope of a case that was just opened. */
   private static CaseScope opened(CaseOpened opened) {
     String owner = opened.owner().value();
@@ -67,7 +70,7 @@ public record CaseScope(
         owner,
         opened.confidential(),
         List.of(owner),
-        List.of(Role.HR, Role.LEGAL));
+        ALWAYS);
   }
 
   /** The scope after the event; a case begins with its opening. */
@@ -86,14 +89,15 @@ public record CaseScope(
       case CaseOpened opened -> opened(opened);
       case NoticeGiven _ -> new CaseScope(employeeId, unit, owner, false, participants, roles);
       case ApprovalRequested requested ->
-          joined(requested.requestedBy().value()).opensTo(requested.requiredApprovers());
+          joined(requested.requestedBy().value()).opensOnlyTo(requested.requiredApprovers());
       case ApprovalGiven given -> joined(given.approver().value());
-      case CaseRejected rejected -> joined(rejected.approver().value());
+      case CaseRejected rejected -> joined(rejected.approver().value()).opensOnlyTo(List.of());
+      case CaseApproved _ -> opensTo(List.of(Role.NEGOTIATOR));
       case TalksStarted started -> joined(started.negotiator().value());
       case CaseDatesSet _, GroundChanged _, UnionNotified _, UnionNoticeWaived _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> this;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
-      case CaseApproved _, ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
+      case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case PreparationReportAttached _, HazardChecked _, TalksReady _, MeetingRecorded _ -> this;
       case OfferTabled _, OfferAccepted _, OfferRejected _, ImpasseRecorded _ -> this;
       case EmployeeRetained _, NegotiationWaived _ -> this;
@@ -107,6 +111,10 @@ public record CaseScope(
 
   private CaseScope opensTo(Collection<Role> more) {
     return new CaseScope(employeeId, unit, owner, hidden, participants, with(roles, more));
+  }
+
+  private CaseScope opensOnlyTo(Collection<Role> asked) {
+    return new CaseScope(employeeId, unit, owner, hidden, participants, with(ALWAYS, asked));
   }
 
   private static <T extends Comparable<T>> List<T> with(List<T> some, Collection<T> more) {

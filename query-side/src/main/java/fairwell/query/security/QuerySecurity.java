@@ -6,6 +6,7 @@ import fairwell.kernel.access.Actor;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.PathRoles;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -55,8 +56,11 @@ class QuerySecurity {
 
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 1)
-  SecurityWebFilterChain readPaths(ServerHttpSecurity http, ReactiveJwtDecoder decoder) {
-    SignInFirst signInFirst = new SignInFirst();
+  SecurityWebFilterChain readPaths(
+      ServerHttpSecurity http,
+      ReactiveJwtDecoder decoder,
+      @Value("${fairwell.local-issuer.enabled:false}") boolean localIssuer) {
+    SignInFirst signInFirst = new SignInFirst(localIssuer);
     NotForYou notForYou = new NotForYou();
     return http.authorizeExchange(
             paths -> {

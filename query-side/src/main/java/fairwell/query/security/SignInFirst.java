@@ -10,19 +10,30 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
  * What somebody hears who is not signed in: a browser is led to the sign-in page and back again; a
  * part of a page tells the whole page to go there, lest the sign-in form land in a table row; a
- * program gets a 401 with a problem.
+ * program gets a 401 with a problem. Without the local issuer there is no sign-in page of ours, and
+ * a browser gets a 401 as a page instead of being sent in circles.
  */
 final class SignInFirst implements ServerAuthenticationEntryPoint {
 
   private static final String PROBLEM =
       "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
           + "\"code\":\"unauthenticated\"}";
+
+  private final boolean signInPage;
+
+  /**
+   * @param signInPage whether {@code /login} is there
+   */
+  SignInFirst(boolean signInPage) {
+    this.signInPage = signInPage;
+  }
 
   @Override
   public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException failure) {
@@ -31,8 +42,13 @@ final class SignInFirst implements ServerAuthenticationEntryPoint {
     String signIn = "/login?next=" + URLEncoder.encode(whole(request), StandardCharsets.UTF_8);
     if (request.getHeaders().containsHeader("HX-Request")) {
       response.setStatusCode(HttpStatus.UNAUTHORIZED);
-      response.getHeaders().set("HX-Redirect", "/login");
+      if (signInPage) {
+        response.getHeaders().set("HX-Redirect", "/login");
+      }
       return response.setComplete();
+    }
+    if (wantsPage(request) && !signInPage) {
+      return Mono.error(new ResponseStatusException(HttpStatus.UNAUTHORIZED));
     }
     if (wantsPage(request)) {
       response.setStatusCode(HttpStatus.FOUND);
