@@ -4,7 +4,9 @@ import fairwell.command.api.json.Shape;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AgreementCommand;
 import fairwell.command.offboarding.command.SettlementCommand;
+import fairwell.kernel.event.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +80,13 @@ final class ApiDescription {
       String id, String description, List<Object> own, Shape.Fields body, String success) {
     List<Object> parameters = new ArrayList<>(own);
     parameters.add(
-        header("Idempotency-Key", true, "1 to 120 printable characters, new for each request"));
-    parameters.add(header("X-Reason", false, "Why, percent-encoded UTF-8, never personal"));
+        header(
+            "Idempotency-Key",
+            true,
+            "1 to 120 printable characters, new for each request. The same key with the same body"
+                + " is answered as before; with another body it is refused. Keys count per account"
+                + " and per stream: for one case, or for one employee"));
+    parameters.add(header("X-Reason", false, "Why, for acts that do not say so", reasons()));
     return ordered(
         "operationId", id,
         "description", description,
@@ -106,7 +113,16 @@ final class ApiDescription {
     return ordered("name", name, "in", "path", "required", true, "schema", type("string"));
   }
 
+  private static Object reasons() {
+    return ordered(
+        "type", "string", "enum", Arrays.stream(Reason.values()).map(Reason::code).toList());
+  }
+
   private static Object header(String name, boolean required, String description) {
+    return header(name, required, description, type("string"));
+  }
+
+  private static Object header(String name, boolean required, String description, Object schema) {
     return ordered(
         "name",
         name,
@@ -117,7 +133,7 @@ final class ApiDescription {
         "description",
         description,
         "schema",
-        type("string"));
+        schema);
   }
 
   private static Map<String, Object> schema(Shape shape) {

@@ -1,9 +1,9 @@
 package fairwell.command.api;
 
+import fairwell.command.shell.AuditTrail;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.log.read.HeadPosition;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventhandling.EventBus;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,10 +26,10 @@ class ApiWiring {
   @Bean
   CommandDesk commandDesk(
       CommandGateway gateway,
-      EventBus events,
+      AuditTrail trail,
       HeadPosition head,
       CommandThreads threads,
       MasterKey master) {
-    return new CommandDesk(gateway, events, head, threads, new RequestDigest(master));
+    return new CommandDesk(gateway, trail, head, threads, new RequestDigest(master));
   }
 }

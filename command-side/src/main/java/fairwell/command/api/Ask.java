@@ -5,12 +5,13 @@ import fairwell.command.api.problem.ApiProblem;
 import fairwell.command.api.problem.Correlation;
 import fairwell.command.api.problem.ProblemCode;
 import fairwell.kernel.access.Actor;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import fairwell.kernel.event.Reason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param key the client's idempotency key
  * @param ifMatch the version the client has seen, if it says so
- * @param reason why, if the client says so in the header {@code X-Reason} (percent-encoded UTF-8)
+ * @param reason why, if the client says so in the header {@code X-Reason}
  * @param correlation the id of the trace
  * @param path where it was sent
  */
@@ -30,7 +31,7 @@ record Ask(
     Actor actor,
     String key,
     @Nullable Long ifMatch,
-    @Nullable String reason,
+    @Nullable Reason reason,
     String correlation,
     String path,
     ObjectNode body) {
@@ -40,7 +41,6 @@ record Ask(
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,120}");
   private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
-  private static final int LONGEST_REASON = 200;
 
   static Ask read(ServerWebExchange exchange, Actor actor, byte[] body) {
     HttpHeaders headers = exchange.getRequest().getHeaders();
@@ -87,30 +87,20 @@ record Ask(
     return Long.valueOf(etag.group(1));
   }
 
-  private static @Nullable String reasonOf(HttpHeaders headers) {
+  private static @Nullable Reason reasonOf(HttpHeaders headers) {
     String given = headers.getFirst(REASON_HEADER);
     if (given == null || given.isBlank()) {
       return null;
     }
-    try {
-      String reason = URLDecoder.decode(given.replace("+", "%2B"), StandardCharsets.UTF_8);
-      if (reason.length() <= LONGEST_REASON) {
-        return reason;
-      }
-    } catch (IllegalArgumentException notEncoded) {
-      throw invalidReason();
-    }
-    throw invalidReason();
+    return Reason.of(given.strip()).orElseThrow(Ask::invalidReason);
   }
 
   private static ApiProblem invalidReason() {
+    String codes =
+        Arrays.stream(Reason.values()).map(Reason::code).collect(Collectors.joining(", "));
     return new ApiProblem(
         ProblemCode.INVALID_PARAMETER,
         List.of(),
-        Map.of(
-            "name",
-            REASON_HEADER,
-            "expected",
-            "percent-encoded UTF-8 of at most " + LONGEST_REASON + " characters"));
+        Map.of("name", REASON_HEADER, "expected", "one of " + codes));
   }
 }

@@ -66,8 +66,16 @@ class CaseApi {
       @PathVariable String action) {
     return bodies
         .read(exchange)
-        .flatMap(body -> send(Ask.read(exchange, actor, body), idOf(caseId), named(action)))
+        .flatMap(body -> send(Ask.read(exchange, actor, body), caseId, named(action)))
         .map(receipt -> ResponseEntity.ok().eTag(String.valueOf(receipt.version())).body(receipt));
+  }
+
+  private Mono<Receipt> send(Ask ask, String id, Action action) {
+    try {
+      return send(ask, idOf(id), action);
+    } catch (Refused malformed) {
+      return desk.refuse(ask, malformed, new CaseNotFound("?"), action.path());
+    }
   }
 
   private Mono<Receipt> send(Ask ask, CaseId caseId, Action action) {

@@ -2,23 +2,19 @@ package fairwell.command.api;
 
 import fairwell.command.api.problem.ApiProblem;
 import fairwell.command.api.problem.ProblemCode;
+import fairwell.command.shell.AuditTrail;
 import fairwell.command.shell.CommandReceipt;
 import fairwell.command.shell.Envelope;
-import fairwell.kernel.access.Role;
 import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.RefusalData;
 import fairwell.kernel.refusal.Refused;
 import fairwell.log.read.HeadPosition;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventhandling.EventBus;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import reactor.core.publisher.Mono;
 
@@ -26,19 +22,19 @@ import reactor.core.publisher.Mono;
 final class CommandDesk {
 
   private final CommandGateway gateway;
-  private final EventBus events;
+  private final AuditTrail trail;
   private final HeadPosition head;
   private final CommandThreads threads;
   private final RequestDigest digests;
 
   CommandDesk(
       CommandGateway gateway,
-      EventBus events,
+      AuditTrail trail,
       HeadPosition head,
       CommandThreads threads,
       RequestDigest digests) {
     this.gateway = gateway;
-    this.events = events;
+    this.trail = trail;
     this.head = head;
     this.threads = threads;
     this.digests = digests;
@@ -58,6 +54,14 @@ final class CommandDesk {
                 GenericCommandMessage.asCommandMessage(command).andMetaData(envelope.metadata()))
             .thenCompose(this::committed)
             .exceptionallyCompose(failure -> failed(failure, envelope, about, action)));
+  }
+
+  /** Refuses what cannot become a command, under a name that says nothing of what was sent. */
+  Mono<Receipt> refuse(Ask ask, Refused refused, Refusal recorded, String action) {
+    return threads.run(() -> {
+      record(recorded, envelope(ask), "unknown", action);
+      return CompletableFuture.failedFuture(refused);
+    });
   }
 
   private CompletableFuture<Receipt> committed(CommandReceipt receipt) {
@@ -83,15 +87,9 @@ final class CommandDesk {
             : cause);
   }
 
-  /** In a transaction of its own: the command's has been rolled back. */
   private void record(Refusal refusal, Envelope envelope, String about, String action) {
-    var refused = new CommandRefused(about, action, refusal.code(), RefusalData.asText(refusal));
-    events.publish(GenericEventMessage.asEventMessage(refused).andMetaData(origin(envelope)));
-  }
-
-  private static Map<String, String> origin(Envelope envelope) {
-    return envelope.recorded(
-        envelope.actor().roles().stream().min(Comparator.naturalOrder()).orElse(Role.EMPLOYEE));
+    trail.refused(
+        envelope, new CommandRefused(about, action, refusal.code(), RefusalData.asText(refusal)));
   }
 
   private Envelope envelope(Ask ask) {

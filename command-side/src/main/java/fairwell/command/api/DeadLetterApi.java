@@ -3,10 +3,14 @@ package fairwell.command.api;
 import fairwell.command.api.problem.ApiProblem;
 import fairwell.command.api.problem.ProblemCode;
 import fairwell.command.automation.DeadLetters;
+import fairwell.command.shell.AuditTrail;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.event.audit.OperatorActed;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +29,12 @@ class DeadLetterApi {
   record Outcome(DeadLetters.Retry outcome) {}
 
   private final DeadLetters letters;
+  private final AuditTrail trail;
   private final CommandThreads threads;
 
-  DeadLetterApi(DeadLetters letters, CommandThreads threads) {
+  DeadLetterApi(DeadLetters letters, AuditTrail trail, CommandThreads threads) {
     this.letters = letters;
+    this.trail = trail;
     this.threads = threads;
   }
 
@@ -38,8 +44,12 @@ class DeadLetterApi {
   }
 
   @PostMapping("/{id}/retry")
-  Mono<Outcome> retry(@PathVariable String id) {
-    return onThread(() -> letters.retry(id))
+  Mono<Outcome> retry(@AuthenticationPrincipal Actor actor, @PathVariable String id) {
+    return onThread(
+            () -> {
+              recorded(actor, "retry-dead-letter", id);
+              return letters.retry(id);
+            })
         .map(outcome -> {
           if (outcome == DeadLetters.Retry.UNKNOWN) {
             throw new ApiProblem(ProblemCode.UNKNOWN_DEAD_LETTER);
@@ -49,14 +59,24 @@ class DeadLetterApi {
   }
 
   @DeleteMapping("/{id}")
-  Mono<ResponseEntity<Void>> discard(@PathVariable String id) {
-    return onThread(() -> letters.discard(id))
+  Mono<ResponseEntity<Void>> discard(
+      @AuthenticationPrincipal Actor actor, @PathVariable String id) {
+    return onThread(
+            () -> {
+              recorded(actor, "discard-dead-letter", id);
+              return letters.discard(id);
+            })
         .map(found -> {
           if (!found) {
             throw new ApiProblem(ProblemCode.UNKNOWN_DEAD_LETTER);
           }
           return ResponseEntity.noContent().build();
         });
+  }
+
+  /** Under the stream that waits; of an unknown letter there is nothing to do, nor to record. */
+  private void recorded(Actor actor, String act, String id) {
+    letters.streamOf(id).ifPresent(stream -> trail.acts(actor, new OperatorActed(stream, act, id)));
   }
 
   private <T> Mono<T> onThread(Supplier<T> work) {

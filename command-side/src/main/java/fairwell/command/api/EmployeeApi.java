@@ -51,12 +51,20 @@ class EmployeeApi {
         .read(exchange)
         .flatMap(body -> {
           Ask ask = Ask.read(exchange, actor, body);
-          EmployeeId employee = idOf(number);
-          EmployeeCommand command =
-              StrictJson.read(ask.body(), named(action), Map.of("employeeId", employee));
-          return desk.send(ask, command, employee.value(), action);
+          Class<? extends EmployeeCommand> named = named(action);
+          try {
+            return send(ask, idOf(number), named, action);
+          } catch (Refused malformed) {
+            return desk.refuse(ask, malformed, new EmployeeNotFound("?"), action);
+          }
         })
         .map(receipt -> ResponseEntity.ok().eTag(String.valueOf(receipt.version())).body(receipt));
+  }
+
+  private Mono<Receipt> send(
+      Ask ask, EmployeeId employee, Class<? extends EmployeeCommand> named, String action) {
+    EmployeeCommand command = StrictJson.read(ask.body(), named, Map.of("employeeId", employee));
+    return desk.send(ask, command, employee.value(), action);
   }
 
   private static EmployeeId idOf(String number) {

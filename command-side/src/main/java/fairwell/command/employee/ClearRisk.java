@@ -1,5 +1,6 @@
 package fairwell.command.employee;
 
+import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.id.EmployeeId;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Answer a warning with what came of it. */
 public record ClearRisk(
-    @TargetAggregateIdentifier EmployeeId employeeId, String flagId, LocalDate on, String outcome)
+    @TargetAggregateIdentifier EmployeeId employeeId, String flagId, LocalDate on, Words outcome)
     implements EmployeeCommand {
 
   @Override

@@ -1,6 +1,7 @@
 package fairwell.command.employee;
 
 import fairwell.command.CorruptHistory;
+import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.EmployeeEvent;
@@ -128,7 +129,7 @@ public final class EmployeeDecider {
 
   private static List<EmployeeEvent> retract(RetractFact c, EmployeeState state) {
     FactRetracted retraction =
-        new FactRetracted(c.employeeId(), c.key(), c.retracted(), c.reason());
+        new FactRetracted(c.employeeId(), c.key(), c.retracted(), c.reason().about(c.employeeId()));
     EmployeeState.Known before = state.known(c.key());
     if (before != null) {
       if (before.digest().equals(FactDigest.of(retraction))) {
@@ -154,13 +155,19 @@ public final class EmployeeDecider {
     }
     return List.of(
         new RiskFlagged(
-            c.employeeId(), c.flagId(), c.on(), c.score(), c.drivers(), c.modelVersion()));
+            c.employeeId(),
+            c.flagId(),
+            c.on(),
+            c.score(),
+            Words.about(c.drivers(), c.employeeId()),
+            c.modelVersion()));
   }
 
   private static List<EmployeeEvent> clear(ClearRisk c, EmployeeState state) {
     if (!state.openFlags().contains(c.flagId())) {
       throw new Refused(new UnknownItem("risk-flag", c.flagId()));
     }
-    return List.of(new RiskCleared(c.employeeId(), c.flagId(), c.on(), c.outcome()));
+    return List.of(
+        new RiskCleared(c.employeeId(), c.flagId(), c.on(), c.outcome().about(c.employeeId())));
   }
 }

@@ -1,5 +1,6 @@
 package fairwell.command.employee;
 
+import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.id.EmployeeId;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ public record FlagRisk(
     String flagId,
     LocalDate on,
     BigDecimal score,
-    List<String> drivers,
+    List<Words> drivers,
     String modelVersion)
     implements EmployeeCommand {
 

@@ -1,5 +1,6 @@
 package fairwell.command.employee;
 
+import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -8,7 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Say that a fact was wrong; the right one may then be recorded under its key. */
 public record RetractFact(
-    @TargetAggregateIdentifier EmployeeId employeeId, FactKey key, FactKey retracted, String reason)
+    @TargetAggregateIdentifier EmployeeId employeeId, FactKey key, FactKey retracted, Words reason)
     implements EmployeeCommand {
 
   @Override

@@ -120,7 +120,7 @@ public final class OffboardingDecider {
     return switch (command) {
       case RescindCase rescind ->
           withFirst(
-              Agreeing.undo(rescind.caseId(), c.agreement(), rescind.reason()),
+              Agreeing.undo(c.agreement(), c.about(), rescind.reason()),
               Framing.decide(rescind, c.frame(), context));
       case PayComponent pay ->
           withLast(
@@ -138,7 +138,8 @@ public final class OffboardingDecider {
       case ApprovalCommand approval -> Approving.decide(approval, c.approval(), c.about(), context);
       case NegotiationCommand talk ->
           Negotiating.decide(talk, c.negotiation(), c.about(), c.settlement().number(), context);
-      case ClearanceCommand clearance -> Clearing.decide(clearance, c.clearance(), context);
+      case ClearanceCommand clearance ->
+          Clearing.decide(clearance, c.clearance(), c.about(), context);
       case SettlementCommand settlement ->
           Settling.decide(settlement, c.settlement(), c.about(), c.terms(), context);
       case AgreementCommand agreement ->

@@ -1,5 +1,6 @@
 package fairwell.command.security;
 
+import fairwell.command.shell.AuditTrail;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,11 @@ class CommandSecurity {
 
   private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-  private final SecurityProblems problems = new SecurityProblems();
+  private final SecurityProblems problems;
+
+  CommandSecurity(AuditTrail trail) {
+    problems = new SecurityProblems(trail);
+  }
 
   @Bean
   @Order(10)

@@ -3,6 +3,7 @@ package fairwell.command.security;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
@@ -14,7 +15,8 @@ import reactor.core.publisher.Mono;
 /**
  * Finds the access token: in the header {@code Authorization}, or in the session cookie of a page.
  * The cookie is {@code SameSite=Strict}; should a browser send it along from another site all the
- * same, it doesn't count. A command also needs the header {@code Idempotency-Key}, which no form of
+ * same, it doesn't count. For what is no mere look the cookie alone is not enough: the browser says
+ * that a page of ours asks, or the request has the header {@code Idempotency-Key}, which no form of
  * another site can set.
  */
 final class TokenOfRequest implements ServerAuthenticationConverter {
@@ -33,9 +35,18 @@ final class TokenOfRequest implements ServerAuthenticationConverter {
 
   private static @Nullable Authentication cookie(ServerHttpRequest request) {
     HttpCookie cookie = request.getCookies().getFirst(COOKIE);
-    return cookie == null || cookie.getValue().isBlank() || isForeign(request)
+    return cookie == null
+            || cookie.getValue().isBlank()
+            || isForeign(request)
+            || mayBeForged(request)
         ? null
         : new BearerTokenAuthenticationToken(cookie.getValue());
+  }
+
+  private static boolean mayBeForged(ServerHttpRequest request) {
+    return !HttpMethod.GET.equals(request.getMethod())
+        && !request.getHeaders().containsHeader("Idempotency-Key")
+        && !"same-origin".equals(request.getHeaders().getFirst("Sec-Fetch-Site"));
   }
 
   private static boolean isForeign(ServerHttpRequest request) {

@@ -3,6 +3,7 @@ package fairwell.command.shell;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Metadata;
+import fairwell.kernel.event.Reason;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.EmployeeId;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestKey the key the client gave the request, made unique for the actor
  * @param requestDigest keyed digest of the request's body
  * @param expectedVersion the version of the stream the actor has read, if that has to be the last
- * @param reason why, in the actor's words; never personal
+ * @param reason why, if that was said
  * @param correlation the request or import that began the chain of causes
  * @param causation the command or event that caused this command
  */
@@ -29,7 +30,7 @@ public record Envelope(
     @Nullable String requestKey,
     @Nullable String requestDigest,
     @Nullable Long expectedVersion,
-    @Nullable String reason,
+    @Nullable Reason reason,
     @Nullable String correlation,
     @Nullable String causation) {
 
@@ -56,7 +57,7 @@ public record Envelope(
   }
 
   /** The same with a reason. */
-  public Envelope because(String why) {
+  public Envelope because(Reason why) {
     return new Envelope(
         actor, requestKey, requestDigest, expectedVersion, why, correlation, causation);
   }
@@ -111,7 +112,7 @@ public record Envelope(
         text(metadata, Metadata.REQUEST_KEY),
         text(metadata, Metadata.REQUEST_DIGEST),
         version == null ? null : Long.valueOf(version),
-        text(metadata, Metadata.REASON),
+        reason(metadata),
         text(metadata, Metadata.CORRELATION),
         text(metadata, Metadata.CAUSATION));
   }
@@ -121,7 +122,7 @@ public record Envelope(
     origin.put(Metadata.ACTOR, actor.id().value());
     put(origin, Metadata.REQUEST_KEY, requestKey);
     put(origin, Metadata.REQUEST_DIGEST, requestDigest);
-    put(origin, Metadata.REASON, reason);
+    put(origin, Metadata.REASON, reason == null ? null : reason.code());
     put(origin, Metadata.CORRELATION, correlation);
     put(origin, Metadata.CAUSATION, causation);
     return origin;
@@ -140,6 +141,11 @@ public record Envelope(
   private static @Nullable String text(Map<String, ?> metadata, String key) {
     Object value = metadata.get(key);
     return value == null ? null : value.toString();
+  }
+
+  private static @Nullable Reason reason(Map<String, ?> metadata) {
+    String code = text(metadata, Metadata.REASON);
+    return code == null ? null : Reason.of(code).orElseThrow();
   }
 
   private static Stream<String> parts(Map<String, ?> metadata, String key) {

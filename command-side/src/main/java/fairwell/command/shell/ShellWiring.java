@@ -5,6 +5,7 @@ import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.log.json.StoredName;
 import java.time.Clock;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +52,11 @@ class ShellWiring {
   @Bean
   EmployeeDecisions employeeDecisions() {
     return new EmployeeDecisions();
+  }
+
+  @Bean
+  AuditTrail auditTrail(EventBus events) {
+    return new AuditTrail(events);
   }
 
   @Bean

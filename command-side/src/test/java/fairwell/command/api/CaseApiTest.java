@@ -47,14 +47,14 @@ class CaseApiTest extends LiveCases {
   void theReasonAndTheTraceOfTheRequestAreWrittenBesideTheEvent() {
     String caseId = newCase();
     post("/api/v1/cases/" + caseId + "/submit-case", Role.HR)
-        .header("X-Reason", "%E8%A1%A5%E5%BD%95")
+        .header("X-Reason", "late-entry")
         .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
         .exchange()
         .expectStatus()
         .isOk();
 
     assertThat(log.readStream(caseId).getLast().metadata())
-        .containsEntry("reason", "补录")
+        .containsEntry("reason", "late-entry")
         .containsEntry("correlationId", "4bf92f3577b34da6a3ce929d0e0e4736");
   }
 

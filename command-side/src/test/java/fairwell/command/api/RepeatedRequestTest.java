@@ -69,6 +69,19 @@ class RepeatedRequestTest extends LiveCases {
   }
 
   @Test
+  void aKeyCountsForOneStreamOnly() {
+    String key = UUID.randomUUID().toString();
+    List<Receipt> receipts =
+        List.of(newCase(), newCase()).stream()
+            .map(id -> "/api/v1/cases/" + id + "/rescind-case")
+            .map(path -> receiptOf(postKeyed(path, Role.HR, key, Map.of("reason", "stays"))))
+            .toList();
+
+    assertThat(receipts).extracting(Receipt::replayed).containsExactly(false, false);
+    assertThat(receipts).extracting(Receipt::id).doesNotHaveDuplicates();
+  }
+
+  @Test
   void twoAccountsMayUseTheSameKey() {
     String key = UUID.randomUUID().toString();
     String one = receiptOf(postKeyed("/api/v1/cases", Role.HR, key, opening(newEmployee()))).id();

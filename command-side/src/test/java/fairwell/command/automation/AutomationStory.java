@@ -12,6 +12,7 @@ import fairwell.command.CommandSide;
 import fairwell.command.deadline.LegalDeadlines;
 import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.WaiveNegotiation;
+import fairwell.command.offboarding.command.Words;
 import fairwell.command.security.TestTokens;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -57,7 +58,7 @@ class AutomationStory {
               assertThat(events(app, caseId, ClearanceItemRaised.class))
                   .extracting(ClearanceItemRaised::itemId)
                   .containsExactlyInAnyOrder("handover", "access", "asset-A-1"));
-      send(app, new WaiveNegotiation(caseId, "resignation"), Role.HR);
+      send(app, new WaiveNegotiation(caseId, new Words("resignation")), Role.HR);
       await().until(() -> events(app, caseId, SettlementComputed.class).size() == 1);
       var deadlines = app.getBean(LegalDeadlines.class);
       await().until(() -> deadlines.isWatched(caseId, DeadlineKind.CERTIFICATE));
@@ -84,12 +85,12 @@ class AutomationStory {
     CaseId caseId = new CaseId("C-stays");
     try (var app = start()) {
       approvedAndAnnounced(app, caseId);
-      send(app, new RetainEmployee(caseId, "another team"), Role.HR);
+      send(app, new RetainEmployee(caseId, new Words("another team")), Role.HR);
 
       await()
           .untilAsserted(() ->
               assertThat(events(app, caseId, FollowUpPlanned.class))
-                  .extracting(FollowUpPlanned::topic)
+                  .extracting(FollowUpPlanned::followUpId)
                   .containsExactly("after-care"));
       assertThat(events(app, caseId, CaseClosed.class)).hasSize(1);
       assertThat(
@@ -172,7 +173,7 @@ class AutomationStory {
       if (BROKEN.contains(event.caseId())) {
         throw new IllegalStateException("out of order");
       }
-      HANDLED.add(event.topic());
+      HANDLED.add(event.followUpId());
     }
   }
 

@@ -94,7 +94,7 @@ final class StorySteps {
   }
 
   static PlanFollowUp followUp(CaseId caseId, String topic) {
-    return new PlanFollowUp(caseId, topic, topic, LAST_DAY, new ActorId("hr"));
+    return new PlanFollowUp(caseId, topic, new Words(topic), LAST_DAY, new ActorId("hr"));
   }
 
   static void send(ConfigurableApplicationContext app, Object command, Role role) {

@@ -1,18 +1,31 @@
 package fairwell.command.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fairwell.command.api.LiveApi;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.audit.CommandRefused;
+import fairwell.log.read.LogReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 
 class AccessTest extends LiveApi {
+
+  @Autowired private LogReader log;
 
   static Stream<Arguments> badTokens() {
     return Stream.of(
@@ -142,6 +155,66 @@ class AccessTest extends LiveApi {
         .exchange()
         .expectStatus()
         .isUnauthorized();
+  }
+
+  @Test
+  void aCookieAloneIsNotEnoughToChangeSomething() {
+    discard(headers -> {}).isUnauthorized();
+    discard(headers -> headers.set("Sec-Fetch-Site", "none")).isUnauthorized();
+    discard(headers -> headers.set("Sec-Fetch-Site", "same-origin")).isNotFound();
+    discard(headers -> headers.set("Idempotency-Key", "k")).isNotFound();
+  }
+
+  private StatusAssertions discard(Consumer<HttpHeaders> also) {
+    return client
+        .delete()
+        .uri("/api/v1/operations/dead-letters/none")
+        .cookie("fairwell_session", TestTokens.of(Role.OPERATOR))
+        .headers(also)
+        .exchange()
+        .expectStatus();
+  }
+
+  @Test
+  void whatThePathRefusesIsRecorded() {
+    long before = log.head();
+    get("/api/v1/operations/dead-letters", Role.HR).exchange().expectStatus().isForbidden();
+    assertThat(refusalsAfter(before))
+        .containsExactly(new CommandRefused("unknown", "dead-letters", "forbidden", Map.of()));
+  }
+
+  @Test
+  void anIdThatCannotBeOneIsRecordedWithoutTheId() {
+    long before = log.head();
+    client
+        .post()
+        .uri("/api/v1/cases/Li%20Lei%20is%20ill/submit-case")
+        .headers(headers -> headers.setBearerAuth(TestTokens.of(Role.HR)))
+        .header("Idempotency-Key", "k")
+        .exchange()
+        .expectStatus()
+        .isNotFound();
+    assertThat(refusalsAfter(before))
+        .singleElement()
+        .satisfies(refused -> {
+          assertThat(refused.command()).isEqualTo("submit-case");
+          assertThat(refused.about()).isEqualTo("unknown");
+          assertThat(refused.data().toString()).doesNotContain("Li Lei");
+        });
+  }
+
+  private List<CommandRefused> refusalsAfter(long position) {
+    List<CommandRefused> refused = new ArrayList<>();
+    log.read(
+        position,
+        log.head(),
+        100,
+        recorded -> {
+          if (recorded.event() instanceof CommandRefused one) {
+            refused.add(one);
+          }
+        });
+    return refused;
   }
 
   @Test

@@ -7,6 +7,7 @@ import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.event.audit.ImportCompleted;
+import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
@@ -83,6 +84,10 @@ public final class AuditSlice implements Slice<AuditEntry> {
       case PersonalDataRead read -> {
         data.put("purpose", read.purpose());
         data.put("fields", String.join(",", read.fields()));
+      }
+      case OperatorActed acted -> {
+        data.put("act", acted.act());
+        data.put("target", acted.target());
       }
       case ImportCompleted completed -> {
         data.put("fileHash", completed.fileHash());

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was recorded
  * @param actor the account that acted
  * @param role in which role
- * @param reason why, in the actor's words
+ * @param reason why, the code of a {@link fairwell.kernel.event.Reason}
  * @param data what the text needs, by field of the event: dates in ISO form, amounts as {@code
  *     1234.50 CNY}, lists joined by commas
- * @param texts personal texts by field, sealed
+ * @param texts personal texts by field, sealed; those of a list as {@code field_0}, {@code field_1}
  */
 public record Entry(
     long position,

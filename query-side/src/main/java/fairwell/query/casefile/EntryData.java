@@ -20,6 +20,7 @@ import fairwell.kernel.personal.PersonalText;
 import fairwell.query.store.SealedText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,14 @@ record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> te
     return this;
   }
 
+  /** Several texts of one field: {@code field_0}, {@code field_1} and so on. */
+  EntryData texts(String field, List<PersonalText> several) {
+    for (int i = 0; i < several.size(); i++) {
+      text(field + "_" + i, several.get(i));
+    }
+    return this;
+  }
+
   private static EntryData of(ApprovalEvent event) {
     return switch (event) {
       case ApprovalRequested requested ->
@@ -82,7 +91,7 @@ record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> te
               .with("round", rejected.round())
               .with("role", rejected.role())
               .with("approver", rejected.approver())
-              .with("reason", rejected.reason());
+              .text("reason", rejected.reason());
     };
   }
 
@@ -98,18 +107,18 @@ record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> te
       case ClearanceItemResolved resolved ->
           none()
               .with("itemId", resolved.itemId())
-              .with("evidence", resolved.evidence())
+              .text("evidence", resolved.evidence())
               .with("resolvedBy", resolved.resolvedBy());
       case ClearanceWaiverRequested requested ->
           none()
               .with("itemId", requested.itemId())
-              .with("reason", requested.reason())
+              .text("reason", requested.reason())
               .with("expiresOn", requested.expiresOn())
               .with("requestedBy", requested.requestedBy());
       case ClearanceItemWaived waived ->
           none()
               .with("itemId", waived.itemId())
-              .with("authority", waived.authority())
+              .text("authority", waived.authority())
               .with("expiresOn", waived.expiresOn())
               .with("approvedBy", waived.approvedBy());
       case ClearanceCompleted completed -> none().with("completedOn", completed.completedOn());

@@ -49,14 +49,14 @@ final class FrameEntries {
           none()
               .with("from", groundChanged.from())
               .with("to", groundChanged.to())
-              .with("reason", groundChanged.reason());
+              .text("reason", groundChanged.reason());
       case NoticeGiven noticeGiven ->
           none().with("noticeOn", noticeGiven.noticeOn()).with("channel", noticeGiven.channel());
       case UnionNotified unionNotified ->
           none()
               .with("notifiedOn", unionNotified.notifiedOn())
-              .with("answer", unionNotified.answer());
-      case UnionNoticeWaived unionNoticeWaived -> none().with("reason", unionNoticeWaived.reason());
+              .text("answer", unionNotified.answer());
+      case UnionNoticeWaived unionNoticeWaived -> none().text("reason", unionNoticeWaived.reason());
       case DeadlineSet deadlineSet ->
           none()
               .with("kind", deadlineSet.kind())
@@ -73,18 +73,18 @@ final class FrameEntries {
               .with("legalEnd", certificateIssued.legalEnd())
               .with("documentHash", certificateIssued.documentHash());
       case CaseClosed caseClosed -> none().with("closedOn", caseClosed.closedOn());
-      case CaseRescinded caseRescinded -> none().with("reason", caseRescinded.reason());
+      case CaseRescinded caseRescinded -> none().text("reason", caseRescinded.reason());
       case FollowUpPlanned followUpPlanned ->
           none()
               .with("followUpId", followUpPlanned.followUpId())
-              .with("topic", followUpPlanned.topic())
+              .text("topic", followUpPlanned.topic())
               .with("due", followUpPlanned.due())
               .with("owner", followUpPlanned.owner());
       case FollowUpDone followUpDone ->
           none()
               .with("followUpId", followUpDone.followUpId())
               .with("doneOn", followUpDone.doneOn())
-              .with("outcome", followUpDone.outcome());
+              .text("outcome", followUpDone.outcome());
     };
   }
 }

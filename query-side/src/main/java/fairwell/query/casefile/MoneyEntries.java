@@ -62,7 +62,7 @@ final class MoneyEntries {
       case ConfirmationWaived confirmationWaived ->
           none()
               .with("version", confirmationWaived.version())
-              .with("reason", confirmationWaived.reason())
+              .text("reason", confirmationWaived.reason())
               .with("waivedBy", confirmationWaived.waivedBy());
       case ComponentPaid componentPaid ->
           none()
@@ -95,14 +95,14 @@ final class MoneyEntries {
           none()
               .with("draft", signatureDeclined.draft())
               .with("party", signatureDeclined.party())
-              .with("reason", signatureDeclined.reason());
+              .text("reason", signatureDeclined.reason());
       case AgreementConcluded agreementConcluded ->
           none().with("draft", agreementConcluded.draft());
       case AgreementVoided agreementVoided ->
-          none().with("draft", agreementVoided.draft()).with("reason", agreementVoided.reason());
+          none().with("draft", agreementVoided.draft()).text("reason", agreementVoided.reason());
       case AgreementWaived agreementWaived ->
           none()
-              .with("reason", agreementWaived.reason())
+              .text("reason", agreementWaived.reason())
               .with("waivedBy", agreementWaived.waivedBy());
     };
   }

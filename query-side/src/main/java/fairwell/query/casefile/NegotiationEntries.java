@@ -27,12 +27,12 @@ final class NegotiationEntries {
               .with("version", preparationReportAttached.version())
               .with("factsUpTo", preparationReportAttached.factsUpTo())
               .with("reportHash", preparationReportAttached.reportHash())
-              .with("openPoints", preparationReportAttached.openPoints());
+              .texts("openPoints", preparationReportAttached.openPoints());
       case HazardChecked hazardChecked ->
           none()
               .with("hazard", hazardChecked.hazard())
               .with("answer", hazardChecked.answer())
-              .with("evidence", hazardChecked.evidence());
+              .text("evidence", hazardChecked.evidence());
       case TalksReady talksReady -> none().with("reportVersion", talksReady.reportVersion());
       case TalksStarted talksStarted ->
           none()
@@ -43,7 +43,7 @@ final class NegotiationEntries {
               .with("meetingId", meetingRecorded.meetingId())
               .with("heldOn", meetingRecorded.heldOn())
               .text("minutes", meetingRecorded.minutes())
-              .with("coveredPoints", meetingRecorded.coveredPoints());
+              .texts("coveredPoints", meetingRecorded.coveredPoints());
       case OfferTabled offerTabled ->
           none()
               .with("offerId", offerTabled.offerId())
@@ -54,12 +54,12 @@ final class NegotiationEntries {
               .with("tabledBy", offerTabled.tabledBy());
       case OfferAccepted offerAccepted -> none().with("offerId", offerAccepted.offerId());
       case OfferRejected offerRejected ->
-          none().with("offerId", offerRejected.offerId()).with("reason", offerRejected.reason());
-      case ImpasseRecorded impasseRecorded -> none().with("reason", impasseRecorded.reason());
-      case EmployeeRetained employeeRetained -> none().with("measure", employeeRetained.measure());
+          none().with("offerId", offerRejected.offerId()).text("reason", offerRejected.reason());
+      case ImpasseRecorded impasseRecorded -> none().text("reason", impasseRecorded.reason());
+      case EmployeeRetained employeeRetained -> none().text("measure", employeeRetained.measure());
       case NegotiationWaived negotiationWaived ->
           none()
-              .with("reason", negotiationWaived.reason())
+              .text("reason", negotiationWaived.reason())
               .with("waivedBy", negotiationWaived.waivedBy());
     };
   }

@@ -19,10 +19,12 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says a line of the timeline in words: one sentence an event, its fields put in by name. */
@@ -51,13 +53,25 @@ final class Sentences {
         .matcher(words.sentence(entry.event()))
         .replaceAll(field -> {
           String name = field.group(1);
-          PersonalText.Sealed sealed = entry.texts().get(name);
+          List<PersonalText.Sealed> sealed = textsOf(entry, name);
           String said =
-              sealed == null
+              sealed.isEmpty()
                   ? say(name, types.get(name), entry.data().get(name))
-                  : texts.apply(sealed);
+                  : sealed.stream().map(texts).collect(Collectors.joining(words.comma()));
           return Matcher.quoteReplacement(said);
         });
+  }
+
+  /** The one text of a field, or the texts of a list in their order. */
+  private static List<PersonalText.Sealed> textsOf(Entry entry, String field) {
+    PersonalText.Sealed only = entry.texts().get(field);
+    if (only != null) {
+      return List.of(only);
+    }
+    return IntStream.iterate(0, i -> i + 1)
+        .mapToObj(i -> entry.texts().get(field + "_" + i))
+        .takeWhile(Objects::nonNull)
+        .toList();
   }
 
   /** The types of an event's fields, by name; empty for an event the catalogue does not know. */

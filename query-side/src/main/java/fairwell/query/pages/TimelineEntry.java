@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor id of the entry in the page, which a permanent link leads to
  * @param who account and role, absent for an event nobody is named with
- * @param why the actor's reason
+ * @param why the reason of {@link fairwell.kernel.event.Reason} in words
  */
 record TimelineEntry(
     String anchor,
@@ -51,7 +51,7 @@ record TimelineEntry(
         who(entry, words),
         words.moment(entry.at()),
         entry.at().toString(),
-        entry.reason(),
+        entry.reason() == null ? null : words.word("Reason", entry.reason()),
         BAD.contains(entry.event()) ? "bad" : GOOD.contains(entry.event()) ? "done" : "calm");
   }
 

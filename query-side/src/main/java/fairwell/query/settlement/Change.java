@@ -1,5 +1,6 @@
 package fairwell.query.settlement;
 
+import fairwell.kernel.personal.PersonalText;
 import fairwell.query.settlement.Settlement.Payment;
 import fairwell.query.settlement.Settlement.SettledLine;
 import fairwell.query.settlement.Settlement.Standing;
@@ -25,7 +26,7 @@ record Change(Version from) {
     return with(Standing.ISSUED, from.lines(), from.payments(), day, from.paidOn(), from.why());
   }
 
-  Version waived(String reason) {
+  Version waived(PersonalText.Sealed reason) {
     return with(
         Standing.CONFIRMATION_WAIVED,
         from.lines(),
@@ -61,7 +62,7 @@ record Change(Version from) {
       List<Payment> payments,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate paidOn,
-      @Nullable String why) {
+      PersonalText.@Nullable Sealed why) {
     return new Version(
         from.number(),
         standing,

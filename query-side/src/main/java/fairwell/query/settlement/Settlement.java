@@ -75,7 +75,7 @@ public record Settlement(
       List<Payment> payments,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate paidOn,
-      @Nullable String why) {}
+      PersonalText.@Nullable Sealed why) {}
 
   /** One line with what was said about it. */
   public record SettledLine(

@@ -80,7 +80,7 @@ final class Versions {
       case SettlementConfirmed confirmed ->
           on(versions, confirmed.version(), v -> Change.of(v).now(Standing.CONFIRMED));
       case ConfirmationWaived waived ->
-          on(versions, waived.version(), v -> Change.of(v).waived(waived.reason()));
+          on(versions, waived.version(), v -> Change.of(v).waived(SealedText.of(waived.reason())));
       case ComponentPaid paid ->
           on(
               versions,

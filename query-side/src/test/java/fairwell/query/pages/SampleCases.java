@@ -143,9 +143,15 @@ final class SampleCases {
         new ApprovalGiven(id, 1, Role.APPROVER, new ActorId("vp.chen")), "vp.chen", Role.APPROVER);
     record(new ApprovalGiven(id, 1, Role.LEGAL, new ActorId("law.he")), "law.he", Role.LEGAL);
     record(new CaseApproved(id, 1), "fairwell", Role.SYSTEM);
-    hr(new PreparationReportAttached(id, 1, 128, "5f0c", List.of("open-loan")));
-    hr(new HazardChecked(id, "open-loan", HazardAnswer.OPEN, "借款单 L-2025-11"));
-    hr(new HazardChecked(id, "protected-status", HazardAnswer.CLEAR, "员工声明"));
+    hr(
+        new PreparationReportAttached(
+            id, 1, 128, "5f0c", List.of(keys.seal("E-0042", "借款未结清", "openPoints"))));
+    hr(
+        new HazardChecked(
+            id, "open-loan", HazardAnswer.OPEN, keys.seal("E-0042", "借款单 L-2025-11", "evidence")));
+    hr(
+        new HazardChecked(
+            id, "protected-status", HazardAnswer.CLEAR, keys.seal("E-0042", "员工声明", "evidence")));
     record(new TalksReady(id, 1), "fairwell", Role.SYSTEM);
     record(
         new TalksStarted(id, LocalDate.of(2026, 11, 9), new ActorId("neg.zhao")),
@@ -157,7 +163,7 @@ final class SampleCases {
             "M1",
             LocalDate.of(2026, 11, 9),
             keys.seal("E-0042", "员工认可调整原因，希望按 N+1 计算，并要求出具推荐信。", "minutes"),
-            List.of("岗位调整", "补偿标准")),
+            List.of(keys.seal("E-0042", "岗位调整", "point"), keys.seal("E-0042", "补偿标准", "point"))),
         "neg.zhao",
         Role.NEGOTIATOR);
     hr(
@@ -206,7 +212,9 @@ final class SampleCases {
   private void tellOthers() {
     CaseId resigned = new CaseId("C-7b1c0003");
     open(resigned, "0218", "陈志远", "财务部", "会计", CaseKind.RESIGNATION, Ground.LCL_37, false);
-    hr(new NegotiationWaived(resigned, "员工辞职，无须协商", new ActorId("hr.lin")));
+    hr(
+        new NegotiationWaived(
+            resigned, keys.seal("E-0218", "员工辞职，无须协商", "reason"), new ActorId("hr.lin")));
     hr(new ApprovalRequested(resigned, 1, List.of(Role.MANAGER), new ActorId("hr.lin")));
     CaseId expired = new CaseId("C-7b1c0004");
     open(expired, "0155", "刘佳", "客服中心", "客服专员", CaseKind.EXPIRY, Ground.LCL_44_1, false);
@@ -220,7 +228,7 @@ final class SampleCases {
         Role.SYSTEM);
     CaseId stays = new CaseId("C-7b1c0005");
     open(stays, "0391", "赵敏", "研发中心", "测试工程师", CaseKind.RESIGNATION, Ground.LCL_37, false);
-    hr(new EmployeeRetained(stays, "调整至质量改进小组"));
+    hr(new EmployeeRetained(stays, keys.seal("E-0391", "调整至质量改进小组", "measure")));
     hr(new CaseClosed(stays, LocalDate.of(2026, 11, 18)));
   }
 

@@ -95,7 +95,12 @@ public final class CaseStory {
         new CaseApproved(id, 1),
         new TalksReady(id, 1),
         new TalksStarted(id, DAY, TALKER),
-        new MeetingRecorded(id, "m1", DAY, text(number, "minutes"), List.of("ground", "dates")),
+        new MeetingRecorded(
+            id,
+            "m1",
+            DAY,
+            text(number, "minutes"),
+            List.of(text(number, "ground"), text(number, "dates"))),
         new NoticeGiven(id, DAY.plusDays(1), "in person"));
   }
 
@@ -146,9 +151,9 @@ public final class CaseStory {
         new AgreementConcluded(id, 1),
         new DeadlineSet(id, DeadlineKind.CERTIFICATE, DAY.plusDays(30), "LCL art. 50"),
         new DeadlineSet(id, DeadlineKind.FINAL_WAGES, DAY.plusDays(30), "art. 9"),
-        new ClearanceItemResolved(id, "laptop", "receipt 7", HR),
-        new ClearanceWaiverRequested(id, "keys", "lost", DAY.plusDays(60), HR),
-        new ClearanceItemWaived(id, "keys", "shop manager", DAY.plusDays(60), BOSS),
+        new ClearanceItemResolved(id, "laptop", text(number, "evidence"), HR),
+        new ClearanceWaiverRequested(id, "keys", text(number, "why"), DAY.plusDays(60), HR),
+        new ClearanceItemWaived(id, "keys", text(number, "authority"), DAY.plusDays(60), BOSS),
         new ClearanceCompleted(id, DAY.plusDays(21)),
         new DeadlineMissed(id, DeadlineKind.CERTIFICATE, DAY.plusDays(30)),
         new DeadlineMet(id, DeadlineKind.CERTIFICATE, DAY.plusDays(31)),
@@ -202,7 +207,7 @@ public final class CaseStory {
 
   private static RiskFlagged risk(int number) {
     return new RiskFlagged(
-        employee(number), "r1", DAY, new BigDecimal("0.70"), List.of("overtime"), "m1");
+        employee(number), "r1", DAY, new BigDecimal("0.70"), List.of(text(number, "driver")), "m1");
   }
 
   /** Sealed as the log would hold it; nobody can open this one. */

@@ -39,7 +39,7 @@ public final class RecordedLog implements LogReader {
             sequence,
             START.plusSeconds(position),
             event,
-            Map.of(Metadata.ACTOR, actor, Metadata.ROLE, "HR", Metadata.REASON, "as agreed")));
+            Map.of(Metadata.ACTOR, actor, Metadata.ROLE, "HR", Metadata.REASON, "late-entry")));
     return this;
   }
 

@@ -9,7 +9,7 @@ public final class Metadata {
   /** The role in which the actor acted. */
   public static final String ROLE = "role";
 
-  /** Why, in the actor's words; never personal. */
+  /** Why: the code of a {@link Reason}. */
   public static final String REASON = "reason";
 
   /** The request or import that began the chain of causes. */

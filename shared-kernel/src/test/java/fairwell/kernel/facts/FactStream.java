@@ -129,7 +129,9 @@ public final class FactStream {
 
   /** Takes back the fact recorded as the n-th event, counted from 0. */
   public FactStream retract(int event) {
-    return add(new FactRetracted(WHO, key(), new FactKey("key-" + event), "wrong"));
+    return add(
+        new FactRetracted(
+            WHO, key(), new FactKey("key-" + event), PersonalText.plain(WHO.value(), "wrong")));
   }
 
   /** The key of the next event. */

@@ -14,6 +14,7 @@ import fairwell.command.offboarding.command.SendAgreement;
 import fairwell.command.offboarding.command.SignAgreement;
 import fairwell.command.offboarding.command.VoidAgreement;
 import fairwell.command.offboarding.command.WaiveAgreement;
+import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
@@ -29,7 +30,6 @@ import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
-import fairwell.kernel.id.CaseId;
 import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RoleMayNot;
@@ -67,20 +67,28 @@ public final class Agreeing {
       case DeclineSignature c -> {
         meant(c.draft(), agreement);
         mayActFor(c.party(), Action.DECLINE_SIGNATURE, about, context);
-        yield List.of(new SignatureDeclined(c.caseId(), c.draft(), c.party(), c.reason()));
+        yield List.of(
+            new SignatureDeclined(
+                c.caseId(), c.draft(), c.party(), c.reason().about(about.employee())));
       }
       case VoidAgreement c -> {
         meant(c.draft(), agreement);
-        yield List.of(new AgreementVoided(c.caseId(), c.draft(), c.reason()));
+        yield List.of(
+            new AgreementVoided(c.caseId(), c.draft(), c.reason().about(about.employee())));
       }
       case WaiveAgreement c ->
-          List.of(new AgreementWaived(c.caseId(), c.reason(), context.actor().id()));
+          List.of(
+              new AgreementWaived(
+                  c.caseId(), c.reason().about(about.employee()), context.actor().id()));
     };
   }
 
   /** What undoes an agreement when the separation is called off. */
-  public static Optional<OffboardingEvent> undo(CaseId caseId, Agreement agreement, String reason) {
-    return agreement.current().map(draft -> new AgreementVoided(caseId, draft.number(), reason));
+  public static Optional<OffboardingEvent> undo(Agreement agreement, About about, Words reason) {
+    return agreement
+        .current()
+        .map(draft ->
+            new AgreementVoided(about.caseId(), draft.number(), reason.about(about.employee())));
   }
 
   public static Agreement evolve(Agreement agreement, AgreementEvent event) {

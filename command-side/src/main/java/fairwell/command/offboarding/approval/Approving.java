@@ -31,7 +31,13 @@ public final class Approving {
       case ApproveCase c -> approve(c, asked(approval), actor);
       case RejectCase c -> {
         Approval.Submitted asked = asked(approval);
-        yield List.of(new CaseRejected(c.caseId(), asked.round(), asked.next(), actor, c.reason()));
+        yield List.of(
+            new CaseRejected(
+                c.caseId(),
+                asked.round(),
+                asked.next(),
+                actor,
+                c.reason().about(about.employee())));
       }
     };
   }

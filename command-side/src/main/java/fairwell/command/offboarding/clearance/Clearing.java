@@ -8,6 +8,7 @@ import fairwell.command.offboarding.command.RequestClearanceWaiver;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.WaiveClearanceItem;
 import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.frame.About;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.ClearanceCompleted;
 import fairwell.kernel.event.offboarding.ClearanceEvent;
@@ -38,12 +39,12 @@ public final class Clearing {
   private Clearing() {}
 
   public static List<OffboardingEvent> decide(
-      ClearanceCommand command, Clearance clearance, Context context) {
+      ClearanceCommand command, Clearance clearance, About about, Context context) {
     return switch (command) {
       case RaiseClearanceItem c -> raise(c, clearance);
-      case ResolveClearanceItem c -> resolve(c, clearance, context);
-      case RequestClearanceWaiver c -> ask(c, clearance, context);
-      case WaiveClearanceItem c -> waive(c, clearance, context);
+      case ResolveClearanceItem c -> resolve(c, clearance, about, context);
+      case RequestClearanceWaiver c -> ask(c, clearance, about, context);
+      case WaiveClearanceItem c -> waive(c, clearance, about, context);
     };
   }
 
@@ -79,32 +80,37 @@ public final class Clearing {
   }
 
   private static List<OffboardingEvent> resolve(
-      ResolveClearanceItem c, Clearance clearance, Context context) {
+      ResolveClearanceItem c, Clearance clearance, About about, Context context) {
     Item item = unresolved(c.itemId(), clearance);
     if (!context.actor().is(item.owner())) {
       throw new Refused(
           new RoleMayNot(Action.RESOLVE_CLEARANCE_ITEM.path(), List.of(item.owner().name())));
     }
     return withCompleted(
-        new ClearanceItemResolved(c.caseId(), c.itemId(), c.evidence(), context.actor().id()),
+        new ClearanceItemResolved(
+            c.caseId(), c.itemId(), c.evidence().about(about.employee()), context.actor().id()),
         c.itemId(),
         clearance,
         context);
   }
 
   private static List<OffboardingEvent> ask(
-      RequestClearanceWaiver c, Clearance clearance, Context context) {
+      RequestClearanceWaiver c, Clearance clearance, About about, Context context) {
     unresolved(c.itemId(), clearance);
     if (c.expiresOn().isBefore(context.today())) {
       throw new Refused(new ImpossibleValue("expiresOn", "a day from " + context.today()));
     }
     return List.of(
         new ClearanceWaiverRequested(
-            c.caseId(), c.itemId(), c.reason(), c.expiresOn(), context.actor().id()));
+            c.caseId(),
+            c.itemId(),
+            c.reason().about(about.employee()),
+            c.expiresOn(),
+            context.actor().id()));
   }
 
   private static List<OffboardingEvent> waive(
-      WaiveClearanceItem c, Clearance clearance, Context context) {
+      WaiveClearanceItem c, Clearance clearance, About about, Context context) {
     Item.Request request = unresolved(c.itemId(), clearance).request();
     if (request == null) {
       throw new Refused(new UnknownItem("clearance-waiver", c.itemId()));
@@ -117,7 +123,11 @@ public final class Clearing {
     }
     return withCompleted(
         new ClearanceItemWaived(
-            c.caseId(), c.itemId(), c.authority(), request.expiresOn(), context.actor().id()),
+            c.caseId(),
+            c.itemId(),
+            c.authority().about(about.employee()),
+            request.expiresOn(),
+            context.actor().id()),
         c.itemId(),
         clearance,
         context);

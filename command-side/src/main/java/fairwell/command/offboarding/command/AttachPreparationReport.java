@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Freeze the preparation report over the facts known now as a version. */
 public record AttachPreparationReport(
-    @TargetAggregateIdentifier CaseId caseId, String reportHash, List<String> openPoints)
+    @TargetAggregateIdentifier CaseId caseId, String reportHash, List<Words> openPoints)
     implements NegotiationCommand {
 
   public AttachPreparationReport {

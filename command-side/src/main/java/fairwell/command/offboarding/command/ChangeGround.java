@@ -5,5 +5,5 @@ import fairwell.kernel.law.Ground;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Change the legal ground before notice is given. */
-public record ChangeGround(@TargetAggregateIdentifier CaseId caseId, Ground ground, String reason)
+public record ChangeGround(@TargetAggregateIdentifier CaseId caseId, Ground ground, Words reason)
     implements FrameCommand {}

@@ -6,5 +6,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Record what looking at one point of the hazard checklist found. */
 public record CheckHazard(
-    @TargetAggregateIdentifier CaseId caseId, Hazard hazard, HazardAnswer answer, String evidence)
+    @TargetAggregateIdentifier CaseId caseId, Hazard hazard, HazardAnswer answer, Words evidence)
     implements NegotiationCommand {}

@@ -6,5 +6,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Record that a follow-up was done. */
 public record CompleteFollowUp(
-    @TargetAggregateIdentifier CaseId caseId, String followUpId, LocalDate doneOn, String outcome)
+    @TargetAggregateIdentifier CaseId caseId, String followUpId, LocalDate doneOn, Words outcome)
     implements FrameCommand {}

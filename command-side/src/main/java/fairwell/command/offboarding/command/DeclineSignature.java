@@ -6,5 +6,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Record that one party declines to sign. */
 public record DeclineSignature(
-    @TargetAggregateIdentifier CaseId caseId, int draft, Party party, String reason)
+    @TargetAggregateIdentifier CaseId caseId, int draft, Party party, Words reason)
     implements AgreementCommand {}

@@ -6,5 +6,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Record that the union was told the reason beforehand (LCL art. 43). */
 public record NotifyUnion(
-    @TargetAggregateIdentifier CaseId caseId, LocalDate notifiedOn, String answer)
+    @TargetAggregateIdentifier CaseId caseId, LocalDate notifiedOn, Words answer)
     implements FrameCommand {}

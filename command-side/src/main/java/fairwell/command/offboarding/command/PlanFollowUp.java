@@ -9,7 +9,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record PlanFollowUp(
     @TargetAggregateIdentifier CaseId caseId,
     String followUpId,
-    String topic,
+    Words topic,
     LocalDate due,
     ActorId owner)
     implements FrameCommand {}

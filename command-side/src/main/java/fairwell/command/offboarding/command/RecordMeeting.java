@@ -11,7 +11,7 @@ public record RecordMeeting(
     String meetingId,
     LocalDate heldOn,
     Words minutes,
-    List<String> coveredPoints)
+    List<Words> coveredPoints)
     implements NegotiationCommand {
 
   public RecordMeeting {

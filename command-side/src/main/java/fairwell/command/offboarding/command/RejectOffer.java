@@ -4,5 +4,5 @@ import fairwell.kernel.id.CaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Reject an offer of the other side. */
-public record RejectOffer(@TargetAggregateIdentifier CaseId caseId, String offerId, String reason)
+public record RejectOffer(@TargetAggregateIdentifier CaseId caseId, String offerId, Words reason)
     implements NegotiationCommand {}

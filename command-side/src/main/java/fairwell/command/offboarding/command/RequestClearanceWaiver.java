@@ -6,5 +6,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Ask to go on without an item until that day, inclusive. */
 public record RequestClearanceWaiver(
-    @TargetAggregateIdentifier CaseId caseId, String itemId, String reason, LocalDate expiresOn)
+    @TargetAggregateIdentifier CaseId caseId, String itemId, Words reason, LocalDate expiresOn)
     implements ClearanceCommand {}

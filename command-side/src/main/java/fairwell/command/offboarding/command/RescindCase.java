@@ -4,5 +4,5 @@ import fairwell.kernel.id.CaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Call the separation off. */
-public record RescindCase(@TargetAggregateIdentifier CaseId caseId, String reason)
+public record RescindCase(@TargetAggregateIdentifier CaseId caseId, Words reason)
     implements FrameCommand {}

@@ -5,5 +5,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Confirm an item as its owner, with evidence. */
 public record ResolveClearanceItem(
-    @TargetAggregateIdentifier CaseId caseId, String itemId, String evidence)
+    @TargetAggregateIdentifier CaseId caseId, String itemId, Words evidence)
     implements ClearanceCommand {}

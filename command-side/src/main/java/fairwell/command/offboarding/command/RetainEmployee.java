@@ -4,5 +4,5 @@ import fairwell.kernel.id.CaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Record that the person stays. */
-public record RetainEmployee(@TargetAggregateIdentifier CaseId caseId, String measure)
+public record RetainEmployee(@TargetAggregateIdentifier CaseId caseId, Words measure)
     implements NegotiationCommand {}

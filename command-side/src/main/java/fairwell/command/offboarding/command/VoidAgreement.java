@@ -4,5 +4,5 @@ import fairwell.kernel.id.CaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Take the draft or agreement back. */
-public record VoidAgreement(@TargetAggregateIdentifier CaseId caseId, int draft, String reason)
+public record VoidAgreement(@TargetAggregateIdentifier CaseId caseId, int draft, Words reason)
     implements AgreementCommand {}

@@ -5,5 +5,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Grant a waiver that someone else asked for. */
 public record WaiveClearanceItem(
-    @TargetAggregateIdentifier CaseId caseId, String itemId, String authority)
+    @TargetAggregateIdentifier CaseId caseId, String itemId, Words authority)
     implements ClearanceCommand {}

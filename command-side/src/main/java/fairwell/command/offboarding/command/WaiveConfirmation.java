@@ -4,6 +4,5 @@ import fairwell.kernel.id.CaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Go on although the employee neither confirms nor disputes. */
-public record WaiveConfirmation(
-    @TargetAggregateIdentifier CaseId caseId, int version, String reason)
+public record WaiveConfirmation(@TargetAggregateIdentifier CaseId caseId, int version, Words reason)
     implements SettlementCommand {}

@@ -4,5 +4,5 @@ import fairwell.kernel.id.CaseId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Record why there is nothing to negotiate. */
-public record WaiveNegotiation(@TargetAggregateIdentifier CaseId caseId, String reason)
+public record WaiveNegotiation(@TargetAggregateIdentifier CaseId caseId, Words reason)
     implements NegotiationCommand {}

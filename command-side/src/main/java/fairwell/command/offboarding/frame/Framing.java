@@ -15,6 +15,7 @@ import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.WaiveUnionNotice;
+import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
@@ -29,6 +30,7 @@ import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.refusal.CaseAlreadyOpen;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.UnknownItem;
@@ -54,13 +56,16 @@ public final class Framing {
       case NotifyUnion c ->
           List.of(
               new UnionNotified(
-                  c.caseId(), Happened.on("notifiedOn", c.notifiedOn(), context), c.answer()));
-      case WaiveUnionNotice c -> List.of(new UnionNoticeWaived(c.caseId(), c.reason()));
+                  c.caseId(),
+                  Happened.on("notifiedOn", c.notifiedOn(), context),
+                  c.answer().about(person(frame))));
+      case WaiveUnionNotice c ->
+          List.of(new UnionNoticeWaived(c.caseId(), c.reason().about(person(frame))));
       case IssueCertificate c -> certify(c, frame, context);
       case RecordDeadlineMet c -> List.of(met(frame, c.kind(), Happened.on("on", c.on(), context)));
       case CheckDeadline c -> check(c, frame, context);
       case CloseCase c -> close(c, frame, context);
-      case RescindCase c -> List.of(new CaseRescinded(c.caseId(), c.reason()));
+      case RescindCase c -> List.of(new CaseRescinded(c.caseId(), c.reason().about(person(frame))));
       case PlanFollowUp c -> plan(c, frame);
       case CompleteFollowUp c -> complete(c, frame, context);
     };
@@ -70,7 +75,9 @@ public final class Framing {
     Grounds.mustFit(c.ground(), frame.about().kind());
     return c.ground() == frame.about().ground()
         ? List.of()
-        : List.of(new GroundChanged(c.caseId(), frame.about().ground(), c.ground(), c.reason()));
+        : List.of(
+            new GroundChanged(
+                c.caseId(), frame.about().ground(), c.ground(), c.reason().about(person(frame))));
   }
 
   private static List<OffboardingEvent> certify(IssueCertificate c, Frame frame, Context context) {
@@ -85,6 +92,10 @@ public final class Framing {
             Fingerprint.of("documentHash", c.documentHash())));
     Deadlines.met(frame, DeadlineKind.CERTIFICATE, on).ifPresent(events::add);
     return List.copyOf(events);
+  }
+
+  private static EmployeeId person(Frame frame) {
+    return frame.about().employee();
   }
 
   private static OffboardingEvent met(Frame frame, DeadlineKind kind, LocalDate on) {
@@ -107,7 +118,7 @@ public final class Framing {
         new FollowUpPlanned(
             c.caseId(),
             AFTER_CARE,
-            AFTER_CARE,
+            new Words(AFTER_CARE).about(person(frame)),
             on.plusDays(AFTER_CARE_DAYS),
             frame.about().owner()));
   }
@@ -116,7 +127,9 @@ public final class Framing {
     if (frame.followUps().containsKey(c.followUpId())) {
       throw new Refused(Action.PLAN_FOLLOW_UP.done());
     }
-    return List.of(new FollowUpPlanned(c.caseId(), c.followUpId(), c.topic(), c.due(), c.owner()));
+    return List.of(
+        new FollowUpPlanned(
+            c.caseId(), c.followUpId(), c.topic().about(person(frame)), c.due(), c.owner()));
   }
 
   private static List<OffboardingEvent> complete(CompleteFollowUp c, Frame frame, Context context) {
@@ -128,6 +141,9 @@ public final class Framing {
     }
     return List.of(
         new FollowUpDone(
-            c.caseId(), c.followUpId(), Happened.on("doneOn", c.doneOn(), context), c.outcome()));
+            c.caseId(),
+            c.followUpId(),
+            Happened.on("doneOn", c.doneOn(), context),
+            c.outcome().about(person(frame))));
   }
 }

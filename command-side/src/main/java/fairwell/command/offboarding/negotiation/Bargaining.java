@@ -69,7 +69,7 @@ final class Bargaining {
 
   static List<OffboardingEvent> reject(RejectOffer c, Talks talks, About about, Actor actor) {
     open(c.offerId(), talks, Action.REJECT_OFFER, about, actor);
-    return List.of(new OfferRejected(c.caseId(), c.offerId(), c.reason()));
+    return List.of(new OfferRejected(c.caseId(), c.offerId(), c.reason().about(about.employee())));
   }
 
   private static Offer open(String offerId, Talks talks, Action action, About about, Actor actor) {

@@ -12,6 +12,7 @@ import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WaiveNegotiation;
+import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
@@ -50,7 +51,7 @@ public final class Negotiating {
     return switch (command) {
       case AttachPreparationReport c ->
           attach(c, prepared(negotiation), negotiation, about, context);
-      case CheckHazard c -> check(c, prepared(negotiation), negotiation);
+      case CheckHazard c -> check(c, prepared(negotiation), negotiation, about);
       case StartTalks c ->
           List.of(
               new TalksStarted(
@@ -63,10 +64,14 @@ public final class Negotiating {
       case AcceptOffer c ->
           Bargaining.accept(c, talks(negotiation), about, settlementVersion, context.actor());
       case RejectOffer c -> Bargaining.reject(c, talks(negotiation), about, context.actor());
-      case RecordImpasse c -> List.of(new ImpasseRecorded(c.caseId(), c.reason()));
-      case RetainEmployee c -> List.of(new EmployeeRetained(c.caseId(), c.measure()));
+      case RecordImpasse c ->
+          List.of(new ImpasseRecorded(c.caseId(), c.reason().about(about.employee())));
+      case RetainEmployee c ->
+          List.of(new EmployeeRetained(c.caseId(), c.measure().about(about.employee())));
       case WaiveNegotiation c ->
-          List.of(new NegotiationWaived(c.caseId(), c.reason(), context.actor().id()));
+          List.of(
+              new NegotiationWaived(
+                  c.caseId(), c.reason().about(about.employee()), context.actor().id()));
     };
   }
 
@@ -87,14 +92,15 @@ public final class Negotiating {
             version,
             context.facts().of(about.employee()).version(),
             Fingerprint.of("reportHash", c.reportHash()),
-            c.openPoints());
+            Words.about(c.openPoints(), about.employee()));
     return withReady(attached, preparation.report(version), negotiation);
   }
 
   private static List<OffboardingEvent> check(
-      CheckHazard c, Preparation preparation, Negotiation negotiation) {
+      CheckHazard c, Preparation preparation, Negotiation negotiation, About about) {
     OffboardingEvent checked =
-        new HazardChecked(c.caseId(), c.hazard().code(), c.answer(), c.evidence());
+        new HazardChecked(
+            c.caseId(), c.hazard().code(), c.answer(), c.evidence().about(about.employee()));
     return withReady(checked, preparation.hazard(c.hazard().code(), c.answer()), negotiation);
   }
 
@@ -116,7 +122,7 @@ public final class Negotiating {
             c.meetingId(),
             Happened.on("heldOn", c.heldOn(), context),
             c.minutes().about(about.employee()),
-            c.coveredPoints()));
+            Words.about(c.coveredPoints(), about.employee())));
   }
 
   private static Preparation prepared(Negotiation negotiation) {

@@ -77,7 +77,8 @@ public final class Settling {
       case WaiveConfirmation c -> {
         Version version = current(c.version(), settlement);
         OffboardingEvent waived =
-            new ConfirmationWaived(c.caseId(), c.version(), c.reason(), context.actor().id());
+            new ConfirmationWaived(
+                c.caseId(), c.version(), c.reason().about(about.employee()), context.actor().id());
         yield withPaid(List.of(waived), version, settlement.made(), context.today());
       }
       case PayComponent c -> {

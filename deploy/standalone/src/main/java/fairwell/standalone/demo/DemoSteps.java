@@ -39,9 +39,13 @@ final class DemoSteps {
   }
 
   static DemoCase prepared(DemoCase c) {
-    c.as(Role.HR, new AttachPreparationReport(c.id(), "0".repeat(64), List.of("年休假", "绩效记录")));
+    c.as(
+        Role.HR,
+        new AttachPreparationReport(
+            c.id(), "0".repeat(64), List.of(new Words("年休假"), new Words("绩效记录"))));
     for (Hazard hazard : Hazard.values()) {
-      c.as(Role.NEGOTIATOR, new CheckHazard(c.id(), hazard, HazardAnswer.CLEAR, "已核对档案"));
+      c.as(
+          Role.NEGOTIATOR, new CheckHazard(c.id(), hazard, HazardAnswer.CLEAR, new Words("已核对档案")));
     }
     return c;
   }
@@ -51,7 +55,11 @@ final class DemoSteps {
     return c.as(
         Role.NEGOTIATOR,
         new RecordMeeting(
-            c.id(), "m-1", day, new Words("说明原因与补偿方案，员工表示需要考虑"), List.of("reason", "solution")));
+            c.id(),
+            "m-1",
+            day,
+            new Words("说明原因与补偿方案，员工表示需要考虑"),
+            List.of(new Words("解除原因"), new Words("补偿方案"))));
   }
 
   static DemoCase agreed(DemoCase c, String exGratia) {

@@ -87,7 +87,7 @@ final class DemoStories {
         story("quiet-resignation")
             .open("10085", CaseKind.RESIGNATION, Ground.LCL_37, "个人发展", false);
     approved(dated(c, today.plusDays(20)), Role.APPROVER);
-    c.as(Role.HR, new WaiveNegotiation(c.id(), "员工主动辞职，无需协商"));
+    c.as(Role.HR, new WaiveNegotiation(c.id(), new Words("员工主动辞职，无需协商")));
     noticed(c, today.minusDays(10));
   }
 
@@ -107,8 +107,8 @@ final class DemoStories {
             .open("10012", CaseKind.DISMISSAL, Ground.LCL_40_2, "培训后仍不能胜任工作", true);
     approved(dated(c, today.plusDays(30)), Role.LEGAL, Role.APPROVER);
     talking(prepared(c), today.minusDays(12));
-    c.as(Role.NEGOTIATOR, new RecordImpasse(c.id(), "对绩效评价有争议"));
-    c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(2), "工会无异议"));
+    c.as(Role.NEGOTIATOR, new RecordImpasse(c.id(), new Words("对绩效评价有争议")));
+    c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(2), new Words("工会无异议")));
   }
 
   /** The person objects to a line of the settlement; finance has to answer from records. */
@@ -213,7 +213,7 @@ final class DemoStories {
                     null))));
     c.open("10095", CaseKind.DISMISSAL, Ground.LCL_40_3, "门店撤并", true);
     dated(c, today.plusDays(30));
-    c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(1), "工会提示员工处于孕期"));
+    c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(1), new Words("工会提示员工处于孕期")));
     c.refused(Role.HR, new SubmitCase(c.id()));
   }
 
@@ -225,12 +225,12 @@ final class DemoStories {
             "flag-1",
             today.minusDays(75),
             new BigDecimal("0.78"),
-            List.of("连续四周超过 60 小时", "反馈提到压力"),
+            List.of(new Words("连续四周超过 60 小时"), new Words("反馈提到压力")),
             "demo-rule-1"));
     c.open("10105", CaseKind.RESIGNATION, Ground.LCL_37, "工作强度大", true);
     approved(dated(c, today.plusDays(30)), Role.APPROVER);
     talking(prepared(c), today.minusDays(20));
-    c.as(Role.NEGOTIATOR, new RetainEmployee(c.id(), "弹性工时，调整排班"));
+    c.as(Role.NEGOTIATOR, new RetainEmployee(c.id(), new Words("弹性工时，调整排班")));
   }
 
   private void rescindedResignation() {
@@ -238,13 +238,13 @@ final class DemoStories {
         story("rescinded-resignation")
             .open("10120", CaseKind.RESIGNATION, Ground.LCL_37, "家庭原因", false);
     approved(dated(c, today.plusDays(15)), Role.APPROVER);
-    c.as(Role.HR, new RescindCase(c.id(), "员工撤回辞职"));
+    c.as(Role.HR, new RescindCase(c.id(), new Words("员工撤回辞职")));
   }
 
   private void expiry() {
     DemoCase c = story("expiry").open("10170", CaseKind.EXPIRY, Ground.LCL_44_1, "合同到期不续签", false);
     approved(dated(c, today.minusDays(5)), Role.APPROVER);
-    c.as(Role.HR, new WaiveNegotiation(c.id(), "期满终止，无需协商"));
+    c.as(Role.HR, new WaiveNegotiation(c.id(), new Words("期满终止，无需协商")));
     noticed(c, today.minusDays(35));
   }
 

@@ -1,6 +1,7 @@
 package fairwell.kernel.event.employee;
 
 import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.personal.PersonalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ public record RiskFlagged(
     String flagId,
     LocalDate on,
     BigDecimal score,
-    List<String> drivers,
+    List<PersonalText> drivers,
     String modelVersion)
     implements EmployeeEvent {
   public RiskFlagged {

@@ -1,6 +1,7 @@
 package fairwell.kernel.event.offboarding;
 
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.personal.PersonalText;
 
 /** The person stays: a good end of a case. */
-public record EmployeeRetained(CaseId caseId, String measure) implements NegotiationEvent {}
+public record EmployeeRetained(CaseId caseId, PersonalText measure) implements NegotiationEvent {}

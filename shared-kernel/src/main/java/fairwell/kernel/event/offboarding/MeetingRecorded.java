@@ -11,7 +11,7 @@ public record MeetingRecorded(
     String meetingId,
     LocalDate heldOn,
     PersonalText minutes,
-    List<String> coveredPoints)
+    List<PersonalText> coveredPoints)
     implements NegotiationEvent {
   public MeetingRecorded {
     coveredPoints = List.copyOf(coveredPoints);

@@ -1,6 +1,7 @@
 package fairwell.kernel.event.offboarding;
 
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.personal.PersonalText;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * the last sequence of the employee stream it rests on.
  */
 public record PreparationReportAttached(
-    CaseId caseId, int version, long factsUpTo, String reportHash, List<String> openPoints)
+    CaseId caseId, int version, long factsUpTo, String reportHash, List<PersonalText> openPoints)
     implements NegotiationEvent {
   public PreparationReportAttached {
     openPoints = List.copyOf(openPoints);

@@ -1,0 +1,10 @@
+package fairwell.kernel.event.audit;
+
+/**
+ * An operator set out to do something to the running of Fairwell; written down before it is done.
+ *
+ * @param about what it is done to: the stream of a parked event, or {@code documents}
+ * @param act for example {@code retry-dead-letter}
+ * @param target which one, for example the id of the parked event; empty when there is only one
+ */
+public record OperatorActed(String about, String act, String target) implements AuditEvent {}

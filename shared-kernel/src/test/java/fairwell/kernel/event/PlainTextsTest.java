@@ -1,0 +1,165 @@
+package fairwell.kernel.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every text that an event stores as it is. Whatever somebody may write freely about a person is a
+ * {@code PersonalText}; a new plain text has to be entered here as something else.
+ */
+class PlainTextsTest {
+
+  /** Names of things, made by Fairwell or by the source of a fact. */
+  private static final List<String> IDENTIFIERS =
+      List.of(
+          "ActorId.value",
+          "AssetHandedOut.assetId",
+          "AssetReturned.assetId",
+          "BonusAwarded.bonusId",
+          "BonusPaid.bonusId",
+          "CaseId.value",
+          "CaseOpened.employeeNumber",
+          "ClearanceItemRaised.itemId",
+          "ClearanceItemResolved.itemId",
+          "ClearanceItemWaived.itemId",
+          "ClearanceWaiverRequested.itemId",
+          "CommandRefused.about",
+          "ComponentPaid.paymentReference",
+          "DisputeAnswered.lineId",
+          "EmployeeId.value",
+          "ExpenseClaimed.claimId",
+          "ExpensePaid.claimId",
+          "FactKey.value",
+          "FollowUpDone.followUpId",
+          "FollowUpPlanned.followUpId",
+          "ImportCompleted.about",
+          "Line.id",
+          "LoanGranted.loanId",
+          "LoanRepaid.loanId",
+          "MeetingRecorded.meetingId",
+          "OfferAccepted.offerId",
+          "OfferRejected.offerId",
+          "OfferTabled.offerId",
+          "OperatorActed.about",
+          "OperatorActed.target",
+          "PackRef.id",
+          "PackRef.version",
+          "PersonalDataRead.about",
+          "PersonalDataRead.subjects",
+          "RiskCleared.flagId",
+          "RiskFlagged.flagId",
+          "RiskFlagged.modelVersion",
+          "SettlementLineConfirmed.lineId",
+          "SettlementLineDisputed.lineId",
+          "SourceRef.eventId",
+          "SourceRef.streamId");
+
+  /** Words of a list that Fairwell keeps, and what its rules write. */
+  private static final List<String> CODES =
+      List.of(
+          "CommandRefused.command",
+          "CommandRefused.data",
+          "CommandRefused.refusal",
+          "DeadlineSet.article",
+          "HazardChecked.hazard",
+          "Input.name",
+          "Input.origin",
+          "Input.value",
+          "Line.articles",
+          "Line.flags",
+          "Line.formula",
+          "Line.rule",
+          "OperatorActed.act",
+          "PersonalDataRead.fields",
+          "PersonalDataRead.purpose",
+          "Place.code",
+          "Statement.flags",
+          "Statement.unknown");
+
+  private static final List<String> HASHES =
+      List.of(
+          "AgreementDrafted.documentHash",
+          "AgreementSigned.signedHash",
+          "CertificateIssued.documentHash",
+          "ImportCompleted.fileHash",
+          "PackRef.contentHash",
+          "PreparationReportAttached.reportHash");
+
+  /** Words of the employer's own catalogues and inventories: they name a thing, not a person. */
+  private static final List<String> LABELS =
+      List.of(
+          "AssetHandedOut.assetType",
+          "BonusAwarded.basis",
+          "CaseOpened.orgUnit",
+          "CaseOpened.position",
+          "ClearanceItemRaised.subject",
+          "ClearanceItemRaised.type",
+          "EmployeeHired.legalEntity",
+          "FeedbackGiven.channel",
+          "NonCompeteAgreed.scope",
+          "NoticeGiven.channel",
+          "PerformanceRated.period",
+          "PerformanceRated.rating",
+          "PositionAssigned.grade",
+          "PositionAssigned.orgUnit",
+          "PositionAssigned.position",
+          "Promoted.fromGrade",
+          "Promoted.toGrade",
+          "TrainingTaken.title",
+          "ValuesScored.scores");
+
+  /** What somebody might add. */
+  record RemarkMade(String remark, List<Nested> nested) {}
+
+  record Nested(Set<String> words) {}
+
+  @Test
+  void noEventStoresFreeTextAboutAPersonAsItIs() {
+    assertThat(plainTexts(EventCatalogue.all()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(IDENTIFIERS, CODES, HASHES, LABELS).flatMap(Collection::stream).toList());
+  }
+
+  @Test
+  void aTextIsFoundHoweverDeep() {
+    assertThat(plainTexts(List.of(RemarkMade.class)))
+        .containsExactlyInAnyOrder("RemarkMade.remark", "Nested.words");
+  }
+
+  private static Set<String> plainTexts(Collection<? extends Class<?>> records) {
+    Set<String> found = new TreeSet<>();
+    Set<Class<?>> seen = new HashSet<>();
+    records.forEach(type -> walk(type, found, seen));
+    return found;
+  }
+
+  private static void walk(Class<?> type, Set<String> found, Set<Class<?>> seen) {
+    if (type.isRecord() && seen.add(type)) {
+      for (RecordComponent field : type.getRecordComponents()) {
+        look(type.getSimpleName() + "." + field.getName(), field.getGenericType(), found, seen);
+      }
+    }
+  }
+
+  private static void look(String field, Type type, Set<String> found, Set<Class<?>> seen) {
+    if (type instanceof ParameterizedType generic) {
+      for (Type argument : generic.getActualTypeArguments()) {
+        look(field, argument, found, seen);
+      }
+    } else if (type == String.class || type == Object.class) {
+      found.add(field);
+    } else if (type instanceof Class<?> plain) {
+      walk(plain, found, seen);
+    }
+  }
+}
