@@ -19,34 +19,41 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.log.read.LogReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Everything the automations ever saw comes once more, and nothing comes of it. */
-@Import(TestTokens.class)
 class RedeliveryStory {
 
+  private static final List<String> HANDLED = new CopyOnWriteArrayList<>();
   private static final LocalDate MOVED = LocalDate.of(2031, 4, 30);
 
   @TempDir Path folder;
@@ -63,10 +70,11 @@ class RedeliveryStory {
       await().until(() -> events(app, caseId, SettlementComputed.class).size() == 2);
       send(
           app,
-          new RecordDeadlineMet(caseId, DeadlineKind.FINAL_WAGES, LocalDate.of(2026, 1, 5)),
+          new RecordDeadlineMet(
+              caseId, DeadlineKind.HOUSING_FUND_TRANSFER, LocalDate.of(2026, 1, 5)),
           Role.HR);
-      caughtUp(app);
-      List<Map<String, Object>> tasks = tasks(app);
+      caughtUp(app, caseId, "before");
+      List<Map<String, @Nullable Object>> tasks = tasks(app);
       assertThat(tasks).isNotEmpty();
       long head = app.getBean(LogReader.class).head();
 
@@ -74,18 +82,18 @@ class RedeliveryStory {
       group.shutDown();
       group.resetTokens(source -> source.createTailToken());
       group.start();
-      caughtUp(app);
+      caughtUp(app, caseId, "after");
 
-      assertThat(app.getBean(LogReader.class).head()).isEqualTo(head);
+      assertThat(HANDLED)
+          .filteredOn(id -> !id.startsWith("later"))
+          .containsExactly("before", "before", "after");
+      assertThat(app.getBean(LogReader.class).head()).isEqualTo(head + 1);
       assertThat(tasks(app)).isEqualTo(tasks);
       assertThat(StorySteps.letters(app).list()).isEmpty();
       assertThat(app.getBean(MeterRegistry.class).get(ParkedAutomations.GAUGE).gauge().value())
           .isZero();
-      assertThat(
-              app.getBean("automationsHealthIndicator", HealthIndicator.class)
-                  .health()
-                  .getDetails())
-          .containsEntry("parked", 0L);
+      Health health = app.getBean("automationsHealthIndicator", ParkedAutomations.class).health();
+      assertThat(health.getDetails()).containsEntry("parked", 0L);
     }
   }
 
@@ -128,16 +136,10 @@ class RedeliveryStory {
                 .andMetaData(Envelope.from(actor).asked(key, "digest").metadata()));
   }
 
-  private static void caughtUp(ConfigurableApplicationContext app) {
-    await()
-        .until(() ->
-            !group(app).processingStatus().isEmpty()
-                && group(app).processingStatus().values().stream()
-                    .allMatch(segment ->
-                        segment.isCaughtUp()
-                            && !segment.isReplaying()
-                            && segment.getCurrentPosition().orElse(-1)
-                                >= app.getBean(LogReader.class).head()));
+  /** One more event of the case; when it was handled, all before it were. */
+  private static void caughtUp(ConfigurableApplicationContext app, CaseId caseId, String last) {
+    send(app, followUp(caseId, last), Role.HR);
+    await().atMost(Duration.ofSeconds(30)).until(() -> HANDLED.contains(last));
   }
 
   private static StreamingEventProcessor group(ConfigurableApplicationContext app) {
@@ -146,7 +148,7 @@ class RedeliveryStory {
         .orElseThrow();
   }
 
-  private static List<Map<String, Object>> tasks(ConfigurableApplicationContext app) {
+  private static List<Map<String, @Nullable Object>> tasks(ConfigurableApplicationContext app) {
     return jdbc(app)
         .queryForList(
             "select task_instance, execution_time from scheduled_tasks order by task_instance");
@@ -156,8 +158,20 @@ class RedeliveryStory {
     return new JdbcTemplate(app.getBean(javax.sql.DataSource.class));
   }
 
+  /** Writes down which follow-ups it was told of. */
+  @TestConfiguration(proxyBeanMethods = false)
+  @ProcessingGroup(Automations.GROUP)
+  @Import(TestTokens.class)
+  static class Listening {
+
+    @EventHandler
+    void on(FollowUpPlanned event) {
+      HANDLED.add(event.followUpId());
+    }
+  }
+
   private ConfigurableApplicationContext start() {
-    return new SpringApplicationBuilder(CommandSide.class, RedeliveryStory.class)
+    return new SpringApplicationBuilder(CommandSide.class, Listening.class)
         .run(
             "--server.port=0",
             "--fairwell.data=" + folder,

@@ -188,7 +188,7 @@ class AccessTest extends LiveApi {
     long before = log.head();
     client
         .post()
-        .uri("/api/v1/cases/Li%20Lei%20is%20ill/submit-case")
+        .uri("/api/v1/cases/Li-Lei-is-ill/submit-case")
         .headers(headers -> headers.setBearerAuth(TestTokens.of(Role.HR)))
         .header("Idempotency-Key", "k")
         .exchange()
@@ -199,7 +199,7 @@ class AccessTest extends LiveApi {
         .satisfies(refused -> {
           assertThat(refused.command()).isEqualTo("submit-case");
           assertThat(refused.about()).isEqualTo("unknown");
-          assertThat(refused.data().toString()).doesNotContain("Li Lei");
+          assertThat(refused.data().toString()).doesNotContain("Lei");
         });
   }
 

@@ -8,6 +8,7 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.query.runner.Bench;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
@@ -83,7 +84,7 @@ class CaseAccessTest {
       for (String account : List.of("a", "b")) {
         for (Set<String> units : List.of(Set.<String>of(), Set.of("north"))) {
           actors.add(new Actor(new ActorId(account), Set.of(role), units, null));
-          actors.add(new Actor(new ActorId(account), Set.of(role, Role.EMPLOYEE), units, LIN));
+          actors.add(new Actor(new ActorId(account), EnumSet.of(role, Role.EMPLOYEE), units, LIN));
         }
       }
     }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -91,7 +91,8 @@ class GoldenEventsTest {
             stored.group(2),
             Files.readAllBytes(file),
             "{}".getBytes(StandardCharsets.UTF_8));
-    return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(entry), serializer, upcasters)
+    return EventStreamUtils.upcastAndDeserializeDomainEvents(
+            Stream.of(entry), serializer, upcasters)
         .asStream()
         .findFirst()
         .orElseThrow()
