@@ -130,7 +130,7 @@ public final class OffboardingDecider {
                   : Optional.empty());
       case RetainEmployee stays ->
           withFirst(
-              Agreeing.undo(stays.caseId(), c.agreement(), stays.measure()),
+              Agreeing.undo(c.agreement(), c.about(), stays.measure()),
               Negotiating.decide(
                   stays, c.negotiation(), c.about(), c.settlement().number(), context));
       case CheckDeadline check when c.calledOff() -> List.of();

@@ -13,6 +13,7 @@ import fairwell.kernel.law.pack.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class CompensationMonthsTest {
 
   private static final Figures LAW = Explained.law("CN", "2026-03-31");
 
-  private static Computation months(Service service, Ground ground) {
+  private static Computation months(Service service, @Nullable Ground ground) {
     return CompensationMonths.of(new CompensationMonths.Question(service, ground, false), LAW);
   }
 
