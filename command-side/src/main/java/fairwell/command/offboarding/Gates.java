@@ -105,8 +105,14 @@ public final class Gates {
     if (!forbidden.isEmpty()) {
       return forbidden;
     }
-    List<Refusal> refusals = new ArrayList<>(inState(action, running, context));
-    refusals.addAll(byContent);
+    List<Refusal> over = new NothingMovesAfterTheEnd(action).against(running, context);
+    if (!over.isEmpty()) {
+      return over;
+    }
+    List<Refusal> refusals = new ArrayList<>(byContent);
+    for (Rule rule : Steps.rules(action)) {
+      refusals.addAll(rule.against(running, context));
+    }
     return merged(refusals, running, context);
   }
 
@@ -121,22 +127,13 @@ public final class Gates {
     return elsewhere ? List.of(new NotYourUnit(action.path())) : List.of();
   }
 
-  private static List<Refusal> inState(Action action, Running running, Context context) {
-    List<Refusal> over = new NothingMovesAfterTheEnd(action).against(running, context);
-    if (!over.isEmpty()) {
-      return over;
-    }
-    List<Refusal> refusals = new ArrayList<>();
-    for (Rule rule : Steps.rules(action)) {
-      refusals.addAll(rule.against(running, context));
-    }
-    return refusals;
-  }
-
   private static List<Refusal> byContent(
       OffboardingCommand command, Running running, Context context) {
     if (command instanceof PayComponent c) {
-      return EachComponentHasItsOwnGate.of(c.component()).against(running, context);
+      return running.settlement().current().isEmpty()
+              || running.settlement().owed().contains(c.component())
+          ? EachComponentHasItsOwnGate.of(c.component()).against(running, context)
+          : List.of(Action.PAY_COMPONENT.done());
     }
     if (command instanceof RecordDeadlineMet c) {
       return c.kind() == DeadlineKind.CERTIFICATE

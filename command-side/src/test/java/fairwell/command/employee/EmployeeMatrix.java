@@ -1,6 +1,7 @@
 package fairwell.command.employee;
 
 import fairwell.command.offboarding.Scene;
+import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.EmployeeEvent;
@@ -43,7 +44,8 @@ public final class EmployeeMatrix {
     commands.put("retract the fact", retract("loan"));
     commands.put("flag a risk", flag("0.7"));
     commands.put("flag a risk of more than certainty", flag("1.1"));
-    commands.put("clear the risk", new ClearRisk(Scene.LIN, "flag", Scene.TODAY, "raise"));
+    commands.put(
+        "clear the risk", new ClearRisk(Scene.LIN, "flag", Scene.TODAY, new Words("raise")));
     return commands;
   }
 
@@ -135,11 +137,12 @@ public final class EmployeeMatrix {
   }
 
   private static RetractFact retract(String key) {
-    return new RetractFact(Scene.LIN, new FactKey("retract-" + key), new FactKey(key), "mistaken");
+    return new RetractFact(
+        Scene.LIN, new FactKey("retract-" + key), new FactKey(key), new Words("mistaken"));
   }
 
   private static FlagRisk flag(String score) {
     return new FlagRisk(
-        Scene.LIN, "flag", Scene.TODAY, new BigDecimal(score), List.of("overtime"), "m1");
+        Scene.LIN, "flag", Scene.TODAY, new BigDecimal(score), List.of(new Words("overtime")), "m1");
   }
 }

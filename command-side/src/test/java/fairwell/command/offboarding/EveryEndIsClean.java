@@ -20,6 +20,7 @@ import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.event.offboarding.SettlementIssued;
 import fairwell.kernel.offboarding.FrameStatus;
+import fairwell.kernel.refusal.StepSkipped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,6 +41,11 @@ final class EveryEndIsClean implements Exploration.Look {
         && (before.frame().status() == FrameStatus.OPEN)
             != outcome.events().stream().anyMatch(CaseRescinded.class::isInstance)) {
       violations.putIfAbsent("called off after the end, or not to be called off", shape);
+    }
+    if (move.how().startsWith("wages")
+        && outcome.refusal() instanceof StepSkipped skipped
+        && skipped.missing().stream().anyMatch(step -> step.contains("clearance"))) {
+      violations.putIfAbsent("wages wait for the handover", shape);
     }
     if (!(outcome.after() instanceof Running after) || outcome.events().isEmpty()) {
       return;

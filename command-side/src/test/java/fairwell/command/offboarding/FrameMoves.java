@@ -23,6 +23,7 @@ import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.WaiveUnionNotice;
+import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -48,15 +49,16 @@ final class FrameMoves {
         Action.SET_CASE_DATES,
         "with an end before the last day of work",
         _ -> new SetCaseDates(CASE, TODAY, END, END, TODAY));
-    moves.plain(Action.CHANGE_GROUND, c -> new ChangeGround(CASE, other(c), "files looked at"));
+    moves.plain(
+        Action.CHANGE_GROUND, c -> new ChangeGround(CASE, other(c), new Words("files looked at")));
     moves.way(
         Action.CHANGE_GROUND,
         "to one of another kind",
-        c -> new ChangeGround(CASE, ofAnotherKind(c), "files looked at"));
+        c -> new ChangeGround(CASE, ofAnotherKind(c), new Words("files looked at")));
     moves.plain(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
     moves.whileProtected(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
-    moves.plain(Action.NOTIFY_UNION, _ -> new NotifyUnion(CASE, NOTICE, "no objection"));
-    moves.plain(Action.WAIVE_UNION_NOTICE, _ -> new WaiveUnionNotice(CASE, "no union"));
+    moves.plain(Action.NOTIFY_UNION, _ -> new NotifyUnion(CASE, NOTICE, new Words("no objection")));
+    moves.plain(Action.WAIVE_UNION_NOTICE, _ -> new WaiveUnionNotice(CASE, new Words("no union")));
     moves.plain(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH));
     moves.whileProtected(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH));
     moves.plain(Action.RECORD_DEADLINE_MET, _ -> met(DeadlineKind.HOUSING_FUND_TRANSFER));
@@ -66,10 +68,12 @@ final class FrameMoves {
     moves.series(Action.RECORD_DEADLINE_MET, "for every act owed", FrameMoves::everyAct);
     moves.plain(Action.CHECK_DEADLINE, _ -> new CheckDeadline(CASE, DeadlineKind.CERTIFICATE));
     moves.later(
-        Action.CHECK_DEADLINE, _ -> new CheckDeadline(CASE, DeadlineKind.HOUSING_FUND_TRANSFER));
+        Action.CHECK_DEADLINE,
+        "",
+        _ -> new CheckDeadline(CASE, DeadlineKind.HOUSING_FUND_TRANSFER));
     moves.plain(Action.CLOSE_CASE, _ -> new CloseCase(CASE, TODAY));
-    moves.later(Action.CLOSE_CASE, _ -> new CloseCase(CASE, TODAY));
-    moves.plain(Action.RESCIND_CASE, _ -> new RescindCase(CASE, "store stays open"));
+    moves.later(Action.CLOSE_CASE, "", _ -> new CloseCase(CASE, TODAY));
+    moves.plain(Action.RESCIND_CASE, _ -> new RescindCase(CASE, new Words("store stays open")));
     moves.plain(Action.PLAN_FOLLOW_UP, c -> followUp(c));
     moves.plain(Action.COMPLETE_FOLLOW_UP, c -> done(firstFollowUp(c)));
     moves.series(
@@ -84,7 +88,11 @@ final class FrameMoves {
         "by the owner of the case",
         c -> Moves.ownerAs(turn(c)),
         _ -> new ApproveCase(CASE));
-    moves.as(Action.REJECT_CASE, "", FrameMoves::approver, _ -> new RejectCase(CASE, "too dear"));
+    moves.as(
+        Action.REJECT_CASE,
+        "",
+        FrameMoves::approver,
+        _ -> new RejectCase(CASE, new Words("too dear")));
   }
 
   /** Set again they move by a day. */
@@ -122,11 +130,11 @@ final class FrameMoves {
 
   private static PlanFollowUp followUp(Running c) {
     String id = "call-" + c.frame().followUps().size();
-    return new PlanFollowUp(CASE, id, "benefits", TODAY.plusDays(30), HR.id());
+    return new PlanFollowUp(CASE, id, new Words("benefits"), TODAY.plusDays(30), HR.id());
   }
 
   private static CompleteFollowUp done(String followUp) {
-    return new CompleteFollowUp(CASE, followUp, TODAY, "reached");
+    return new CompleteFollowUp(CASE, followUp, TODAY, new Words("reached"));
   }
 
   private static String firstFollowUp(Running c) {

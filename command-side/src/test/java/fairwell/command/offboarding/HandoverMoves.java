@@ -19,6 +19,7 @@ import fairwell.command.offboarding.command.SignAgreement;
 import fairwell.command.offboarding.command.VoidAgreement;
 import fairwell.command.offboarding.command.WaiveAgreement;
 import fairwell.command.offboarding.command.WaiveClearanceItem;
+import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.Party;
@@ -41,21 +42,25 @@ final class HandoverMoves {
             new RaiseClearanceItem(
                 CASE, "item-" + c.clearance().all().size(), "laptop", Role.HR, "A-1", null));
     moves.plain(
-        Action.RESOLVE_CLEARANCE_ITEM, c -> new ResolveClearanceItem(CASE, toDo(c), "receipt 3"));
+        Action.RESOLVE_CLEARANCE_ITEM,
+        c -> new ResolveClearanceItem(CASE, toDo(c), new Words("receipt 3")));
     moves.plain(Action.REQUEST_CLEARANCE_WAIVER, c -> ask(c));
     moves.plain(
-        Action.WAIVE_CLEARANCE_ITEM, c -> new WaiveClearanceItem(CASE, asked(c), "store head"));
+        Action.WAIVE_CLEARANCE_ITEM,
+        c -> new WaiveClearanceItem(CASE, asked(c), new Words("store head")));
     moves.series(
         Action.WAIVE_CLEARANCE_ITEM,
         "that was asked for just now",
-        c -> List.of(ask(c), new WaiveClearanceItem(CASE, toDo(c), "store head")));
+        c -> List.of(ask(c), new WaiveClearanceItem(CASE, toDo(c), new Words("store head"))));
     moves.as(
         Action.WAIVE_CLEARANCE_ITEM,
         "by the one who asked",
         _ -> Moves.ownerAs(Role.LEGAL),
-        c -> new WaiveClearanceItem(CASE, asked(c), "store head"));
+        c -> new WaiveClearanceItem(CASE, asked(c), new Words("store head")));
     moves.later(
-        Action.WAIVE_CLEARANCE_ITEM, c -> new WaiveClearanceItem(CASE, asked(c), "store head"));
+        Action.WAIVE_CLEARANCE_ITEM,
+        "",
+        c -> new WaiveClearanceItem(CASE, asked(c), new Words("store head")));
     moves.plain(
         Action.DRAFT_AGREEMENT, c -> new DraftAgreement(CASE, c.settlement().number(), HASH));
     moves.plain(Action.SEND_AGREEMENT, c -> new SendAgreement(CASE, draft(c), TODAY));
@@ -71,13 +76,14 @@ final class HandoverMoves {
                 .toList());
     moves.plain(
         Action.DECLINE_SIGNATURE,
-        c -> new DeclineSignature(CASE, draft(c), Party.EMPLOYEE, "wants more"));
-    moves.plain(Action.VOID_AGREEMENT, c -> new VoidAgreement(CASE, draft(c), "typing error"));
-    moves.plain(Action.WAIVE_AGREEMENT, _ -> new WaiveAgreement(CASE, "none is needed"));
+        c -> new DeclineSignature(CASE, draft(c), Party.EMPLOYEE, new Words("wants more")));
+    moves.plain(
+        Action.VOID_AGREEMENT, c -> new VoidAgreement(CASE, draft(c), new Words("typing error")));
+    moves.plain(Action.WAIVE_AGREEMENT, _ -> new WaiveAgreement(CASE, new Words("none is needed")));
   }
 
   private static RequestClearanceWaiver ask(Running c) {
-    return new RequestClearanceWaiver(CASE, toDo(c), "lost", TODAY.plusDays(10));
+    return new RequestClearanceWaiver(CASE, toDo(c), new Words("lost"), TODAY.plusDays(10));
   }
 
   private static SignAgreement sign(Running c, Party party) {

@@ -67,7 +67,7 @@ class LateChangesStory {
     String line = lin.lines().getFirst();
     lin.when(EMPLOYEE, new DisputeSettlementLine(CASE, 1, line, new Words("two days missing")))
         .then(SettlementLineDisputed.class)
-        .when(HR, new WaiveConfirmation(CASE, 1, "no answer"))
+        .when(HR, new WaiveConfirmation(CASE, 1, new Words("no answer")))
         .refused("step-skipped")
         .when(FINANCE, new AnswerDispute(CASE, 1, line, new Words("the roster says so")))
         .then(DisputeAnswered.class)
@@ -88,9 +88,11 @@ class LateChangesStory {
         .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.HR, "A-1", null))
         .when(WAGES)
         .then(ComponentPaid.class, DeadlineMet.class)
+        .when(WAGES)
+        .refused(new AlreadyDone("pay-component"))
         .when(ECONOMIC_COMPENSATION)
         .refused(new CompensationWaitsForHandover(List.of("laptop")))
-        .done(HR, new ResolveClearanceItem(CASE, "laptop", "receipt 3"))
+        .done(HR, new ResolveClearanceItem(CASE, "laptop", new Words("receipt 3")))
         .when(ECONOMIC_COMPENSATION)
         .then(ComponentPaid.class, SettlementPaid.class);
   }
@@ -102,15 +104,17 @@ class LateChangesStory {
         .issued()
         .unanswered()
         .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.HR, "A-1", null))
-        .done(counsel, new RequestClearanceWaiver(CASE, "laptop", "lost", TODAY.plusDays(5)))
-        .when(counsel, new WaiveClearanceItem(CASE, "laptop", "counsel"))
+        .done(
+            counsel,
+            new RequestClearanceWaiver(CASE, "laptop", new Words("lost"), TODAY.plusDays(5)))
+        .when(counsel, new WaiveClearanceItem(CASE, "laptop", new Words("counsel")))
         .refused("four-eyes")
-        .when(APPROVER, new WaiveClearanceItem(CASE, "laptop", "store head"))
+        .when(APPROVER, new WaiveClearanceItem(CASE, "laptop", new Words("store head")))
         .then(ClearanceItemWaived.class, ClearanceCompleted.class)
         .later(6)
         .when(ECONOMIC_COMPENSATION)
         .refused("waiver-expired")
-        .done(HR, new ResolveClearanceItem(CASE, "laptop", "found"))
+        .done(HR, new ResolveClearanceItem(CASE, "laptop", new Words("found")))
         .paid(ECONOMIC_COMPENSATION);
   }
 
@@ -127,7 +131,7 @@ class LateChangesStory {
         .dated(TODAY.plusDays(1))
         .paid(WAGES)
         .done(HR, new RaiseClearanceItem(CASE, "keys", "asset", Role.HR, "shop keys", null))
-        .done(HR, new ResolveClearanceItem(CASE, "keys", "handed over"))
+        .done(HR, new ResolveClearanceItem(CASE, "keys", new Words("handed over")))
         .done(HR, new IssueCertificate(CASE, TODAY, HASH))
         .when(HR, new CloseCase(CASE, TODAY))
         .refused(new SettlementStale(1))
@@ -143,7 +147,7 @@ class LateChangesStory {
         .issued()
         .unanswered()
         .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.HR, "A-1", null))
-        .done(HR, new ResolveClearanceItem(CASE, "laptop", "receipt 3"))
+        .done(HR, new ResolveClearanceItem(CASE, "laptop", new Words("receipt 3")))
         .dated(TODAY.plusDays(1))
         .when(ECONOMIC_COMPENSATION)
         .refused(new SettlementStale(1))
@@ -151,18 +155,21 @@ class LateChangesStory {
   }
 
   @Test
-  void anotherGroundStopsWhatWasApprovedForTheFirst() {
+  void whatWasApprovedOnceIsApprovedAnewWhenTheGroundWasRejectedMeanwhile() {
     Told lin =
         given(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED)
             .dated(TODAY)
             .approved()
             .inTalks()
             .computed()
-            .done(HR, new ChangeGround(CASE, Ground.LCL_36_EMPLOYEE_PROPOSED, "she asked"))
+            .done(
+                HR, new ChangeGround(CASE, Ground.LCL_36_EMPLOYEE_PROPOSED, new Words("she asked")))
             .done(HR, new SubmitCase(CASE))
-            .done(APPROVER, new RejectCase(CASE, "not her wish"));
-    lin.when(NEGOTIATOR, lin.offer("first", "1000.00")).refused("settlement-stale");
-    lin.when(FINANCE, new ComputeSettlement(CASE))
+            .done(APPROVER, new RejectCase(CASE, new Words("not her wish")))
+            .done(
+                HR,
+                new ChangeGround(CASE, Ground.LCL_36_EMPLOYER_PROPOSED, new Words("as it was")));
+    lin.when(HR, lin.offer("first", "1000.00"))
         .refused("step-skipped")
         .approved()
         .agreedOn("1000.00");
@@ -186,11 +193,11 @@ class LateChangesStory {
   @Test
   void whoStaysHasNoSeparationAgreementAndNoCertificate() {
     Told lin = impasse().done(HR, new DraftAgreement(CASE, 1, HASH));
-    lin.when(HR, new RetainEmployee(CASE, "a post in Store 3"))
+    lin.when(HR, new RetainEmployee(CASE, new Words("a post in Store 3")))
         .then(AgreementVoided.class, EmployeeRetained.class);
     impasse()
         .done(HR, new IssueCertificate(CASE, TODAY, HASH))
-        .when(HR, new RetainEmployee(CASE, "a post in Store 3"))
+        .when(HR, new RetainEmployee(CASE, new Words("a post in Store 3")))
         .refused(new AlreadyDone("issue-certificate"));
   }
 
@@ -199,7 +206,7 @@ class LateChangesStory {
     CheckDeadline check = new CheckDeadline(CASE, DeadlineKind.CERTIFICATE);
     leaving().later(1).when(Actor.SYSTEM, check).then(DeadlineMissed.class);
     leaving()
-        .done(LEGAL, new RescindCase(CASE, "store stays"))
+        .done(LEGAL, new RescindCase(CASE, new Words("store stays")))
         .later(1)
         .when(Actor.SYSTEM, check)
         .then();
@@ -209,9 +216,9 @@ class LateChangesStory {
   void aSeparationCalledOffTakesItsAgreementBackAndStaysOver() {
     impasse()
         .done(HR, new DraftAgreement(CASE, 1, HASH))
-        .when(LEGAL, new RescindCase(CASE, "store stays open"))
+        .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))
         .then(AgreementVoided.class, CaseRescinded.class)
-        .when(LEGAL, new RescindCase(CASE, "store stays open"))
+        .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))
         .refused(new CaseIsOver("rescinded"));
   }
 
@@ -232,7 +239,7 @@ class LateChangesStory {
         .announced()
         .approved()
         .inTalks()
-        .done(NEGOTIATOR, new RecordImpasse(CASE, "far apart"))
+        .done(NEGOTIATOR, new RecordImpasse(CASE, new Words("far apart")))
         .computed()
         .issued()
         .unanswered();

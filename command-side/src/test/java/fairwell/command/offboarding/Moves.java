@@ -100,10 +100,10 @@ final class Moves {
         actor -> context(actor, PAY_UNKNOWN, TODAY));
   }
 
-  void later(Action action, Function<Running, OffboardingCommand> order) {
+  void later(Action action, String how, Function<Running, OffboardingCommand> order) {
     add(
         action,
-        LATER + " days later",
+        how + LATER + " days later",
         running -> List.of(order.apply(running)),
         by(action),
         actor -> context(actor, KNOWN, TODAY.plusDays(LATER)));

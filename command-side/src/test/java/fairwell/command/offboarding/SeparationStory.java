@@ -25,6 +25,7 @@ import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.SendAgreement;
 import fairwell.command.offboarding.command.SignAgreement;
 import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionStarted;
@@ -72,7 +73,7 @@ class SeparationStory {
         .when(HR, new IssueCertificate(CASE, TODAY, HASH))
         .then(CertificateIssued.class, DeadlineMet.class)
         .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.IT, "A-1", null))
-        .done(IT, new ResolveClearanceItem(CASE, "laptop", "receipt 3"))
+        .done(IT, new ResolveClearanceItem(CASE, "laptop", new Words("receipt 3")))
         .when(WAGES)
         .then(ComponentPaid.class, DeadlineMet.class)
         .when(ECONOMIC_COMPENSATION)
@@ -96,7 +97,7 @@ class SeparationStory {
         .known(ill)
         .when(HR, new GiveNotice(CASE, TODAY, "letter"))
         .refused(new NoDismissalDuringProtection("MEDICAL_PERIOD", TODAY.minusDays(3).toString()))
-        .done(HR, new ChangeGround(CASE, Ground.LCL_39, "theft, on file"))
+        .done(HR, new ChangeGround(CASE, Ground.LCL_39, new Words("theft, on file")))
         .when(HR, new GiveNotice(CASE, TODAY, "letter"))
         .refused("step-skipped")
         .when(HR, new SubmitCase(CASE))
@@ -121,7 +122,7 @@ class SeparationStory {
             .issued()
             .unanswered()
             .done(HR, new RaiseClearanceItem(CASE, "keys", "asset", Role.HR, "shop keys", null))
-            .done(HR, new ResolveClearanceItem(CASE, "keys", "handed over"))
+            .done(HR, new ResolveClearanceItem(CASE, "keys", new Words("handed over")))
             .done(HR, new IssueCertificate(CASE, TODAY, HASH))
             .when(HR, new CloseCase(CASE, TODAY))
             .refused("step-skipped")
@@ -138,7 +139,7 @@ class SeparationStory {
         given(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED)
             .approved()
             .inTalks()
-            .when(NEGOTIATOR, new RetainEmployee(CASE, "a post in Store 3"))
+            .when(NEGOTIATOR, new RetainEmployee(CASE, new Words("a post in Store 3")))
             .then(EmployeeRetained.class)
             .when(HR, new SubmitCase(CASE))
             .refused("case-is-over")

@@ -45,7 +45,8 @@ final class SettlementMoves {
         Action.ANSWER_DISPUTE,
         c -> new AnswerDispute(CASE, number(c), disputed(c), new Words("see the record")));
     moves.plain(
-        Action.WAIVE_CONFIRMATION, c -> new WaiveConfirmation(CASE, number(c), "no answer"));
+        Action.WAIVE_CONFIRMATION,
+        c -> new WaiveConfirmation(CASE, number(c), new Words("no answer")));
     moves.way(
         Action.PAY_COMPONENT, "wages", c -> pay(c, PaymentComponent.WAGES, Money.cny("0.00")));
     moves.way(
@@ -57,6 +58,7 @@ final class SettlementMoves {
     moves.series(Action.PAY_COMPONENT, "all that is owed", SettlementMoves::everything);
     moves.later(
         Action.PAY_COMPONENT,
+        "compensation, ",
         c -> pay(c, PaymentComponent.ECONOMIC_COMPENSATION, Money.cny("0.00")));
   }
 

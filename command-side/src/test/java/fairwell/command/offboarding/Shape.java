@@ -121,7 +121,10 @@ record Shape(Map<Part, String> parts) {
     parts.put(Part.OWED, running.settlement().owed().toString());
   }
 
-  /** Grounds that meet the same gates are one family. */
+  /**
+   * Grounds that meet the same gates are one family. A ground that no protected status bars is like
+   * one it bars of someone who has none; moves say which.
+   */
   private static String family(Running running) {
     CaseKind kind = running.about().kind();
     Consequences law = Consequences.of(running.about().ground());
@@ -131,9 +134,7 @@ record Shape(Map<Part, String> parts) {
           case RESIGNATION, EXPIRY -> "resignation or expiry";
           case DISMISSAL -> "dismissal";
         };
-    return path
-        + (law.unionNoticeRequired() ? ", union" : "")
-        + (law.barredByArt42() ? ", protection" : "");
+    return path + (law.unionNoticeRequired() ? ", union" : "");
   }
 
   private static String frame(Running running) {

@@ -74,7 +74,7 @@ final class StateWords {
       case Clearance.Complete c ->
           (c.items().values().stream().allMatch(i -> i.standing() == Item.Standing.RESOLVED)
                   ? "complete"
-                  : "complete, by waiver")
+                  : "complete by waiver")
               + waiver;
     };
   }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the exploration saw, as tables a person can read. */
@@ -30,6 +29,15 @@ final class StepMatrix implements Exploration.Look {
 
   /** A rule that looks across machines, at one action. */
   private record Across(Action action, String rule, String restsOn) {}
+
+  private static final int MANY = 10;
+  private static final List<String> OUTSIDE =
+      List.of(
+          Shape.UNBORN,
+          Shape.RETAINED,
+          Shape.CLOSED,
+          Shape.CLOSED + ", " + Shape.RETAINED,
+          Shape.RESCINDED);
 
   private final Map<Move, Map<String, Cell>> steps = new LinkedHashMap<>();
   private final Map<Move, Map<String, Cell>> outside = new LinkedHashMap<>();
@@ -134,19 +142,20 @@ final class StepMatrix implements Exploration.Look {
   private void outside(StringBuilder page) {
     Map<Map<String, String>, List<Move>> alike = new LinkedHashMap<>();
     outside.forEach((move, cells) -> {
-      Map<String, String> row = new TreeMap<>();
+      Map<String, String> row = new LinkedHashMap<>();
       cells.forEach((state, cell) -> row.put(state, cell.toString()));
       alike.computeIfAbsent(row, _ -> new ArrayList<>()).add(move);
     });
-    List<String> states = alike.keySet().iterator().next().keySet().stream().toList();
     page.append("\n## Before a case is opened, when the person stays, and after the end\n");
-    page.append("\n| step | ").append(String.join(" | ", states));
-    page.append(" |\n|---|").append("---|".repeat(states.size())).append("\n");
+    page.append("\n| step | ").append(String.join(" | ", OUTSIDE));
+    page.append(" |\n|---|").append("---|".repeat(OUTSIDE.size())).append("\n");
     alike.forEach((row, moves) ->
         line(
             page,
-            moves.stream().map(StepMatrix::name).collect(joining(", ")),
-            String.join(" | ", row.values())));
+            moves.size() > MANY
+                ? "every other step"
+                : moves.stream().map(StepMatrix::name).collect(joining(", ")),
+            OUTSIDE.stream().map(row::get).collect(joining(" | "))));
   }
 
   /**

@@ -57,22 +57,25 @@ final class TalksMoves {
         Action.ACCEPT_OFFER,
         "that was made just now",
         c -> List.of(offer(c), new AcceptOffer(CASE, offer(c).offerId())));
-    moves.plain(Action.REJECT_OFFER, c -> new RejectOffer(CASE, openOffer(c), "too little"));
+    moves.plain(
+        Action.REJECT_OFFER, c -> new RejectOffer(CASE, openOffer(c), new Words("too little")));
     moves.series(
         Action.REJECT_OFFER,
         "that was made just now",
-        c -> List.of(offer(c), new RejectOffer(CASE, offer(c).offerId(), "too little")));
-    moves.plain(Action.RECORD_IMPASSE, _ -> new RecordImpasse(CASE, "far apart"));
-    moves.plain(Action.RETAIN_EMPLOYEE, _ -> new RetainEmployee(CASE, "another store"));
-    moves.plain(Action.WAIVE_NEGOTIATION, _ -> new WaiveNegotiation(CASE, "nothing to talk about"));
+        c -> List.of(offer(c), new RejectOffer(CASE, offer(c).offerId(), new Words("too little"))));
+    moves.plain(Action.RECORD_IMPASSE, _ -> new RecordImpasse(CASE, new Words("far apart")));
+    moves.plain(Action.RETAIN_EMPLOYEE, _ -> new RetainEmployee(CASE, new Words("another store")));
+    moves.plain(
+        Action.WAIVE_NEGOTIATION,
+        _ -> new WaiveNegotiation(CASE, new Words("nothing to talk about")));
   }
 
   private static AttachPreparationReport report() {
-    return new AttachPreparationReport(CASE, HASH, List.of("loan"));
+    return new AttachPreparationReport(CASE, HASH, List.of(new Words("loan")));
   }
 
   private static CheckHazard checked(Hazard hazard, HazardAnswer answer) {
-    return new CheckHazard(CASE, hazard, answer, "file 7");
+    return new CheckHazard(CASE, hazard, answer, new Words("file 7"));
   }
 
   private static List<OffboardingCommand> everyPoint() {

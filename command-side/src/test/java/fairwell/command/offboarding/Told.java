@@ -137,13 +137,13 @@ final class Told {
   }
 
   Told unionHeard() {
-    return done(HR, new NotifyUnion(CASE, TODAY, "no objection"));
+    return done(HR, new NotifyUnion(CASE, TODAY, new Words("no objection")));
   }
 
   Told inTalks() {
     done(NEGOTIATOR, new AttachPreparationReport(CASE, HASH, List.of()));
     for (Hazard hazard : Hazard.values()) {
-      done(NEGOTIATOR, new CheckHazard(CASE, hazard, HazardAnswer.CLEAR, "file"));
+      done(NEGOTIATOR, new CheckHazard(CASE, hazard, HazardAnswer.CLEAR, new Words("file")));
     }
     return done(NEGOTIATOR, new StartTalks(CASE, TODAY));
   }
@@ -165,8 +165,8 @@ final class Told {
   }
 
   Told nothingToNegotiate() {
-    return done(HR, new WaiveNegotiation(CASE, "the law says it all"))
-        .done(HR, new WaiveAgreement(CASE, "no agreement is needed"));
+    return done(HR, new WaiveNegotiation(CASE, new Words("the law says it all")))
+        .done(HR, new WaiveAgreement(CASE, new Words("no agreement is needed")));
   }
 
   Told computed() {
@@ -178,7 +178,8 @@ final class Told {
   }
 
   Told unanswered() {
-    return done(HR, new WaiveConfirmation(CASE, now().settlement().number(), "no answer"));
+    return done(
+        HR, new WaiveConfirmation(CASE, now().settlement().number(), new Words("no answer")));
   }
 
   Told when(PaymentComponent component) {

@@ -13,6 +13,7 @@ import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -78,7 +79,7 @@ class CaseDoorStory {
   @Test
   void calledOffItTakesNoMoreSteps() {
     announced()
-        .andGivenCommands(by(HR, new RescindCase(CASE, "stays after all")))
+        .andGivenCommands(by(HR, new RescindCase(CASE, new Words("stays after all"))))
         .when(new ApproveCase(CASE), Envelope.from(APPROVER).metadata())
         .expectNoEvents()
         .expectException(Refused.class)

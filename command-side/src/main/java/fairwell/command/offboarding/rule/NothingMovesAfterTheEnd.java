@@ -36,7 +36,7 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
   public List<Refusal> against(Running running, Context context) {
     return switch (running.frame().status()) {
       case RESCINDED -> unless(AFTER_RESCISSION, "rescinded");
-      case CLOSED -> unless(AFTER_CLOSING, "closed");
+      case CLOSED -> unless(running.calledOff() ? AFTER_RESCISSION : AFTER_CLOSING, "closed");
       case OPEN ->
           running.negotiation() instanceof Negotiation.Retained
               ? unless(WHEN_RETAINED, "retained")
