@@ -128,6 +128,9 @@ public final class EmployeeDecider {
   }
 
   private static List<EmployeeEvent> retract(RetractFact c, EmployeeState state) {
+    if (state.facts().isEmpty()) {
+      throw new Refused(new EmployeeNotFound(c.employeeId().value()));
+    }
     FactRetracted retraction =
         new FactRetracted(c.employeeId(), c.key(), c.retracted(), c.reason().about(c.employeeId()));
     EmployeeState.Known before = state.known(c.key());
