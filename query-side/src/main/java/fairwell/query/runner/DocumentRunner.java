@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The life of the documents: rebuilt at the start when there are none, then kept up with the log,
- * and rebuilt again when an operator asks.
+ * The life of the documents: rebuilt at the start when there are none or when other code made them,
+ * then kept up with the log, and rebuilt again when an operator asks.
  */
 public final class DocumentRunner {
 
@@ -20,6 +20,7 @@ public final class DocumentRunner {
   private final LiveRunner live;
   private final Rebuild rebuild;
   private final DeadLetters letters;
+  private final SliceVersions versions;
   private final Runnable forgetTokens;
   private final ExecutorService work =
       Executors.newSingleThreadExecutor(
@@ -33,11 +34,17 @@ public final class DocumentRunner {
    * @param forgetTokens removes the tokens of earlier runs
    */
   public DocumentRunner(
-      LogReader log, LiveRunner live, Rebuild rebuild, DeadLetters letters, Runnable forgetTokens) {
+      LogReader log,
+      LiveRunner live,
+      Rebuild rebuild,
+      DeadLetters letters,
+      SliceVersions versions,
+      Runnable forgetTokens) {
     this.log = log;
     this.live = live;
     this.rebuild = rebuild;
     this.letters = letters;
+    this.versions = versions;
     this.forgetTokens = forgetTokens;
   }
 
@@ -45,17 +52,28 @@ public final class DocumentRunner {
   public void start() {
     asked.set(true);
     work.execute(() -> {
-      if (live.hasTokens()) {
-        letters.load();
-        caughtUpAt = log.head();
-        progress = 1;
-        live.start();
-        phase = Phase.CATCHING_UP;
+      try {
+        if (live.hasTokens() && versions.areCurrent()) {
+          goOn();
+        } else {
+          makeAnew();
+        }
+      } catch (RuntimeException e) {
+        phase = Phase.FAILED;
+        LOG.error("The documents could not be started", e);
+      } finally {
         asked.set(false);
-      } else {
-        makeAnew();
       }
     });
+  }
+
+  private void goOn() {
+    letters.load();
+    versions.index();
+    caughtUpAt = log.head();
+    progress = 1;
+    live.start();
+    phase = Phase.CATCHING_UP;
   }
 
   /**
@@ -76,10 +94,12 @@ public final class DocumentRunner {
     phase = Phase.REBUILDING;
     try {
       live.stop();
+      // First: documents half made anew must not be gone on with at the next start.
+      forgetTokens.run();
       long head = log.head();
       long begun = System.nanoTime();
       rebuild.run(head, position -> report(position, head));
-      forgetTokens.run();
+      versions.write();
       live.beginAfter(head);
       caughtUpAt = head;
       progress = 1;
@@ -126,7 +146,8 @@ public final class DocumentRunner {
         (int)
             letters.held().all().stream()
                 .filter(letter -> letter.state() == DeadLetter.State.HELD)
-                .count());
+                .count(),
+        live.isStuck());
   }
 
   /** Every event up to this log position is in the documents. */

@@ -7,9 +7,10 @@ package fairwell.query.runner;
  * @param head last position of the log
  * @param progress of a rebuild, between 0 and 1; 1 when none is under way
  * @param heldBack documents that wait for an operator
+ * @param stuck whether events cannot be taken in at present, for example because MongoDB is away
  */
 public record DocumentsStatus(
-    Phase phase, long position, long head, double progress, int heldBack) {
+    Phase phase, long position, long head, double progress, int heldBack, boolean stuck) {
 
   /** What the runner is doing. */
   public enum Phase {

@@ -27,6 +27,9 @@ public final class LiveRunner {
   /** Name of the processor and of its tokens. */
   public static final String NAME = "documents";
 
+  /** How many seconds a batch under way gets at the end. */
+  private static final int PATIENCE = 5;
+
   private final StreamableMessageSource<TrackedEventMessage<?>> source;
   private final TokenStore tokens;
   private final LogReader log;
@@ -102,8 +105,11 @@ public final class LiveRunner {
   }
 
   synchronized void stop() {
-    if (processor != null) {
-      processor.shutDown();
+    PooledStreamingEventProcessor running = processor;
+    if (running != null) {
+      // Limited: after an Error in a batch Axon would wait for that batch for ever.
+      var stopped = running.shutdownAsync().completeOnTimeout(null, PATIENCE, TimeUnit.SECONDS);
+      stopped.join();
       processor = null;
     }
     shutDown(coordinator);
@@ -151,7 +157,7 @@ public final class LiveRunner {
     }
     executor.shutdown();
     try {
-      if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
+      if (!executor.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
         executor.shutdownNow();
       }
     } catch (InterruptedException e) {

@@ -19,6 +19,14 @@ public interface Slice<D extends Positioned> {
   /** The document's class, a record. */
   Class<D> document();
 
+  /**
+   * Raised with every change of the view that makes other documents of the same events. Documents
+   * of another version, or of records with other fields, are made anew at the start.
+   */
+  default int version() {
+    return 1;
+  }
+
   /** Which document the event changes; empty when it changes none. */
   Optional<String> keyOf(Recorded event);
 

@@ -24,7 +24,7 @@ class DocumentsHealth implements HealthIndicator {
     DocumentsStatus status = runner.status();
     Health.Builder health =
         switch (status.phase()) {
-          case LIVE -> Health.up();
+          case LIVE -> status.stuck() ? Health.outOfService() : Health.up();
           case STARTING, REBUILDING, CATCHING_UP -> Health.outOfService();
           case FAILED, STOPPED -> Health.down();
         };
@@ -34,6 +34,7 @@ class DocumentsHealth implements HealthIndicator {
         .withDetail("position", status.position())
         .withDetail("lag", status.lag())
         .withDetail("heldBack", status.heldBack())
+        .withDetail("stuck", status.stuck())
         .build();
   }
 }

@@ -13,6 +13,7 @@ import fairwell.query.runner.PromptSource;
 import fairwell.query.runner.Reached;
 import fairwell.query.runner.Rebuild;
 import fairwell.query.runner.Slice;
+import fairwell.query.runner.SliceVersions;
 import fairwell.query.store.Documents;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -79,9 +80,15 @@ class RunnerWiring {
       LiveRunner live,
       Rebuild rebuild,
       DeadLetters letters,
+      SliceVersions versions,
       MongoTemplate template) {
     return new DocumentRunner(
-        log, live, rebuild, letters, () -> template.trackingTokensCollection().drop());
+        log, live, rebuild, letters, versions, () -> template.trackingTokensCollection().drop());
+  }
+
+  @Bean
+  SliceVersions sliceVersions(List<Slice<?>> slices, Documents documents) {
+    return new SliceVersions(slices, documents);
   }
 
   /** For those who only want to know how far the documents are, and no circle of beans. */

@@ -1,5 +1,9 @@
 package fairwell.query.runner;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import fairwell.log.read.LogReader;
@@ -11,6 +15,8 @@ import fairwell.query.store.CanonicalDump;
 import fairwell.query.store.Documents;
 import fairwell.query.store.EmbeddedMongo;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The runner's parts on an embedded server, over the wire. */
@@ -20,7 +26,24 @@ public final class Bench implements AutoCloseable {
       List.of(new CaseListSlice(), new CaseFileSlice(), new SettlementSlice(), new AuditSlice());
 
   private final EmbeddedMongo mongo = EmbeddedMongo.start();
-  private final MongoClient client = MongoClients.create(mongo.uri());
+
+  /** Names of collections for which indexes were asked; the embedded server keeps none. */
+  public final Set<String> indexed = ConcurrentHashMap.newKeySet();
+
+  private final MongoClient client =
+      MongoClients.create(
+          MongoClientSettings.builder()
+              .applyConnectionString(new ConnectionString(mongo.uri()))
+              .addCommandListener(
+                  new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent event) {
+                      if (event.getCommandName().equals("createIndexes")) {
+                        indexed.add(event.getCommand().getString("createIndexes").getValue());
+                      }
+                    }
+                  })
+              .build());
   public final Documents documents = new Documents(client.getDatabase("fairwell"));
   public final DeadLetters letters = new DeadLetters(documents);
   public final LiveBatch live;
