@@ -2,12 +2,19 @@ package fairwell.command.employee;
 
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.FactRetracted;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.id.FactKey;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.value.Money;
+import fairwell.kernel.value.Place;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +61,11 @@ final class FactDigest {
       case null -> "";
       case BigDecimal number -> number.stripTrailingZeros().toPlainString();
       case Map<?, ?> map -> new TreeMap<>(map).toString();
-      default -> value.toString();
+      case String text -> text;
+      case Integer _, Boolean _, LocalDate _, YearMonth _, Enum<?> _ -> value.toString();
+      case EmployeeId _, CaseId _, FactKey _, Place _, Money _ -> value.toString();
+      // The form is part of what is stored: another kind of value gets one on purpose or none.
+      default -> throw new IllegalStateException("no canonical form of a " + value.getClass());
     };
   }
 

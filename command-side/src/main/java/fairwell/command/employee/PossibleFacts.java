@@ -70,7 +70,31 @@ final class PossibleFacts {
     return switch (fact) {
       case LeaveEntitled f -> LocalDate.of(f.year(), 12, 31);
       case WorkWeekRecorded f -> f.weekStartsOn().plusDays(WEEK_DAYS);
-      default -> fact.happenedOn();
+      case AssetHandedOut _,
+          AssetReturned _,
+          BonusAwarded _,
+          BonusPaid _,
+          CompensationSet _,
+          ConductNoted _,
+          ContributionPaid _,
+          EmployeeHired _,
+          EmploymentEnded _,
+          ExpenseClaimed _,
+          ExpensePaid _,
+          FeedbackGiven _,
+          LeaveTaken _,
+          LoanGranted _,
+          LoanRepaid _,
+          NonCompeteAgreed _,
+          PerformanceRated _,
+          PositionAssigned _,
+          Promoted _,
+          ProtectionEnded _,
+          ProtectionStarted _,
+          TrainingTaken _,
+          ValuesScored _,
+          WagesPaid _ ->
+          fact.happenedOn();
     };
   }
 

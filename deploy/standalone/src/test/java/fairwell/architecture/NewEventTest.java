@@ -33,8 +33,11 @@ class NewEventTest {
 
   private static final Path ROOT = Path.of(System.getProperty("fairwell.root"));
   private static final String KERNEL = "shared-kernel/src/main/java";
-  private static final List<String> SIDES =
-      List.of("command-side/src/main/java", "query-side/src/main/java");
+  private static final String COMMAND_SIDE = "command-side/src/main/java";
+  private static final String QUERY_SIDE = "query-side/src/main/java";
+  private static final List<String> SIDES = List.of(COMMAND_SIDE, QUERY_SIDE);
+  private static final String FACT_INDEX = "fairwell/kernel/facts/FactIndex.java";
+  private static final String NOT_EXHAUSTIVE = "compiler.err.not.exhaustive";
 
   @TempDir private Path work;
 
@@ -57,35 +60,89 @@ class NewEventTest {
         "offboarding/CaseFrameEvent"
       })
   void anUnhandledEventOfAnyMachineStopsBothSides(String sealedInterface) throws IOException {
-    Path kernel = kernelWithOneMoreEvent(sealedInterface);
+    Path kernel = compile(withOneMoreEvent(sealedInterface, "CaseId caseId"));
     for (String side : SIDES) {
       List<Diagnostic<? extends JavaFileObject>> errors = errors(side, kernel);
       assertFalse(errors.isEmpty(), side + " compiled without handling the new event");
-      assertEquals(
-          Set.of("compiler.err.not.exhaustive"),
-          errors.stream().map(Diagnostic::getCode).collect(Collectors.toSet()));
+      assertEquals(Set.of(NOT_EXHAUSTIVE), codes(errors));
     }
   }
 
-  private Path kernelWithOneMoreEvent(String sealedInterface) throws IOException {
+  @Test
+  void anUnhandledEventOfAnEmployeeStopsTheKernelAndBothSides() throws IOException {
+    Path sources = withOneMoreEvent("employee/EmployeeEvent", "EmployeeId employeeId");
+    assertEquals(Set.of(NOT_EXHAUSTIVE), codes(errorsOfKernel(sources)));
+
+    replace(
+        sources.resolve(FACT_INDEX),
+        "switch \\(link.event\\(\\)\\) \\{",
+        "$0 case NobodyHandlesThis _ -> {}");
+    replace(
+        sources.resolve(FACT_INDEX),
+        "switch \\(event\\) \\{",
+        "$0 case NobodyHandlesThis _ -> false;");
+    Path kernel = compile(sources);
+    for (String side : SIDES) {
+      assertEquals(Set.of(NOT_EXHAUSTIVE), codes(errors(side, kernel)), side);
+    }
+  }
+
+  @Test
+  void anUnhandledFactStopsTheKernelAndTheCommandSide() throws IOException {
+    Path sources =
+        withOneMoreEvent(
+            "employee/EmployeeFact", "EmployeeId employeeId, FactKey key, LocalDate happenedOn");
+    assertEquals(Set.of(NOT_EXHAUSTIVE), codes(errorsOfKernel(sources)));
+
+    replace(
+        sources.resolve(FACT_INDEX),
+        "switch \\(event\\) \\{",
+        "$0 case NobodyHandlesThis _ -> true;");
+    assertEquals(Set.of(NOT_EXHAUSTIVE), codes(errors(COMMAND_SIDE, compile(sources))));
+  }
+
+  @Test
+  void anUnhandledEventOfTheAuditStopsTheQuerySide() throws IOException {
+    Path kernel = compile(withOneMoreEvent("audit/AuditEvent", "String about"));
+    assertEquals(Set.of(NOT_EXHAUSTIVE), codes(errors(QUERY_SIDE, kernel)));
+  }
+
+  private static Set<String> codes(List<Diagnostic<? extends JavaFileObject>> errors) {
+    return errors.stream()
+        .map(Diagnostic::getCode)
+        // Of an expression and of a statement.
+        .map(code -> code.replace(".statement", ""))
+        .collect(Collectors.toSet());
+  }
+
+  private Path withOneMoreEvent(String sealedInterface, String fields) throws IOException {
     Path source = copyOfKernel().resolve("fairwell/kernel/event/" + sealedInterface + ".java");
     String family = source.getFileName().toString().replace(".java", "");
-    String before = Files.readString(source);
-    String after = before.replaceFirst("permits ", "permits NobodyHandlesThis, ");
-    assertTrue(!after.equals(before), "the event was added");
-    Files.writeString(source, after);
+    replace(source, "permits ", "permits NobodyHandlesThis, ");
     Files.writeString(
         source.resolveSibling("NobodyHandlesThis.java"),
         """
-        package fairwell.kernel.event.offboarding;
+        package fairwell.kernel.event.%s;
 
-        import fairwell.kernel.id.CaseId;
+        import fairwell.kernel.id.*;
+        import java.time.LocalDate;
 
         /** New. */
-        public record NobodyHandlesThis(CaseId caseId) implements %s {}
+        public record NobodyHandlesThis(%s) implements %s {}
         """
-            .formatted(family));
-    return compile(work.resolve("kernel"));
+            .formatted(source.getParent().getFileName(), fields, family));
+    return work.resolve("kernel");
+  }
+
+  private static void replace(Path source, String found, String with) throws IOException {
+    String before = Files.readString(source);
+    String after =
+        before
+            .replaceFirst(found, with)
+            .replaceAll(
+                "case NobodyHandlesThis", "case fairwell.kernel.event.employee.NobodyHandlesThis");
+    assertTrue(!after.equals(before), found + " is in " + source);
+    Files.writeString(source, after);
   }
 
   private Path compiledKernel() throws IOException {
@@ -105,15 +162,19 @@ class NewEventTest {
   }
 
   private Path compile(Path sources) throws IOException {
+    assertEquals(List.of(), errorsOfKernel(sources).stream().map(Object::toString).toList());
+    return work.resolve("kernel-classes");
+  }
+
+  private List<Diagnostic<? extends JavaFileObject>> errorsOfKernel(Path sources)
+      throws IOException {
     Path classes = Files.createDirectories(work.resolve("kernel-classes"));
     String libraries =
         classPath()
             .filter(entry -> entry.matches(".*(jackson-annotations|jspecify).*\\.jar"))
             .collect(Collectors.joining(System.getProperty("path.separator")));
-    List<Diagnostic<? extends JavaFileObject>> errors =
-        errors(javaFiles(sources), List.of("--module-path", libraries, "-d", classes.toString()));
-    assertEquals(List.of(), errors.stream().map(Object::toString).toList());
-    return classes;
+    return errors(
+        javaFiles(sources), List.of("--module-path", libraries, "-d", classes.toString()));
   }
 
   private List<Diagnostic<? extends JavaFileObject>> errors(String side, Path kernel)

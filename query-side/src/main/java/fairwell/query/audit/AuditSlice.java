@@ -9,7 +9,10 @@ import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.event.audit.ImportCompleted;
 import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.kernel.event.audit.PersonalDataRead;
-import fairwell.kernel.event.employee.EmployeeEvent;
+import fairwell.kernel.event.employee.EmployeeFact;
+import fairwell.kernel.event.employee.FactRetracted;
+import fairwell.kernel.event.employee.RiskCleared;
+import fairwell.kernel.event.employee.RiskFlagged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.query.runner.Slice;
 import java.util.LinkedHashMap;
@@ -69,7 +72,9 @@ public final class AuditSlice implements Slice<AuditEntry> {
   private static @Nullable Map<String, String> data(FairwellEvent event) {
     return switch (event) {
       case AuditEvent about -> data(about);
-      case EmployeeEvent _, OffboardingEvent _ -> null;
+      // What these say is in the views of their own; the trail tells only that they were recorded.
+      case EmployeeFact _, FactRetracted _, RiskFlagged _, RiskCleared _, OffboardingEvent _ ->
+          null;
     };
   }
 

@@ -1,12 +1,36 @@
 package fairwell.kernel.facts;
 
+import fairwell.kernel.event.employee.AssetHandedOut;
+import fairwell.kernel.event.employee.AssetReturned;
+import fairwell.kernel.event.employee.BonusAwarded;
+import fairwell.kernel.event.employee.BonusPaid;
+import fairwell.kernel.event.employee.CompensationSet;
 import fairwell.kernel.event.employee.ConductNoted;
+import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.EmployeeFact;
+import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.ExpenseClaimed;
+import fairwell.kernel.event.employee.ExpensePaid;
 import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.event.employee.LeaveEntitled;
+import fairwell.kernel.event.employee.LeaveTaken;
+import fairwell.kernel.event.employee.LoanGranted;
+import fairwell.kernel.event.employee.LoanRepaid;
+import fairwell.kernel.event.employee.NonCompeteAgreed;
+import fairwell.kernel.event.employee.PerformanceRated;
+import fairwell.kernel.event.employee.PositionAssigned;
+import fairwell.kernel.event.employee.Promoted;
+import fairwell.kernel.event.employee.ProtectionEnded;
+import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
+import fairwell.kernel.event.employee.TrainingTaken;
+import fairwell.kernel.event.employee.ValuesScored;
+import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.event.employee.WorkWeekRecorded;
 import fairwell.kernel.id.FactKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,7 +53,32 @@ record FactIndex(
   static boolean counts(EmployeeEvent event) {
     return switch (event) {
       case RiskFlagged _, RiskCleared _, ConductNoted _, FeedbackGiven _ -> false;
-      case FactRetracted _, EmployeeFact _ -> true;
+      case FactRetracted _,
+          AssetHandedOut _,
+          AssetReturned _,
+          BonusAwarded _,
+          BonusPaid _,
+          CompensationSet _,
+          ContributionPaid _,
+          EmployeeHired _,
+          EmploymentEnded _,
+          ExpenseClaimed _,
+          ExpensePaid _,
+          LeaveEntitled _,
+          LeaveTaken _,
+          LoanGranted _,
+          LoanRepaid _,
+          NonCompeteAgreed _,
+          PerformanceRated _,
+          PositionAssigned _,
+          Promoted _,
+          ProtectionEnded _,
+          ProtectionStarted _,
+          TrainingTaken _,
+          ValuesScored _,
+          WagesPaid _,
+          WorkWeekRecorded _ ->
+          true;
     };
   }
 
