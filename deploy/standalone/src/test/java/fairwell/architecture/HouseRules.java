@@ -1,7 +1,10 @@
 package fairwell.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -9,7 +12,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import fairwell.kernel.event.FairwellEvent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,24 @@ import java.util.UUID;
 /** The rules of the house, each a sentence. ArchUnit fails a rule that finds nothing to look at. */
 final class HouseRules {
 
-  private static final String[] JDK = {"java..", "javax.."};
+  /** What needs no world around it: no files, no network, no database, no threads. */
+  private static final String[] PURE_JDK = {
+    "java.lang..",
+    "java.math",
+    "java.time..",
+    "java.util",
+    "java.util.function",
+    "java.util.regex",
+    "java.util.stream",
+    // Only text into bytes, and digests of them.
+    "java.nio.charset",
+    "java.security"
+  };
+
+  /** The kernel reads packs and the master key from files, and seals. */
+  private static final String[] KERNEL_JDK = {
+    "java.io", "java.nio..", "java.security..", "java.text", "java.util..", "javax.crypto.."
+  };
 
   private HouseRules() {}
 
@@ -28,24 +47,41 @@ final class HouseRules {
     return classes()
         .that()
         .resideInAPackage(kernel)
+        .and(not(named("fairwell.kernel.personal.JdbcSubjectKeys")))
         .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(JDK)
-                .or(
-                    resideInAnyPackage(
-                        kernel,
-                        "fairwell.kernel..",
-                        "com.fasterxml.jackson.annotation..",
-                        "org.jspecify..")));
+        .onlyDependOnClassesThat(theKernelMayKnow(kernel));
   }
 
-  static ArchRule oneSideNeverSeesTheOther(String side, String other) {
-    return noClasses()
-        .that()
-        .resideInAPackage(side)
+  /** The one place of the kernel that knows a database, through the JDK alone. */
+  static ArchRule theKeyStoreKnowsJdbcAndNoFramework() {
+    return classes()
+        .that(named("fairwell.kernel.personal.JdbcSubjectKeys"))
         .should()
-        .dependOnClassesThat()
-        .resideInAPackage(other);
+        .onlyDependOnClassesThat(
+            theKernelMayKnow("fairwell.kernel..").or(resideInAnyPackage("java.sql", "javax.sql")));
+  }
+
+  private static DescribedPredicate<JavaClass> theKernelMayKnow(String kernel) {
+    return resideInAnyPackage(PURE_JDK)
+        .or(resideInAnyPackage(KERNEL_JDK))
+        .or(
+            resideInAnyPackage(
+                kernel,
+                "fairwell.kernel..",
+                "com.fasterxml.jackson.annotation..",
+                "org.jspecify.."));
+  }
+
+  /** Of Fairwell, only these packages; of the world, anything. */
+  static ArchRule ofFairwellKnowsOnly(String packages, String... fairwell) {
+    return classes()
+        .that()
+        .resideInAPackage(packages)
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("fairwell..")
+                .or(resideInAPackage(packages))
+                .or(resideInAnyPackage(fairwell)));
   }
 
   /** Deciders, machines, rules and states. Axon's door into them is a package of its own. */
@@ -54,7 +90,7 @@ final class HouseRules {
         .that(resideInAnyPackage(packages))
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(JDK)
+            resideInAnyPackage(PURE_JDK)
                 .or(resideInAnyPackage(packages))
                 .or(
                     resideInAnyPackage(
@@ -64,25 +100,31 @@ final class HouseRules {
                         "com.fasterxml.jackson.annotation..",
                         "org.jspecify.."))
                 .or(named("fairwell.command.CorruptHistory"))
+                // Facts are looked up once a decision.
+                .or(named("java.util.concurrent.ConcurrentHashMap"))
                 .or(named("org.axonframework.modelling.command.TargetAggregateIdentifier")));
   }
 
   /**
-   * A slice holds the pure view of one document; its queries and its store are classes beside it.
+   * The view of a slice with its documents and questions; what asks the store, tells others or
+   * filters by access is named apart.
    */
-  static ArchRule viewsArePure() {
+  static ArchRule viewsArePure(String slice) {
     return classes()
         .that()
-        .haveSimpleNameEndingWith("Slice")
+        .resideInAPackage(slice)
+        .and(not(written("Queries")))
+        .and(not(written("Updates")))
+        .and(not(named("fairwell.query.cases.CaseAccess")))
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(JDK)
-                .or(
-                    resideInAnyPackage(
-                        "fairwell.kernel..",
-                        "fairwell.query..",
-                        "fairwell.architecture.offender..",
-                        "org.jspecify..")));
+            resideInAnyPackage(PURE_JDK)
+                .or(resideInAnyPackage(slice, "fairwell.query.cases"))
+                .or(resideInAnyPackage("fairwell.kernel..", "org.jspecify.."))
+                .or(named("fairwell.query.runner.Slice"))
+                .or(named("fairwell.query.runner.Positioned"))
+                .or(named("fairwell.query.store.SealedText"))
+                .or(named("org.bson.codecs.pojo.annotations.BsonId")));
   }
 
   static ArchRule nobodyLooksAtTheClockIn(String... packages) {
@@ -101,11 +143,11 @@ final class HouseRules {
         .resideInAnyPackage(others);
   }
 
-  static ArchRule eventsAreRecords(String packages) {
+  static ArchRule eventsAreRecords(String packages, Class<?> event) {
     return classes()
         .that()
         .resideInAPackage(packages)
-        .and(assignableTo(FairwellEvent.class))
+        .and(assignableTo(event))
         .and()
         .areNotInterfaces()
         .should()
@@ -132,7 +174,11 @@ final class HouseRules {
         .orShould()
         .haveSimpleNameEndingWith("Manager")
         .orShould()
-        .haveSimpleNameEndingWith("Impl");
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveSimpleNameEndingWith("DTO")
+        .orShould()
+        .haveSimpleNameEndingWith("Dto");
   }
 
   /** The embedded server accepts these in silence and ignores them. */
@@ -154,7 +200,13 @@ final class HouseRules {
   }
 
   private static DescribedPredicate<JavaClass> named(String name) {
-    return DescribedPredicate.describe(name, type -> type.getName().equals(name));
+    return DescribedPredicate.describe(
+        name, type -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
+  }
+
+  private static DescribedPredicate<JavaClass> written(String suffix) {
+    return DescribedPredicate.describe(
+        "in a file *" + suffix, type -> type.getName().matches(".*" + suffix + "(\\$.*)?"));
   }
 
   private static DescribedPredicate<JavaAccess<?>> asksTheWorld() {

@@ -20,6 +20,11 @@ class SourceRulesTest {
 
   private static final Pattern STORE = Pattern.compile(".*\\.(key|db|db-wal|db-shm)");
   private static final int LONGEST_FILE = 250;
+
+  /** A line a command, and nothing else in it: as long as there are commands. */
+  private static final String DOOR =
+      "command-side/src/main/java/fairwell/command/shell/OffboardingCase.java";
+
   private static final Path ROOT = Path.of(System.getProperty("fairwell.root"));
 
   @Test
@@ -29,6 +34,18 @@ class SourceRulesTest {
         sources()
             .filter(file -> file.toString().contains("/src/main/java/"))
             .filter(file -> lines(file) > LONGEST_FILE)
+            .map(ROOT::relativize)
+            .filter(file -> !file.equals(Path.of(DOOR)))
+            .toList());
+  }
+
+  @Test
+  void noImportHidesWhatAFileUses() {
+    assertEquals(
+        List.of(),
+        sources()
+            .filter(file -> file.toString().contains("/src/main/java/"))
+            .filter(SourceRulesTest::importsEverything)
             .map(ROOT::relativize)
             .toList());
   }
@@ -94,6 +111,14 @@ class SourceRulesTest {
           .filter(file -> !file.toString().contains("/target/"))
           .toList()
           .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean importsEverything(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.anyMatch(line -> line.matches("import .*\\*;"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,4 @@
+package fairwell.architecture.offender.event;
+
+/** What an event would be if it were one. */
+public interface Happening {}
