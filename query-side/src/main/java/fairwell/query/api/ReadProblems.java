@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadProblems implements WebExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
@@ -43,7 +46,7 @@ class ReadProblems implements WebExceptionHandler {
       case ErrorResponse standard when standard.getStatusCode().is4xxClientError() ->
           write(exchange, codeOf(standard), Map.of(), 0);
       case Throwable unexpected -> {
-        LOG.error("reading {} failed", exchange.getRequest().getId(), unexpected);
+        LOG.error("reading failed, trace {}", traceId(exchange), unexpected);
         yield write(exchange, ReadProblem.Code.INTERNAL, Map.of(), 0);
       }
     };
@@ -72,7 +75,7 @@ class ReadProblems implements WebExceptionHandler {
     body.put("detail", detail(code, locale, error, progress));
     body.put("instance", exchange.getRequest().getPath().value());
     body.put("code", code.text());
-    body.put("traceId", UUID.randomUUID().toString());
+    body.put("traceId", traceId(exchange));
     if (!error.isEmpty()) {
       body.put("errors", List.of(error));
     }
@@ -97,6 +100,13 @@ class ReadProblems implements WebExceptionHandler {
         .replace("{pointer}", error.getOrDefault("pointer", ""))
         .replace("{expected}", error.getOrDefault("expected", ""))
         .replace("{percent}", Integer.toString((int) (progress * 100)));
+  }
+
+  /** The caller's trace (W3C Trace Context), or the request's own id: in the answer and the log. */
+  private static String traceId(ServerWebExchange exchange) {
+    String given = exchange.getRequest().getHeaders().getFirst("traceparent");
+    Matcher trace = TRACEPARENT.matcher(given == null ? "" : given);
+    return trace.matches() ? trace.group(1) : exchange.getRequest().getId();
   }
 
   private static Locale locale(ServerWebExchange exchange) {
