@@ -8,9 +8,6 @@ import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.context.Context;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.id.CaseId;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,11 +33,11 @@ public final class LegalDeadlines implements AutoCloseable {
   /**
    * Not started yet.
    *
+   * @param database of the event log, whose schema has the table
    * @param check carries out a check under a request key
    */
   public LegalDeadlines(
       DataSource database, Clock clock, Duration polling, BiConsumer<CheckDeadline, String> check) {
-    createTable(database);
     task =
         Tasks.oneTime(TASK)
             .execute((instance, context) ->
@@ -103,38 +100,5 @@ public final class LegalDeadlines implements AutoCloseable {
     int colon = id.lastIndexOf(':');
     return new CheckDeadline(
         new CaseId(id.substring(0, colon)), DeadlineKind.valueOf(id.substring(colon + 1)));
-  }
-
-  /** The library ships no table. SQLite keeps instants as numbers, which the types allow. */
-  private static void createTable(DataSource database) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      boolean sqlite = connection.getMetaData().getURL().startsWith("jdbc:sqlite:");
-      String instant = sqlite ? "integer" : "timestamp with time zone";
-      String bytes = sqlite ? "blob" : "bytea";
-      statement.execute(
-          """
-          create table if not exists %s (
-            task_name text not null,
-            task_instance text not null,
-            task_data %s,
-            execution_time %s not null,
-            picked boolean not null,
-            picked_by text,
-            last_success %s,
-            last_failure %s,
-            consecutive_failures int,
-            last_heartbeat %s,
-            version bigint not null,
-            priority smallint,
-            primary key (task_name, task_instance)
-          )
-          """
-              .formatted(TABLE, bytes, instant, instant, instant, instant));
-      statement.execute(
-          "create index if not exists scheduled_tasks_due on " + TABLE + " (execution_time)");
-    } catch (SQLException failure) {
-      throw new IllegalStateException("no table for the deadlines", failure);
-    }
   }
 }

@@ -64,13 +64,6 @@ public final class Gates {
     };
   }
 
-  /** The actions that the actor may do now. */
-  public static List<Action> allowed(CaseState state, Context context) {
-    return Arrays.stream(Action.values())
-        .filter(action -> blocked(action, state, context).isEmpty())
-        .toList();
-  }
-
   /** The role in which the actor does it: the approver's whose turn it is, else the first. */
   public static Role actingAs(Action action, CaseState state, Actor actor) {
     if (state instanceof Running running

@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.id.CaseId;
+import fairwell.log.EventLogProperties;
+import fairwell.log.store.LogDatabase;
 import fairwell.testing.NeedsPostgres;
 import fairwell.testing.PostgresServer;
 import java.nio.file.Path;
@@ -125,7 +127,14 @@ class LegalDeadlinesTest {
   }
 
   /** One connection, as SQLite's writer has; it would be waited for three seconds at most. */
-  private static HikariDataSource open(String url) {
+  private HikariDataSource open(String url) {
+    // The log's schema has the table of the deadlines.
+    LogDatabase.open(
+            new EventLogProperties(
+                folder,
+                new EventLogProperties.Log(url, null, null, 2, 1, 100, 100),
+                new EventLogProperties.Keys(null, null, null, null, false)))
+        .close();
     var database = new HikariDataSource();
     database.setJdbcUrl(url);
     database.setMaximumPoolSize(url.startsWith("jdbc:sqlite") ? 1 : 4);
