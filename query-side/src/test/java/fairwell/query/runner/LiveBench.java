@@ -40,8 +40,7 @@ final class LiveBench implements AutoCloseable {
     client = MongoClients.create(bench.mongoUri());
     DefaultMongoTemplate template =
         DefaultMongoTemplate.builder().mongoDatabase(client, "fairwell").build();
-    tokens =
-        MongoTokenStore.builder().mongoTemplate(template).serializer(log.serializer).build();
+    tokens = MongoTokenStore.builder().mongoTemplate(template).serializer(log.serializer).build();
     letters = new DeadLetters(bench.documents);
     LogReader reader = with.reader.apply(log.reader);
     LiveBatch batch = new LiveBatch(with.slices, bench.documents, letters, with.listeners);

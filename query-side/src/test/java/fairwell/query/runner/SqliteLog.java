@@ -49,8 +49,7 @@ final class SqliteLog implements AutoCloseable {
                 new EventLogProperties.Keys(null, null, null, null, false)));
     JdbcTransactionManager transactions = new JdbcTransactionManager(database.writer());
     transaction = new TransactionTemplate(transactions);
-    LogStore rows =
-        new LogStore(database, new SpringTransactionManager(transactions), serializer);
+    LogStore rows = new LogStore(database, new SpringTransactionManager(transactions), serializer);
     reader = new StoredLog(rows.rows(), serializer, EventUpcasterChain::new);
     engine = rows.engine(new EventUpcasterChain(), _ -> true);
     store = EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
@@ -75,8 +74,7 @@ final class SqliteLog implements AutoCloseable {
   }
 
   synchronized void append(List<FairwellEvent> events) {
-    List<EventMessage<?>> messages =
-        events.stream().<EventMessage<?>>map(this::message).toList();
+    List<EventMessage<?>> messages = events.stream().<EventMessage<?>>map(this::message).toList();
     transaction.executeWithoutResult(_ -> engine.appendEvents(messages));
   }
 
