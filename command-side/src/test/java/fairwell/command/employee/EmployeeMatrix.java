@@ -143,6 +143,11 @@ public final class EmployeeMatrix {
 
   private static FlagRisk flag(String score) {
     return new FlagRisk(
-        Scene.LIN, "flag", Scene.TODAY, new BigDecimal(score), List.of(new Words("overtime")), "m1");
+        Scene.LIN,
+        "flag",
+        Scene.TODAY,
+        new BigDecimal(score),
+        List.of(new Words("overtime")),
+        "m1");
   }
 }
