@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairwell.kernel.event.employee.FeedbackGiven;
-import fairwell.kernel.event.employee.RiskCleared;
+import fairwell.kernel.event.employee.BonusPaid;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.log.sample.GiveFeedback;
@@ -62,21 +62,21 @@ class LogSerializerTest {
 
   @Test
   void refusesAFieldItDoesNotKnow() {
-    assertThatThrownBy(() -> readRisk("1", RISK.replace("{", "{\"mood\":\"good\",")))
+    assertThatThrownBy(() -> readPaid("1", PAID.replace("{", "{\"mood\":\"good\",")))
         .hasStackTraceContaining("mood");
   }
 
   @Test
   void refusesAFieldThatIsNotThere() {
-    assertThatThrownBy(() -> readRisk("1", RISK.replace("\"flagId\":\"f\",", "")))
-        .hasStackTraceContaining("flagId");
+    assertThatThrownBy(() -> readPaid("1", PAID.replace("\"key\":\"bonus:1\",", "")))
+        .hasStackTraceContaining("key");
   }
 
   @Test
   void refusesAVersionNothingLifts() {
-    assertThatThrownBy(() -> readRisk("0", RISK)).hasStackTraceContaining("nothing lifts it");
-    assertThatThrownBy(() -> readRisk("2", RISK)).hasStackTraceContaining("nothing lifts it");
-    assertThat(readRisk("1", RISK)).isInstanceOf(RiskCleared.class);
+    assertThatThrownBy(() -> readPaid("0", PAID)).hasStackTraceContaining("nothing lifts it");
+    assertThatThrownBy(() -> readPaid("2", PAID)).hasStackTraceContaining("nothing lifts it");
+    assertThat(readPaid("1", PAID)).isInstanceOf(BonusPaid.class);
   }
 
   @Test
@@ -146,11 +146,11 @@ class LogSerializerTest {
     assertThat(PersonalText.plain("E-1", "x")).hasToString("PersonalText[not shown]");
   }
 
-  private static final String RISK =
-      "{\"employeeId\":\"E-1\",\"flagId\":\"f\",\"on\":\"2026-02-28\",\"outcome\":\"talked\"}";
+  private static final String PAID =
+      "{\"employeeId\":\"E-1\",\"key\":\"bonus:1\",\"paidOn\":\"2026-02-28\",\"bonusId\":\"b\"}";
 
-  private static Object readRisk(String version, String json) {
-    return read("employee.RiskCleared", version, json);
+  private static Object readPaid(String version, String json) {
+    return read("employee.BonusPaid", version, json);
   }
 
   private static Object read(String name, String version, String json) {

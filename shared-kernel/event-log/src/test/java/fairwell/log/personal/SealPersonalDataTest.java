@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairwell.kernel.event.employee.FeedbackGiven;
-import fairwell.kernel.event.employee.RiskCleared;
+import fairwell.kernel.event.employee.BonusPaid;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
@@ -64,9 +64,9 @@ class SealPersonalDataTest {
 
   @Test
   void leavesAnEventWithoutPersonalTextsUntouched() {
-    var event = GenericEventMessage.asEventMessage(Samples.event(RiskCleared.class));
+    var event = GenericEventMessage.asEventMessage(Samples.event(BonusPaid.class));
 
-    assertThat(PersonalFields.in(RiskCleared.class)).isFalse();
+    assertThat(PersonalFields.in(BonusPaid.class)).isFalse();
     assertThat(handled(event)).isSameAs(event);
   }
 
