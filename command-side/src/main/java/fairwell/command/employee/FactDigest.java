@@ -2,6 +2,7 @@ package fairwell.command.employee;
 
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.FactRetracted;
+import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -63,7 +64,7 @@ final class FactDigest {
       case Map<?, ?> map -> new TreeMap<>(map).toString();
       case String text -> text;
       case Integer _, Boolean _, LocalDate _, YearMonth _, Enum<?> _ -> value.toString();
-      case EmployeeId _, CaseId _, FactKey _, Place _, Money _ -> value.toString();
+      case ActorId _, EmployeeId _, CaseId _, FactKey _, Place _, Money _ -> value.toString();
       // The form is part of what is stored: another kind of value gets one on purpose or none.
       default -> throw new IllegalStateException("no canonical form of a " + value.getClass());
     };

@@ -130,7 +130,7 @@ class NewEventTest {
         /** New. */
         public record NobodyHandlesThis(%s) implements %s {}
         """
-            .formatted(source.getParent().getFileName(), fields, family));
+            .formatted(sealedInterface.split("/", -1)[0], fields, family));
     return work.resolve("kernel");
   }
 

@@ -1,7 +1,9 @@
 package fairwell.query.runner;
 
+import fairwell.kernel.event.Recorded;
 import fairwell.log.read.LogReader;
 import fairwell.log.read.Positions;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -41,6 +43,9 @@ public final class LiveRunner {
   private volatile int segments;
   private final AtomicLong reached = new AtomicLong();
 
+  /** End of the last batch that could not be written. */
+  private final AtomicLong failedUpTo = new AtomicLong();
+
   /**
    * How the processor runs.
    *
@@ -67,7 +72,7 @@ public final class LiveRunner {
             .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
             .errorHandler(PropagatingErrorHandler.instance())
             .messageSource(source)
-            .tokenStore(new TokensAfterDocuments(tokens, live::take))
+            .tokenStore(new TokensAfterDocuments(tokens, events -> take(live, events)))
             .transactionManager(NoTransactionManager.INSTANCE)
             .initialSegmentCount(settings.segments())
             .initialToken(StreamableMessageSource::createTailToken)
@@ -140,11 +145,18 @@ public final class LiveRunner {
     return reached.get();
   }
 
-  /** Whether some segment cannot go on at present, for example because MongoDB is away. */
+  /** Whether some batch could not be taken in so far, for example because MongoDB is away. */
   public boolean isStuck() {
-    PooledStreamingEventProcessor running = processor;
-    return running != null
-        && running.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    return failedUpTo.get() > position();
+  }
+
+  private void take(LiveBatch live, List<Recorded> events) {
+    try {
+      live.take(events);
+    } catch (RuntimeException e) {
+      failedUpTo.accumulateAndGet(events.getLast().position(), Math::max);
+      throw e;
+    }
   }
 
   private static ThreadFactory named(String what) {
