@@ -3,8 +3,8 @@ package fairwell.log.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.event.employee.BonusPaid;
+import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
