@@ -170,9 +170,17 @@ class MessagesTest {
             .collect(Collectors.toCollection(TreeSet::new));
     Arrays.stream(Flags.class.getDeclaredFields())
         .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
-        .map(Field::getName)
+        .map(MessagesTest::code)
         .forEach(flag -> keys.add("word.flag." + flag));
     return keys;
+  }
+
+  private static String code(Field flag) {
+    try {
+      return String.valueOf(flag.get(null));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Type ofList(Type type) {

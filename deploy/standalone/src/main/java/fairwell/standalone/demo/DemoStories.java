@@ -118,8 +118,8 @@ final class DemoStories {
             .open("10052", CaseKind.DISMISSAL, Ground.LCL_40_2, "调岗后仍不能胜任工作", true);
     approved(dated(c, today.plusDays(30)), Role.LEGAL, Role.APPROVER);
     talking(prepared(c), today.minusDays(25));
-    c.as(Role.NEGOTIATOR, new RecordImpasse(c.id(), "双方对工龄的计算有分歧"));
-    c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(9), "工会建议补充培训记录"));
+    c.as(Role.NEGOTIATOR, new RecordImpasse(c.id(), new Words("双方对工龄的计算有分歧")));
+    c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(9), new Words("工会建议补充培训记录")));
     noticed(c, today.minusDays(5));
     c.whenReady(Role.HR, new IssueSettlement(c.id(), 1, today.minusDays(3)));
     c.as(Role.HR, new DisputeSettlementLine(c.id(), 1, "severance", new Words("工龄应从入职培训之日起算")));
@@ -148,7 +148,7 @@ final class DemoStories {
         Role.NEGOTIATOR,
         new TableOffer(
             c.id(), "o-1", OfferSide.EMPLOYER, 1, Money.cny("0.00"), new Words("竞业限制十二个月，按月补偿")));
-    c.as(Role.NEGOTIATOR, new RejectOffer(c.id(), "o-1", "竞业范围过宽，补偿过低"));
+    c.as(Role.NEGOTIATOR, new RejectOffer(c.id(), "o-1", new Words("竞业范围过宽，补偿过低")));
   }
 
   /** A laptop is gone; whether it may be waived is still to be decided. */
@@ -168,13 +168,13 @@ final class DemoStories {
                     Money.cny("8600.00")))));
     c.open("10063", CaseKind.RESIGNATION, Ground.LCL_37, "回乡发展", false);
     approved(dated(c, today.plusDays(6)), Role.APPROVER);
-    c.as(Role.HR, new WaiveNegotiation(c.id(), "员工主动辞职，无需协商"));
+    c.as(Role.HR, new WaiveNegotiation(c.id(), new Words("员工主动辞职，无需协商")));
     noticed(c, today.minusDays(24));
-    c.whenReady(Role.IT, new ResolveClearanceItem(c.id(), "access", "账号与门禁已关闭"));
+    c.whenReady(Role.IT, new ResolveClearanceItem(c.id(), "access", new Words("账号与门禁已关闭")));
     c.whenReady(
         Role.IT,
         new RequestClearanceWaiver(
-            c.id(), "asset-10063-laptop", "出差途中遗失，已报警备案", today.plusDays(60)));
+            c.id(), "asset-10063-laptop", new Words("出差途中遗失，已报警备案"), today.plusDays(60)));
   }
 
   /** Left two years ago, came back, and leaves again: two employments, told apart. */

@@ -4,7 +4,6 @@ import fairwell.kernel.refusal.DatesOutOfOrder;
 import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,15 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
 
-  private static final int MAX_DIGITS = 15;
-  private static final int MAX_SCALE = 10;
   private static final int MAX_LIST = 1000;
-  private static final int MAX_TEXT = 200;
-
-  /** Years outside are slips of the keyboard, and some of them break calendars. */
-  private static final int EARLIEST_YEAR = 1900;
-
-  private static final int LATEST_YEAR = 2199;
 
   private final String path;
   private final Map<String, Object> values;
@@ -62,7 +53,7 @@ public final class Inputs {
               .filter(known -> known.name().equals(key))
               .findFirst()
               .orElseThrow(() ->
-                  wrong(
+                  InputValue.wrong(
                       path + key, "one of " + fields.stream().map(Field::name).sorted().toList()));
       if (value == null) {
         unknown.add(field.name());
@@ -75,99 +66,34 @@ public final class Inputs {
 
   private static Object check(String name, Field field, Object value) {
     return switch (field.kind()) {
-      case DECIMAL -> decimal(name, value);
-      case WHOLE -> whole(name, value);
-      case DATE -> date(name, value);
-      case MONTH -> month(name, value);
-      case YES_NO -> typed(name, value, Boolean.class, "true or false");
-      case CHOICE -> choice(name, field, value);
-      case TEXT -> text(name, value);
-      case DECIMALS -> each(name, value, (at, one) -> decimal(at, one));
+      case DECIMAL -> InputValue.decimal(name, value);
+      case WHOLE -> InputValue.whole(name, value);
+      case DATE -> InputValue.date(name, value);
+      case MONTH -> InputValue.month(name, value);
+      case YES_NO -> InputValue.typed(name, value, Boolean.class, "true or false");
+      case CHOICE -> InputValue.choice(name, field, value);
+      case TEXT -> InputValue.text(name, value);
+      case DECIMALS -> each(name, value, (at, one) -> InputValue.decimal(at, one));
       case OBJECTS -> each(name, value, (at, one) -> object(at, field, one));
       case OBJECT -> object(name, field, value);
       case BY_MONTH -> byMonth(name, value);
       case ANY ->
           value instanceof List<?>
-              ? each(name, value, (at, one) -> decimal(at, one))
+              ? each(name, value, (at, one) -> InputValue.decimal(at, one))
               : object(name, field, value);
     };
   }
 
-  private static BigDecimal decimal(String name, Object value) {
-    if (value instanceof String
-        || value instanceof Integer
-        || value instanceof Long
-        || value instanceof BigDecimal) {
-      try {
-        BigDecimal number = new BigDecimal(value.toString());
-        if (number.signum() >= 0
-            && number.precision() - number.scale() <= MAX_DIGITS
-            && number.scale() <= MAX_SCALE) {
-          return number;
-        }
-      } catch (NumberFormatException e) {
-        throw wrong(name, "a decimal string such as 1234.50");
-      }
-      throw wrong(name, "not negative, at most 15 digits before the point and 10 after it");
-    }
-    throw wrong(name, "a decimal string such as 1234.50");
-  }
-
-  private static Integer whole(String name, Object value) {
-    BigDecimal number = decimal(name, value);
-    try {
-      return number.intValueExact();
-    } catch (ArithmeticException e) {
-      throw wrong(name, "a whole number");
-    }
-  }
-
-  private static LocalDate date(String name, Object value) {
-    try {
-      LocalDate date = LocalDate.parse(typed(name, value, String.class, "a date yyyy-mm-dd"));
-      if (date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR) {
-        return date;
-      }
-    } catch (DateTimeException e) {
-      throw wrong(name, "a date yyyy-mm-dd that exists");
-    }
-    throw wrong(name, "a date from " + EARLIEST_YEAR + " to " + LATEST_YEAR);
-  }
-
-  private static YearMonth month(String name, Object value) {
-    try {
-      return YearMonth.parse(typed(name, value, String.class, "a month yyyy-mm"));
-    } catch (DateTimeException e) {
-      throw wrong(name, "a month yyyy-mm from 01 to 12");
-    }
-  }
-
-  private static String choice(String name, Field field, Object value) {
-    String text = typed(name, value, String.class, "one of " + field.choices());
-    if (!field.choices().contains(text)) {
-      throw wrong(name, "one of " + field.choices());
-    }
-    return text;
-  }
-
-  private static String text(String name, Object value) {
-    String text = typed(name, value, String.class, "a text");
-    if (text.isBlank() || text.length() > MAX_TEXT) {
-      throw wrong(name, "a text of at most " + MAX_TEXT + " characters");
-    }
-    return text;
-  }
-
   private static Inputs object(String name, Field field, Object value) {
-    return read(name + ".", typed(name, value, Map.class, "an object"), field.of());
+    return read(name + ".", InputValue.typed(name, value, Map.class, "an object"), field.of());
   }
 
   private static Map<YearMonth, BigDecimal> byMonth(String name, Object value) {
     Map<YearMonth, BigDecimal> months = new LinkedHashMap<>();
-    Map<?, ?> raw = typed(name, value, Map.class, "an object of months");
+    Map<?, ?> raw = InputValue.typed(name, value, Map.class, "an object of months");
     raw.forEach((key, one) -> {
       if (one != null) {
-        months.put(month(name, key), decimal(name + "." + key, one));
+        months.put(InputValue.month(name, key), InputValue.decimal(name + "." + key, one));
       }
     });
     return months;
@@ -178,26 +104,19 @@ public final class Inputs {
   }
 
   private static <T> List<T> each(String name, Object value, Reader<T> reader) {
-    List<?> raw = typed(name, value, List.class, "a list");
+    List<?> raw = InputValue.typed(name, value, List.class, "a list");
     if (raw.size() > MAX_LIST) {
-      throw wrong(name, "at most " + MAX_LIST + " elements");
+      throw InputValue.wrong(name, "at most " + MAX_LIST + " elements");
     }
     List<T> read = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
       Object one = raw.get(i);
       if (one == null) {
-        throw wrong(name + "[" + i + "]", "a value");
+        throw InputValue.wrong(name + "[" + i + "]", "a value");
       }
       read.add(reader.read(name + "[" + i + "]", one));
     }
     return read;
-  }
-
-  private static <T> T typed(String name, Object value, Class<T> type, String expected) {
-    if (!type.isInstance(value)) {
-      throw wrong(name, expected);
-    }
-    return type.cast(value);
   }
 
   public boolean has(String field) {
@@ -295,19 +214,15 @@ public final class Inputs {
 
   /** The refusal of an input the calculation cannot do without. */
   public Refused missing(String field) {
-    return wrong(path + field, "a value: the calculation cannot do without it");
+    return InputValue.wrong(path + field, "a value: the calculation cannot do without it");
   }
 
   /** The refusal of an input that cannot be, with what would be right. */
   public Refused refuse(String field, String expected) {
-    return wrong(path + field, expected);
+    return InputValue.wrong(path + field, expected);
   }
 
   private <T> Optional<T> value(String field, Class<T> type) {
     return Optional.ofNullable(values.get(field)).filter(type::isInstance).map(type::cast);
-  }
-
-  private static Refused wrong(String field, String expected) {
-    return new Refused(new ImpossibleValue(field, expected));
   }
 }
