@@ -152,7 +152,7 @@ class BadBodyTest extends LiveApi {
         row(
             "too long a text",
             "/api/v1/cases/C-1/rescind-case",
-            "{\"reason\":\"" + "x".repeat(1) + "\"}",
+            "{\"reason\":\"" + "x".repeat(20_001) + "\"}",
             "invalid-body",
             "/reason",
             "wrong-value"),
