@@ -71,7 +71,7 @@ final class SettlementAnswer {
     Money severance = oneOff(nothing);
     Money gross = wage.orElse(nothing).plus(leave).plus(severance);
     calculated.put("gross_total", gross);
-    Money contributions = contributions(nothing);
+    Money contributions = contributions();
     Money wageTax = wage.flatMap(paid -> wageTax(paid.plus(leave))).orElse(nothing);
     Money severanceTax = severanceTax(severance).orElse(nothing);
     Money before = gross.minus(contributions).minus(wageTax).minus(severanceTax);
@@ -183,10 +183,10 @@ final class SettlementAnswer {
     return sum;
   }
 
-  private Money contributions(Money nothing) {
+  private Money contributions() {
     Money sum = law.money(monthlyContributions());
     calculated.put("social_and_housing_employee", sum);
-    return sum.compareTo(nothing) < 0 ? nothing : sum;
+    return sum;
   }
 
   private BigDecimal monthlyContributions() {
@@ -223,23 +223,24 @@ final class SettlementAnswer {
     return Optional.of(tax.money());
   }
 
+  /** The tax on the one-off compensation, as far as the local average it is freed by is known. */
   private Optional<Money> severanceTax(Money severance) {
     boolean bankrupt = ground.filter(Ground.LCL_44_4::equals).isPresent();
-    boolean known = law.find("average-wage", "annual").isPresent();
-    if (severance.isZero() || (!known && !bankrupt)) {
-      return Optional.of(Money.zero(law.currency()))
-          .filter(_ -> severance.isZero())
-          .map(none -> {
-            calculated.put("severance_tax", none);
-            return none;
-          });
-    }
-    Computation tax =
-        bankrupt
-            ? OneOffCompensationTax.ofBankruptcy(severance.amount(), law)
-            : OneOffCompensationTax.tax(severance.amount(), null, law);
-    calculated.because(tax).put("severance_tax", tax.money());
-    return Optional.of(tax.money());
+    Optional<Money> tax =
+        severance.isZero()
+            ? Optional.of(severance)
+            : bankrupt
+                ? Optional.of(
+                    explained(OneOffCompensationTax.ofBankruptcy(severance.amount(), law)))
+                : law.find("average-wage", "annual")
+                    .map(_ -> explained(OneOffCompensationTax.tax(severance.amount(), null, law)));
+    tax.ifPresent(known -> calculated.put("severance_tax", known));
+    return tax;
+  }
+
+  private Money explained(Computation computation) {
+    calculated.because(computation);
+    return computation.money();
   }
 
   /** A loan is a debt of its own: set off with written consent only (工资支付暂行规定 15). */
