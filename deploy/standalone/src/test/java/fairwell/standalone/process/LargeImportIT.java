@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -63,10 +63,7 @@ class LargeImportIT {
   }
 
   @Test
-  @EnabledIfSystemProperty(
-      named = "fairwell.kills",
-      matches = "..+",
-      disabledReason = "50,000 facts take a while to record; -Pfaults includes it")
+  @Tag("long") // 50,000 facts take a while to record; -Pfaults includes it
   void recording50000RowsStaysUnder256MegabytesOfHeap() throws IOException {
     Path workbook = workbook();
     Path employees = csv("employees.csv", employees());
