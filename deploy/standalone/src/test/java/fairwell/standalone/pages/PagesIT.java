@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long") // minutes of Chromium; -Pfaults includes it
 class PagesIT {
 
   private static final Path ROOT = Path.of(System.getProperty("fairwell.root", "../.."));
