@@ -8,7 +8,6 @@ import fairwell.kernel.event.employee.ContributionKind;
 import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
-import fairwell.kernel.event.employee.EmploymentEnded;
 import fairwell.kernel.event.employee.LeaveEntitled;
 import fairwell.kernel.event.employee.LeaveKind;
 import fairwell.kernel.event.employee.LeaveTaken;
@@ -19,7 +18,6 @@ import fairwell.kernel.event.employee.TrainingTaken;
 import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.event.employee.WorkWeekRecorded;
 import fairwell.kernel.id.ActorId;
-import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.personal.PersonalText;
@@ -75,47 +73,7 @@ final class DemoPerson {
     return facts;
   }
 
-  /** Somebody whose first employment ended two years ago, up to that day. */
-  static List<EmployeeFact> firstEmployment(EmployeeId id, LocalDate today, CaseId caseId) {
-    DemoPerson person = again(id, today);
-    person.hire(today.minusYears(5), 6_000);
-    person.facts.add(new EmploymentEnded(id, person.key("ended"), today.minusYears(2), caseId));
-    return person.facts;
-  }
-
-  /** The same person, hired a second time since. */
-  static List<EmployeeFact> secondEmployment(EmployeeId id, LocalDate today) {
-    EmployeeHired first =
-        (EmployeeHired) firstEmployment(id, today, new CaseId("C-before")).getFirst();
-    LocalDate hired = today.minusMonths(14);
-    DemoPerson person = again(id, today);
-    person.facts.add(
-        new EmployeeHired(
-            id,
-            person.key("hired-again"),
-            first.name(),
-            first.nationalId(),
-            null,
-            hired,
-            first.place(),
-            first.legalEntity(),
-            null,
-            first.workingSince()));
-    person.facts.add(
-        new CompensationSet(id, person.key("pay-again"), hired, yuan(7_200), yuan(400)));
-    for (YearMonth month = YearMonth.from(hired).plusMonths(1);
-        month.isBefore(YearMonth.from(today));
-        month = month.plusMonths(1)) {
-      person.month(month, 7_200);
-    }
-    return person.facts;
-  }
-
-  private static DemoPerson again(EmployeeId id, LocalDate today) {
-    return new DemoPerson(id.number(), DemoUnit.ALL.getLast(), today, 0, new Random(2));
-  }
-
-  private void hire(LocalDate hired, long base) {
+  void hire(LocalDate hired, long base) {
     String position = unit.positions().get(random.nextInt(unit.positions().size()));
     facts.add(
         new EmployeeHired(
@@ -143,7 +101,7 @@ final class DemoPerson {
         new CompensationSet(id, key("pay"), hired, yuan(base), yuan(200L * random.nextInt(4))));
   }
 
-  private void month(YearMonth month, long base) {
+  void month(YearMonth month, long base) {
     Money overtime = yuan(50L * random.nextInt(12));
     facts.add(
         new WagesPaid(
@@ -244,15 +202,25 @@ final class DemoPerson {
     }
   }
 
+  /** Adds one fact. */
+  void add(EmployeeFact fact) {
+    facts.add(fact);
+  }
+
+  /** The facts so far. */
+  List<EmployeeFact> soFar() {
+    return facts;
+  }
+
   private PersonalText text(String plain) {
     return PersonalText.plain(id.value(), plain);
   }
 
-  private FactKey key(String name) {
+  FactKey key(String name) {
     return new FactKey(id.number() + ":" + name);
   }
 
-  private static Money yuan(long yuan) {
+  static Money yuan(long yuan) {
     return Money.cny(Long.toString(yuan));
   }
 

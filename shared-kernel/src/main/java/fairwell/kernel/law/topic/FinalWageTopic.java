@@ -7,8 +7,6 @@ import fairwell.kernel.law.wage.OvertimePay;
 import fairwell.kernel.law.wage.OvertimePay.Time;
 import fairwell.kernel.law.wage.PartialMonth;
 import fairwell.kernel.law.wage.SickPay;
-import fairwell.kernel.law.wage.StandbyPay;
-import fairwell.kernel.law.wage.StandbyPay.Situation;
 import fairwell.kernel.law.wage.WageArrears;
 import fairwell.kernel.law.wage.WageDeduction;
 import fairwell.kernel.law.wage.WorkingDays;
@@ -77,7 +75,7 @@ final class FinalWageTopic implements Topic {
       sickPay(inputs, law, found);
     }
     if (inputs.yes("standby")) {
-      standby(inputs, law, found);
+      StandbyAnswer.add(inputs, law, found);
     }
     if (inputs.has("arrears_months")) {
       arrears(inputs, law, found);
@@ -99,7 +97,7 @@ final class FinalWageTopic implements Topic {
     return inputs.decimal("monthly_base").or(() -> inputs.decimal("monthly_wage"));
   }
 
-  private static BigDecimal monthlyWage(Inputs inputs) {
+  static BigDecimal monthlyWage(Inputs inputs) {
     return inputs
         .decimal("monthly_wage")
         .or(() -> inputs.decimal("monthly_base"))
@@ -161,45 +159,6 @@ final class FinalWageTopic implements Topic {
     if (days.isPresent()) {
       found.put("sick_pay", pay.money());
     }
-  }
-
-  private static void standby(Inputs inputs, Figures law, Calculated found) {
-    Situation situation = situation(inputs);
-    boolean fullWage = situation == Situation.NO_STOPPAGE || situation == Situation.FIRST_CYCLE;
-    Optional<Integer> days = inputs.whole("pay_days");
-    Computation pay =
-        StandbyPay.of(
-            new StandbyPay.Question(
-                situation, fullWage ? monthlyWage(inputs) : null, days.orElse(null)),
-            law);
-    found.because(pay).put("monthly_standby", pay, "monthlyStandby");
-    if (days.isPresent()) {
-      found.put("standby_pay", pay.money());
-    }
-  }
-
-  private static Situation situation(Inputs inputs) {
-    if (!inputs.yesNo("employer_stoppage").orElse(true)) {
-      return Situation.NO_STOPPAGE;
-    }
-    boolean later =
-        inputs
-            .yesNo("second_or_later_cycle")
-            .orElseThrow(() -> inputs.missing("second_or_later_cycle"));
-    if (!later) {
-      return Situation.FIRST_CYCLE;
-    }
-    // A rate for standing by without work says that there was none.
-    boolean work =
-        inputs
-            .yesNo("work_provided")
-            .orElseGet(() -> {
-              if (!inputs.has("standby_rate")) {
-                throw inputs.missing("work_provided");
-              }
-              return false;
-            });
-    return work ? Situation.LATER_CYCLE_WITH_WORK : Situation.LATER_CYCLE_WITHOUT_WORK;
   }
 
   private static void arrears(Inputs inputs, Figures law, Calculated found) {

@@ -14,17 +14,12 @@ import fairwell.kernel.law.leave.LeaveDue;
 import fairwell.kernel.law.leave.LeaveEntitlement;
 import fairwell.kernel.law.leave.LeavePay;
 import fairwell.kernel.law.pack.Figures;
-import fairwell.kernel.law.tax.CumulativeWithholding;
-import fairwell.kernel.law.tax.CumulativeWithholding.Month;
-import fairwell.kernel.law.tax.CumulativeWithholding.YearToDate;
-import fairwell.kernel.law.tax.OneOffCompensationTax;
 import fairwell.kernel.law.wage.PartialMonth;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,9 +66,10 @@ final class SettlementAnswer {
     Money severance = oneOff(nothing);
     Money gross = wage.orElse(nothing).plus(leave).plus(severance);
     calculated.put("gross_total", gross);
-    Money contributions = contributions();
-    Money wageTax = wage.flatMap(paid -> wageTax(paid.plus(leave))).orElse(nothing);
-    Money severanceTax = severanceTax(severance).orElse(nothing);
+    SettlementTaxes taxes = new SettlementTaxes(inputs, law, ground, calculated);
+    Money contributions = taxes.contributions();
+    Money wageTax = wage.flatMap(paid -> taxes.ofWages(paid.plus(leave))).orElse(nothing);
+    Money severanceTax = taxes.ofCompensation(severance).orElse(nothing);
     Money before = gross.minus(contributions).minus(wageTax).minus(severanceTax);
     Money loan = loan(before, nothing);
     calculated
@@ -181,66 +177,6 @@ final class SettlementAnswer {
             .reduce(extra, Money::plus);
     calculated.put("severance_total", sum);
     return sum;
-  }
-
-  private Money contributions() {
-    Money sum = law.money(monthlyContributions());
-    calculated.put("social_and_housing_employee", sum);
-    return sum;
-  }
-
-  private BigDecimal monthlyContributions() {
-    return inputs
-        .decimal("monthly_social_employee")
-        .orElse(BigDecimal.ZERO)
-        .add(inputs.decimal("monthly_housing_fund_employee").orElse(BigDecimal.ZERO));
-  }
-
-  /** The tax of the last month, after equal months before it. */
-  private Optional<Money> wageTax(Money lastMonth) {
-    Optional<Integer> months = inputs.whole("months_worked_this_year");
-    if (months.isEmpty()) {
-      return Optional.empty();
-    }
-    if (months.get() < 1 || months.get() > TWELVE.intValueExact()) {
-      throw inputs.refuse("months_worked_this_year", "1 to 12");
-    }
-    BigDecimal special = inputs.decimal("monthly_special_additional").orElse(BigDecimal.ZERO);
-    BigDecimal earlier =
-        inputs
-            .decimal("monthly_wage_each_month_this_year")
-            .orElseGet(() -> inputs.needDecimal("monthly_wage"));
-    Month each = new Month(earlier, monthlyContributions(), special);
-    Month last = new Month(lastMonth.amount(), monthlyContributions(), special);
-    List<Computation> taxes =
-        CumulativeWithholding.byMonth(
-            YearToDate.broughtForward(BigDecimal.ZERO, BigDecimal.ZERO),
-            Stream.concat(Collections.nCopies(months.get() - 1, each).stream(), Stream.of(last))
-                .toList(),
-            law);
-    Computation tax = taxes.getLast();
-    calculated.because(tax).put("wage_tax_this_month", tax.money());
-    return Optional.of(tax.money());
-  }
-
-  /** The tax on the one-off compensation, as far as the local average it is freed by is known. */
-  private Optional<Money> severanceTax(Money severance) {
-    boolean bankrupt = ground.filter(Ground.LCL_44_4::equals).isPresent();
-    Optional<Money> tax =
-        severance.isZero()
-            ? Optional.of(severance)
-            : bankrupt
-                ? Optional.of(
-                    explained(OneOffCompensationTax.ofBankruptcy(severance.amount(), law)))
-                : law.find("average-wage", "annual")
-                    .map(_ -> explained(OneOffCompensationTax.tax(severance.amount(), null, law)));
-    tax.ifPresent(known -> calculated.put("severance_tax", known));
-    return tax;
-  }
-
-  private Money explained(Computation computation) {
-    calculated.because(computation);
-    return computation.money();
   }
 
   /** A loan is a debt of its own: set off with written consent only (工资支付暂行规定 15). */
