@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("long") // minutes of Chromium; -Pfaults includes it
 class PagesIT {
 
   private static final Path ROOT = Path.of(System.getProperty("fairwell.root", "../.."));
