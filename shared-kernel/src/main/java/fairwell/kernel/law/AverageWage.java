@@ -18,7 +18,7 @@ import java.util.Optional;
  * contributions, over the twelve calendar months before the month of the end, or the months worked
  * when they are fewer.
  *
- * <p>Rounded to the fen before it is multiplied, as courts do with it (law-rules 0.2).
+ * <p>Rounded to the fen before it is multiplied, as courts do with it (ADR 0003).
  *
  * @param all with overtime: the base of economic compensation
  * @param withoutOvertime the base of pay for annual leave

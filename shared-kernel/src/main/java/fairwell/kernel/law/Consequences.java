@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the law attaches to a ground (law-rules 1; LCL 36 to 46).
+ * What the law attaches to a ground (LCL 36 to 46).
  *
  * @param noticeDays days of written notice the law wants; 0 when none
  * @param articles what this rests on

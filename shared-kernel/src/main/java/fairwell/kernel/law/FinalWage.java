@@ -5,7 +5,7 @@ import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.law.wage.PartialMonth;
-import fairwell.kernel.law.wage.WorkingDays;
+import fairwell.kernel.law.wage.Weekdays;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,8 +51,8 @@ final class FinalWage {
           .formula("full month: " + monthly.toPlainString())
           .amount(Money.rounded(monthly, matter.currency()));
     }
-    int days = WorkingDays.of(from, to);
-    int missed = WorkingDays.of(month.atDay(1), month.atEndOfMonth()) - days;
+    int days = Weekdays.of(from, to);
+    int missed = Weekdays.of(month.atDay(1), month.atEndOfMonth()) - days;
     Computation wage =
         PartialMonth.of(
             new PartialMonth.Question(monthly, days, missed, null, true), matter.law().on(to));

@@ -69,7 +69,7 @@ public final class Flags {
   /** Tax and contributions on the wages are not deducted here: payroll did not give its inputs. */
   public static final String WAGES_BEFORE_WITHHOLDING = "WAGES_BEFORE_WITHHOLDING";
 
-  /** 2N and pay in lieu count as severance for tax by practice, not by the text (law-rules 5.2). */
+  /** 2N and pay in lieu count as severance for tax by practice, not by the text (ADR 0073). */
   public static final String SEVERANCE_TAX_BY_PRACTICE = "SEVERANCE_TAX_BY_PRACTICE";
 
   /** Facts about days after the legal end were left out. */

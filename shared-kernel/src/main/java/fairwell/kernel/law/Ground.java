@@ -1,8 +1,8 @@
 package fairwell.kernel.law;
 
 /**
- * The legal ground of an end of employment (law-rules: grounds), one code for every paper of the
- * case. What follows from each is in {@link Consequences}.
+ * The legal ground of an end of employment (解除或终止事由), one code for every paper of the case. What
+ * follows from each is in {@link Consequences}.
  */
 public enum Ground {
   /** Mutual, the employer proposed (36): economic compensation due, 46(2). */

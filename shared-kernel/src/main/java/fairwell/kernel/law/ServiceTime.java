@@ -7,9 +7,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * Time of service (工作年限): whole years, then whole months, then days.
  *
- * <p>Both days count (law-rules 0.3): hired on the first and leaving on the last day of the sixth
- * month is exactly six months. Months are added by calendar and end at the month's end at the
- * latest.
+ * <p>Both days count (ADR 0073): hired on the first and leaving on the last day of the sixth month
+ * is exactly six months. Months are added by calendar and end at the month's end at the latest.
  */
 public record ServiceTime(int years, int months, int days) {
 

@@ -52,7 +52,7 @@ public final class Settlements {
         flags(matter, lines));
   }
 
-  /** What is due, in the order of law-rules 0.4. */
+  /** What is due, wages before compensation, expenses last. */
   private static List<Line> payables(Matter matter) {
     List<Line> lines = new ArrayList<>(FinalWage.lines(matter));
     lines.addAll(OpenItems.bonuses(matter));

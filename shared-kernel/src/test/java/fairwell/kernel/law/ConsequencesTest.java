@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of law-rules 1, row by row. */
+/** The table of the grounds, row by row. */
 class ConsequencesTest {
 
   private static final String TABLE =

@@ -3,6 +3,7 @@ package fairwell.kernel.law.ending;
 import fairwell.kernel.law.Answer;
 import fairwell.kernel.law.Computation;
 import fairwell.kernel.law.Flags;
+import fairwell.kernel.law.LocalAverage;
 import fairwell.kernel.law.Working;
 import fairwell.kernel.law.pack.Figure;
 import fairwell.kernel.law.pack.Figures;
@@ -10,7 +11,6 @@ import fairwell.kernel.refusal.FigureUnknown;
 import fairwell.kernel.refusal.Refused;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -114,16 +114,12 @@ public final class CompensationBase {
     Optional<Figure> published = law.find(AVERAGE, "cap");
     return published.isPresent()
         ? published.map(figure -> shown(working, working.figure("cap", figure), ""))
-        : law.find(AVERAGE, "annual").map(annual -> capOf(working, annual));
+        : law.find(AVERAGE, "annual").map(_ -> capOf(working));
   }
 
-  private static BigDecimal capOf(Working working, Figure annual) {
-    BigDecimal average = working.figure("localAnnualAverageWage", annual);
+  private static BigDecimal capOf(Working working) {
+    BigDecimal average = LocalAverage.annual(working);
     BigDecimal multiple = working.figure("capMultiple", "severance", "capMultiple");
-    if (!annual.isGiven()) {
-      Figure dataYear = working.law().need(AVERAGE, "dataYear");
-      working.flagIf(stale(dataYear, working.law().day()), Flags.AVG_WAGE_STALE);
-    }
     String formula = average.toPlainString() + " × " + multiple.toPlainString() + " / 12";
     return shown(working, cap(average, multiple), formula);
   }
@@ -139,11 +135,6 @@ public final class CompensationBase {
         .multiply(multiple)
         .divide(MONTHS_A_YEAR, EXACT, RoundingMode.HALF_UP)
         .stripTrailingZeros();
-  }
-
-  /** Whether the figure in force is older than the year before the end (law-rules 0.1). */
-  public static boolean stale(Figure dataYear, LocalDate end) {
-    return dataYear.value().intValueExact() < end.getYear() - 1;
   }
 
   private static String judged(Question question, @Nullable BigDecimal cap) {

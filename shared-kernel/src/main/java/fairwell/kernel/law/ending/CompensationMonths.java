@@ -132,7 +132,7 @@ public final class CompensationMonths {
         working.figure("monthsBelowHalfYear", "severance", "monthsBelowHalfYear"));
   }
 
-  /** Whether the service is one day from a step (law-rules 0.3). */
+  /** Whether the service is one day from a step. */
   private static boolean atStep(Service.Dated dated, MonthsTable table) {
     BigDecimal months = dated.time().monthsOfWage(table);
     return months.compareTo(dated.timeUntil(-1).monthsOfWage(table)) != 0

@@ -1,9 +1,8 @@
 package fairwell.kernel.law.tax;
 
 import fairwell.kernel.law.Computation;
-import fairwell.kernel.law.Flags;
+import fairwell.kernel.law.LocalAverage;
 import fairwell.kernel.law.Working;
-import fairwell.kernel.law.pack.Figure;
 import fairwell.kernel.law.pack.Figures;
 import fairwell.kernel.law.pack.TaxTable;
 import fairwell.kernel.refusal.ImpossibleValue;
@@ -38,7 +37,7 @@ public final class OneOffCompensationTax {
   public static Computation tax(BigDecimal total, @Nullable Integer years, Figures law) {
     Working working = Working.of("cn.severance-tax", law).given("compensation", total);
     boolean spread = working.wording("severance-tax", "method").equals(SPREAD_OVER_YEARS);
-    BigDecimal average = average(working);
+    BigDecimal average = LocalAverage.annual(working);
     BigDecimal multiple = working.figure("exemptMultiple", "severance-tax", "exemptMultiple");
     BigDecimal exempt = average.multiply(multiple);
     BigDecimal excess = total.subtract(exempt).max(BigDecimal.ZERO);
@@ -111,18 +110,6 @@ public final class OneOffCompensationTax {
                     spread.bracket().rate().toPlainString(),
                     spread.bracket().quickDeduction().toPlainString(),
                     counted.toPlainString()));
-  }
-
-  /** The local average, flagged when a newer one should exist by the day of the end. */
-  private static BigDecimal average(Working working) {
-    Figures law = working.law();
-    Figure annual = law.need("average-wage", "annual");
-    boolean stale =
-        !annual.isGiven()
-            && law.find("average-wage", "dataYear")
-                .filter(year -> year.value().intValueExact() < law.day().getYear() - 1)
-                .isPresent();
-    return working.flagIf(stale, Flags.AVG_WAGE_STALE).figure("localAnnualAverageWage", annual);
   }
 
   /**

@@ -9,7 +9,7 @@ import fairwell.kernel.law.wage.PartialMonth;
 import fairwell.kernel.law.wage.SickPay;
 import fairwell.kernel.law.wage.WageArrears;
 import fairwell.kernel.law.wage.WageDeduction;
-import fairwell.kernel.law.wage.WorkingDays;
+import fairwell.kernel.law.wage.Weekdays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -182,9 +182,9 @@ final class FinalWageTopic implements Topic {
 
   private static void partialMonth(Inputs inputs, Figures law, Calculated found) {
     LocalDate end = inputs.date("last_employment_date").orElse(law.day());
-    int ofMonth = WorkingDays.of(end.withDayOfMonth(1), end.withDayOfMonth(end.lengthOfMonth()));
+    int ofMonth = Weekdays.of(end.withDayOfMonth(1), end.withDayOfMonth(end.lengthOfMonth()));
     Optional<Integer> given = inputs.whole("paid_workdays_in_month");
-    int paid = given.orElseGet(() -> WorkingDays.of(end.withDayOfMonth(1), end));
+    int paid = given.orElseGet(() -> Weekdays.of(end.withDayOfMonth(1), end));
     if (paid > end.getDayOfMonth()) {
       throw inputs.refuse(
           "paid_workdays_in_month", "at most " + end.getDayOfMonth() + ", the days until " + end);

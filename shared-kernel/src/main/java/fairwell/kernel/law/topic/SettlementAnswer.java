@@ -25,7 +25,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The answer to one settlement question: the rules in the order of law-rules 0.4, as far as known.
+ * The answer to one settlement question: wages before compensation, then what goes off, as far as
+ * known.
  */
 final class SettlementAnswer {
 
@@ -104,11 +105,9 @@ final class SettlementAnswer {
   }
 
   private Figures taxFigures() {
-    Figures figures = SeveranceWage.given(inputs, asked.on(end));
-    return inputs
-        .decimal("local_prior_year_avg_annual_wage")
-        .map(annual -> figures.with("average-wage", "annual", annual))
-        .orElse(figures);
+    return new Given(inputs, SeveranceWage.given(inputs, asked.on(end)))
+        .figure("local_prior_year_avg_annual_wage", "average-wage", "annual")
+        .law();
   }
 
   private Optional<Money> wage() {
@@ -142,7 +141,7 @@ final class SettlementAnswer {
       return Optional.empty();
     }
     Computation entitled = LeaveEntitlement.statutory(years.get(), BigDecimal.ZERO, law);
-    BigDecimal yearly = number(entitled, LeaveEntitlement.DAYS);
+    BigDecimal yearly = entitled.number(LeaveEntitlement.DAYS);
     LocalDate first =
         inputs
             .date("hire_date")
@@ -155,7 +154,7 @@ final class SettlementAnswer {
                 yearly,
                 inputs.decimal("annual_leave_taken").orElse(null)),
             law);
-    BigDecimal days = number(due, LeaveDue.UNUSED);
+    BigDecimal days = due.number(LeaveDue.UNUSED);
     calculated.because(entitled).because(due).put("annual_leave_days", days);
     return average.map(wage -> {
       Computation pay = LeavePay.of(new LeavePay.Question(wage, days, false), law);
@@ -208,13 +207,5 @@ final class SettlementAnswer {
               new UnemploymentEligibility.Claim(years.get(), involuntary, null), law);
       calculated.because(eligible).put("unemployment_eligible", eligible, "eligible");
     }
-  }
-
-  private static BigDecimal number(Computation computation, String step) {
-    return computation
-        .answer(step)
-        .map(Answer.Number.class::cast)
-        .map(Answer.Number::value)
-        .orElseThrow();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The wage for a part of a month. Wages are due in full at the end of employment (工资支付暂行规定 9), but
- * no statute says what a part of a month is worth; the packs choose the method (law-rules 3).
+ * no statute says what a part of a month is worth; the packs choose the method (ADR 0073).
  */
 public final class PartialMonth {
 

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Days of the week that wages are counted by. */
-public final class WorkingDays {
+public final class Weekdays {
 
-  private WorkingDays() {}
+  private Weekdays() {}
 
   /** Monday to Friday, both days inclusive; a public holiday among them is paid. */
   public static int of(LocalDate from, LocalDate to) {

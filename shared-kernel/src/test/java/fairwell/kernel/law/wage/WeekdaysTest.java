@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Mondays to Fridays. */
-class WorkingDaysTest {
+class WeekdaysTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -18,6 +18,6 @@ class WorkingDaysTest {
     "2026-09-02, 2026-09-01, 0",
   })
   void bothDaysCount(LocalDate from, LocalDate to, int days) {
-    assertThat(WorkingDays.of(from, to)).isEqualTo(days);
+    assertThat(Weekdays.of(from, to)).isEqualTo(days);
   }
 }
