@@ -14,7 +14,6 @@ import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.Words;
-import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Metadata;
@@ -22,11 +21,7 @@ import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.law.Ground;
-import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.Refused;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -41,14 +36,7 @@ class CaseDoorStory {
 
   @BeforeEach
   void start() {
-    axon = new AggregateTestFixture<>(OffboardingCase.class);
-    axon.registerInjectableResource(
-        new CaseDecisions(
-            new CaseContexts(
-                Clock.fixed(Scene.NOW, ZoneOffset.UTC),
-                Scene.facts(List.of()),
-                PolicyPacks.shipped(),
-                ApprovalMatrix.standard())));
+    axon = CaseDoor.open();
   }
 
   @Test

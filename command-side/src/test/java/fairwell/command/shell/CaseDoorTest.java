@@ -7,18 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.SubmitCase;
-import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
-import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import java.lang.reflect.Method;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +37,7 @@ class CaseDoorTest {
 
   @BeforeEach
   void start() {
-    axon = new AggregateTestFixture<>(OffboardingCase.class);
-    axon.registerInjectableResource(
-        new CaseDecisions(
-            new CaseContexts(
-                Clock.fixed(Scene.NOW, ZoneOffset.UTC),
-                Scene.facts(List.of()),
-                PolicyPacks.shipped(),
-                ApprovalMatrix.standard())));
+    axon = CaseDoor.open();
   }
 
   @Test
