@@ -67,7 +67,7 @@ class OperationsApi {
 
   @DeleteMapping("/dead-letters/{id}")
   Mono<Map<String, Boolean>> discard(@PathVariable String id) {
-    return goesOn("discard-document-letter", id, () -> desk.discard(id));
+    return goesOn(OperatorActed.DISCARD_DOCUMENT_LETTER, id, () -> desk.discard(id));
   }
 
   private Mono<Map<String, Boolean>> goesOn(
@@ -86,7 +86,8 @@ class OperationsApi {
         .flatMap(actor ->
             blocking(() -> {
               events.publish(
-                  GenericEventMessage.asEventMessage(new OperatorActed("documents", act, target))
+                  GenericEventMessage.asEventMessage(
+                          new OperatorActed(OperatorActed.DOCUMENTS, act, target))
                       .andMetaData(
                           Map.of(
                               Metadata.ACTOR,

@@ -1,15 +1,20 @@
 package fairwell.query.runner;
 
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.log.read.LogReader;
 import fairwell.query.store.Documents;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
  * Makes all documents anew from the log. It reads the log in bulk, folds long stretches in memory
  * and writes each document about once, into collections of its own; at the end these take the
- * places of the old ones.
+ * places of the old ones. What operators decided to pass over stands in the log too: where a view
+ * still cannot take such an event in, its document goes on without it.
  */
 public final class Rebuild {
 
@@ -45,6 +50,7 @@ public final class Rebuild {
    */
   public void run(long upTo, LongConsumer reached) {
     HeldBack held = deadLetters.held().decided();
+    Set<String> passedOver = new LinkedHashSet<>();
     try (Writes writes = new Writes()) {
       List<RebuiltSlice<?>> rebuilt =
           slices.stream().<RebuiltSlice<?>>map(slice -> begin(slice, held, writes)).toList();
@@ -54,6 +60,7 @@ public final class Rebuild {
           BATCH,
           events -> {
             take(rebuilt, events);
+            events.forEach(event -> decision(event).ifPresent(passedOver::add));
             reached.accept(events.getLast().position());
           });
       rebuilt.forEach(RebuiltSlice::writeAll);
@@ -61,7 +68,31 @@ public final class Rebuild {
       rebuilt.forEach(RebuiltSlice::swapIn);
     }
     deadLetters.become(held);
+    passOver(passedOver);
     reached.accept(upTo);
+  }
+
+  private static Optional<String> decision(Recorded event) {
+    return event.event() instanceof OperatorActed acted
+            && acted.act().equals(OperatorActed.DISCARD_DOCUMENT_LETTER)
+        ? Optional.of(acted.target())
+        : Optional.empty();
+  }
+
+  private void passOver(Set<String> letters) {
+    LiveBatch alone = new LiveBatch(slices, documents, deadLetters, List.of());
+    DeadLetterDesk desk = new DeadLetterDesk(slices, deadLetters, alone, log);
+    for (String letter : letters) {
+      boolean held =
+          deadLetters
+              .held()
+              .find(letter)
+              .filter(found -> found.state() == DeadLetter.State.HELD)
+              .isPresent();
+      if (held) {
+        desk.discard(letter);
+      }
+    }
   }
 
   private <D extends Positioned> RebuiltSlice<D> begin(

@@ -3,6 +3,7 @@ package fairwell.query.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
@@ -77,6 +78,25 @@ class DeadLetterTest {
     assertThat(desk.all())
         .extracting(DeadLetter::state)
         .containsExactly(DeadLetter.State.DISCARDED);
+  }
+
+  @Test
+  void aDecisionInTheLogOutlivesTheDocuments() {
+    bench.live.take(log.events());
+    String letter = desk.all().getFirst().id();
+    log.append(
+        new OperatorActed(OperatorActed.DOCUMENTS, OperatorActed.DISCARD_DOCUMENT_LETTER, letter));
+    desk.discard(letter);
+    String discarded = CanonicalDump.of(bench.documents.database(), CaseListSlice.NAME);
+
+    try (Bench nextStart = new Bench(slices)) {
+      nextStart.rebuild(log, 1000).run(log.head(), _ -> {});
+      assertThat(CanonicalDump.of(nextStart.documents.database(), CaseListSlice.NAME))
+          .isEqualTo(discarded);
+      assertThat(nextStart.letters.held().all())
+          .extracting(DeadLetter::state)
+          .containsExactly(DeadLetter.State.DISCARDED);
+    }
   }
 
   @Test

@@ -7,4 +7,11 @@ package fairwell.kernel.event.audit;
  * @param act for example {@code retry-dead-letter}
  * @param target which one, for example the id of the parked event; empty when there is only one
  */
-public record OperatorActed(String about, String act, String target) implements AuditEvent {}
+public record OperatorActed(String about, String act, String target) implements AuditEvent {
+
+  /** What an act is about that concerns the documents. */
+  public static final String DOCUMENTS = "documents";
+
+  /** The decision that a document goes on without an event its view cannot take in. */
+  public static final String DISCARD_DOCUMENT_LETTER = "discard-document-letter";
+}
