@@ -1,5 +1,6 @@
 package fairwell.query.pages;
 
+import fairwell.query.wording.Wording;
 import java.util.List;
 import java.util.ResourceBundle;
 

@@ -13,6 +13,7 @@ import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
+import fairwell.query.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

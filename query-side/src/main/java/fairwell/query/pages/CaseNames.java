@@ -5,6 +5,7 @@ import fairwell.kernel.personal.PersonalText;
 import fairwell.query.caselist.CaseRow;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
+import fairwell.query.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

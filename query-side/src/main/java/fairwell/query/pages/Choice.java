@@ -1,6 +1,7 @@
 package fairwell.query.pages;
 
 import fairwell.query.caselist.CaseSort;
+import fairwell.query.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

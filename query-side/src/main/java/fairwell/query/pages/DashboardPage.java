@@ -9,6 +9,7 @@ import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
+import fairwell.query.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

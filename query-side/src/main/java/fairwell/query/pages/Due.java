@@ -1,6 +1,7 @@
 package fairwell.query.pages;
 
 import fairwell.query.cases.OpenTasks;
+import fairwell.query.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -2,6 +2,7 @@ package fairwell.query.pages;
 
 import fairwell.kernel.offboarding.Stage;
 import fairwell.query.caselist.CaseCounts;
+import fairwell.query.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 

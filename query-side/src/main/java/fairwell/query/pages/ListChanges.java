@@ -10,6 +10,7 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.wording.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

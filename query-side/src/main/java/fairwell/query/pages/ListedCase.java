@@ -4,6 +4,7 @@ import fairwell.kernel.offboarding.Stage;
 import fairwell.query.caselist.CaseRow;
 import fairwell.query.cases.CaseSummary;
 import fairwell.query.cases.OpenTasks;
+import fairwell.query.wording.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

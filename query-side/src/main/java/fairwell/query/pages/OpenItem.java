@@ -2,6 +2,7 @@ package fairwell.query.pages;
 
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.Entry;
+import fairwell.query.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.personal.PersonalText;
+import fairwell.query.wording.Wording;
 import java.util.Map;
 import java.util.Set;
 

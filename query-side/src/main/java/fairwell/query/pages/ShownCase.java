@@ -4,6 +4,7 @@ import fairwell.kernel.personal.PersonalText;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.cases.CaseFrame;
 import fairwell.query.cases.CaseSummary;
+import fairwell.query.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import fairwell.query.settlement.Settlement.Remark;
 import fairwell.query.settlement.Settlement.SettledLine;
 import fairwell.query.settlement.Settlement.Standing;
 import fairwell.query.settlement.Settlement.Version;
+import fairwell.query.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import fairwell.kernel.offboarding.ClearanceStatus;
 import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.offboarding.NegotiationStatus;
 import fairwell.kernel.offboarding.SettlementStatus;
+import fairwell.query.wording.Wording;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package fairwell.query.pages;
 
 import fairwell.query.casefile.Entry;
+import fairwell.query.wording.Sentences;
+import fairwell.query.wording.Wording;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import fairwell.kernel.offboarding.SettlementStatus;
 import fairwell.kernel.offboarding.Stage;
 import fairwell.query.settlement.Settlement.LineStanding;
 import fairwell.query.settlement.Settlement.Standing;
+import fairwell.query.wording.Sentences;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -126,7 +127,9 @@ class MessagesTest {
   }
 
   private static Set<String> asked() {
-    String code = sources("java/fairwell/query/pages", ".java");
+    String code =
+        sources("java/fairwell/query/pages", ".java")
+            + sources("java/fairwell/query/wording", ".java");
     Set<String> asked = new TreeSet<>(found(IN_TEMPLATES, sources("resources/templates", ".html")));
     asked.addAll(found(IN_CODE, code));
     found(FACTS, code).forEach(fact -> asked.add("case." + fact));

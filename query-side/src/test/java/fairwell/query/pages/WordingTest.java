@@ -2,6 +2,7 @@ package fairwell.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.query.wording.Wording;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

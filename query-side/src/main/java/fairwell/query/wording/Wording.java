@@ -1,4 +1,4 @@
-package fairwell.query.pages;
+package fairwell.query.wording;
 
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
@@ -17,39 +17,39 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 /** How pages say things in one language: texts, words for codes, amounts, days and moments. */
-record Wording(MessageSource messages, Locale locale) {
+public record Wording(MessageSource messages, Locale locale) {
 
   /** The zone in which the days of the law are counted, and moments are shown. */
-  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /** Law, article, and the paragraph or item in brackets. */
   private static final Pattern ARTICLE = Pattern.compile("(.+) (\\d+)((?:\\(\\d+\\))*)");
 
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
   }
 
   /** What an enum's value is called. */
-  String word(Enum<?> value) {
+  public String word(Enum<?> value) {
     return word(value.getDeclaringClass().getSimpleName(), value.name());
   }
 
   /** What a code is called; a code without a name, as it is. */
-  String word(String type, String code) {
+  public String word(String type, String code) {
     String name =
         messages.getMessage("word." + type + "." + code.replace(' ', '-'), null, "", locale);
     return name == null || name.isEmpty() ? code : name;
   }
 
   /** What a code is called that may go on after a colon, for example {@code wage:2026-03}. */
-  String wordBeforeColon(String type, String code) {
+  public String wordBeforeColon(String type, String code) {
     String[] parts = code.split(":", 2);
     String name = word(type, parts[0]);
     return parts.length == 1 ? name : name + " " + parts[1].strip();
   }
 
   /** The sentence of an event, its fields in braces; an event of a newer Fairwell, by its name. */
-  String sentence(String event) {
+  public String sentence(String event) {
     String sentence = messages.getMessage("event." + event, null, event, locale);
     return sentence == null ? event : sentence;
   }
@@ -57,7 +57,7 @@ record Wording(MessageSource messages, Locale locale) {
   /**
    * The law and the article of a source, for example {@code LCL 47} or {@code LCL 50(2); IR 24}.
    */
-  String articles(String sources) {
+  public String articles(String sources) {
     return Arrays.stream(sources.split("; ", -1))
         .map(this::article)
         .collect(Collectors.joining(comma()));
@@ -71,7 +71,7 @@ record Wording(MessageSource messages, Locale locale) {
   }
 
   /** A day, a number or a text as it was recorded, in the words of the reader where it has any. */
-  String value(String recorded) {
+  public String value(String recorded) {
     if (recorded.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(LocalDate.parse(recorded));
     }
@@ -79,37 +79,37 @@ record Wording(MessageSource messages, Locale locale) {
   }
 
   /** With thousands separators and the sign of the currency. */
-  String money(Money money) {
+  public String money(Money money) {
     NumberFormat format = NumberFormat.getCurrencyInstance(region());
     format.setCurrency(money.currency());
     format.setMinimumFractionDigits(money.amount().scale());
     return format.format(money.amount());
   }
 
-  String number(BigDecimal number) {
+  public String number(BigDecimal number) {
     NumberFormat format = NumberFormat.getNumberInstance(region());
     format.setMinimumFractionDigits(number.scale());
     format.setMaximumFractionDigits(number.scale());
     return format.format(number);
   }
 
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(region()).format(day);
   }
 
-  String month(YearMonth month) {
+  public String month(YearMonth month) {
     return DateTimeFormatter.ofPattern(isEnglish() ? "MMMM y" : "y年M月", region()).format(month);
   }
 
   /** Day and time in {@link #ZONE}. */
-  String moment(Instant moment) {
+  public String moment(Instant moment) {
     return DateTimeFormatter.ofPattern(isEnglish() ? "MMM d, y HH:mm" : "y年M月d日 HH:mm", region())
         .withZone(ZONE)
         .format(moment);
   }
 
   /** The separator of a list. */
-  String comma() {
+  public String comma() {
     return text("word.comma");
   }
 

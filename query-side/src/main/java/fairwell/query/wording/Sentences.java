@@ -1,4 +1,4 @@
-package fairwell.query.pages;
+package fairwell.query.wording;
 
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says a line of the timeline in words: one sentence an event, its fields put in by name. */
-final class Sentences {
+public final class Sentences {
 
   private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
 
@@ -38,7 +38,7 @@ final class Sentences {
 
   private final Wording words;
 
-  Sentences(Wording words) {
+  public Sentences(Wording words) {
     this.words = words;
   }
 
@@ -47,7 +47,7 @@ final class Sentences {
    *
    * @param texts what the reader may see of a personal text
    */
-  String of(Entry entry, Function<PersonalText.Sealed, String> texts) {
+  public String of(Entry entry, Function<PersonalText.Sealed, String> texts) {
     Map<String, Type> types = typesOf(entry.event());
     return FIELD
         .matcher(words.sentence(entry.event()))
@@ -75,7 +75,7 @@ final class Sentences {
   }
 
   /** The types of an event's fields, by name; empty for an event the catalogue does not know. */
-  static Map<String, Type> typesOf(String event) {
+  public static Map<String, Type> typesOf(String event) {
     Class<? extends FairwellEvent> type = EventCatalogue.classOf(event).orElse(null);
     if (type == null) {
       return Map.of();
