@@ -103,6 +103,11 @@ public final class CompensationBase {
     return base;
   }
 
+  /** Whether the cap of the place and day is known. */
+  public static boolean isCapKnown(Figures law) {
+    return law.find(AVERAGE, "cap").isPresent() || law.find(AVERAGE, "annual").isPresent();
+  }
+
   private static BigDecimal minimum(Working working) {
     Optional<Figure> known = working.law().find("minimum-wage", "monthly");
     working.flagIf(known.isEmpty(), Flags.MINIMUM_WAGE_UNKNOWN);

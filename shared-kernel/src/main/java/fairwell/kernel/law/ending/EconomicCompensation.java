@@ -38,11 +38,10 @@ public final class EconomicCompensation {
     Working working = Working.of("cn.severance", law);
     Ground ground = question.ground();
     if (ground != null) {
-      Consequences consequences = Consequences.of(ground);
-      working.articles(consequences.articles().toArray(String[]::new));
-      if (!consequences.economicCompensationDue()) {
-        return working.given("ground", ground).amount(law.money(BigDecimal.ZERO), "0");
+      if (!Consequences.of(ground).economicCompensationDue()) {
+        return none(ground, law);
       }
+      working.articles(articles(ground));
     }
     Months months =
         CompensationMonths.count(
@@ -61,6 +60,18 @@ public final class EconomicCompensation {
       formula += " + " + plain(base.uncapped()) + " × " + plain(earlier);
     }
     return working.amount(working.round(exact), formula);
+  }
+
+  /** What a ground gives that gives none: zero, whatever the wage and the service. */
+  public static Computation none(Ground ground, Figures law) {
+    return Working.of("cn.severance", law)
+        .articles(articles(ground))
+        .given("ground", ground)
+        .amount(law.money(BigDecimal.ZERO), "0");
+  }
+
+  private static String[] articles(Ground ground) {
+    return Consequences.of(ground).articles().toArray(String[]::new);
   }
 
   static String limited(Base base, BigDecimal months, BigDecimal limit) {

@@ -68,6 +68,15 @@ public final class UnemploymentBenefit {
   }
 
   /**
+   * The monthly benefit alone, where it is a share of the minimum wage: step {@code monthly} and
+   * the amount. Nothing where it depends on the person or is not known.
+   */
+  public static Optional<Computation> byMinimumWage(Figures law) {
+    Working working = Working.of("cn.unemployment.benefit", law).articles("社会保险法 47");
+    return shareOfMinimumWage(working).map(monthly -> working.amount(monthly, ""));
+  }
+
+  /**
    * The subsidy for job seeking (求职补贴, 广东省失业保险条例 20): steps {@code monthly}, {@code months}, {@code
    * total}.
    *
@@ -96,18 +105,8 @@ public final class UnemploymentBenefit {
 
   private static Optional<Money> monthly(BigDecimal years, Working working) {
     Figures law = working.law();
-    Optional<Figure> rate = law.find(TOPIC, "minimumWageRate");
-    if (rate.isPresent()) {
-      return law.find("minimum-wage", "monthly")
-          .map(minimum -> {
-            BigDecimal wage = working.figure("minimumWage", minimum);
-            BigDecimal share = working.figure("minimumWageRate", rate.get());
-            Money monthly = working.round(wage.multiply(share));
-            working
-                .articles(rate.get().isGiven() ? "社会保险法 47" : rate.get().source())
-                .step("monthly", monthly, wage.toPlainString() + " × " + share.toPlainString());
-            return monthly;
-          });
+    if (law.find(TOPIC, "minimumWageRate").isPresent()) {
+      return shareOfMinimumWage(working);
     }
     if (law.findRows(TOPIC, "byYears").isPresent()) {
       Rows rows = working.rows(TOPIC, "byYears");
@@ -117,6 +116,22 @@ public final class UnemploymentBenefit {
     }
     return law.find(TOPIC, "monthly")
         .map(amount -> written(working.figure("monthlyBenefit", amount), "", working));
+  }
+
+  private static Optional<Money> shareOfMinimumWage(Working working) {
+    Figures law = working.law();
+    Optional<Figure> rate = law.find(TOPIC, "minimumWageRate");
+    return law.find("minimum-wage", "monthly")
+        .filter(_ -> rate.isPresent())
+        .map(minimum -> {
+          BigDecimal wage = working.figure("minimumWage", minimum);
+          BigDecimal share = working.figure("minimumWageRate", rate.orElseThrow());
+          Money monthly = working.round(wage.multiply(share));
+          working
+              .articles(rate.get().isGiven() ? "社会保险法 47" : rate.get().source())
+              .step("monthly", monthly, wage.toPlainString() + " × " + share.toPlainString());
+          return monthly;
+        });
   }
 
   private static Money written(BigDecimal amount, String formula, Working working) {

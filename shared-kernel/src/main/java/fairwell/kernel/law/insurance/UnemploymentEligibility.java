@@ -7,6 +7,7 @@ import fairwell.kernel.law.Working;
 import fairwell.kernel.law.pack.Figures;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +23,19 @@ public final class UnemploymentEligibility {
   /**
    * One person's claim.
    *
-   * @param years of contributions
-   * @param involuntary whether the work ended against the person's will; unknown leaves the
-   *     question open, unless something else denies the claim
+   * @param years of contributions; unknown leaves the question open, unless something else denies
+   *     the claim
+   * @param involuntary whether the work ended against the person's will; unknown as with the years
    * @param registered as unemployed; unknown counts as yes and is flagged
    */
   public record Claim(
-      BigDecimal years, @Nullable Boolean involuntary, @Nullable Boolean registered) {}
+      @Nullable BigDecimal years, @Nullable Boolean involuntary, @Nullable Boolean registered) {}
 
-  /** Steps {@code enoughContributions} and, where it can be said, {@code eligible}. */
+  /** Steps {@code enoughContributions} and {@code eligible}, each where it can be said. */
   public static Computation of(Claim claim, Figures law) {
-    Working working =
-        Working.of("cn.unemployment.eligibility", law)
-            .given("years", claim.years())
-            .articles("社会保险法 45");
-    BigDecimal least = working.figure("minYears", "unemployment-months", "minYears");
-    boolean enough = claim.years().compareTo(least) >= 0;
+    Working working = Working.of("cn.unemployment.eligibility", law).articles("社会保险法 45");
+    Optional<Boolean> enough =
+        Optional.ofNullable(claim.years()).map(years -> enough(working, years));
     Boolean involuntary = claim.involuntary();
     Boolean registered = claim.registered();
     if (involuntary != null) {
@@ -46,19 +44,28 @@ public final class UnemploymentEligibility {
     if (registered != null) {
       working.given("registered", registered);
     }
-    working.step(
-        "enoughContributions",
-        Answer.of(enough),
-        claim.years().toPlainString() + " ≥ " + least.toPlainString());
     boolean denied =
-        !enough || Boolean.FALSE.equals(involuntary) || Boolean.FALSE.equals(registered);
-    if (!denied && involuntary == null) {
+        !enough.orElse(true)
+            || Boolean.FALSE.equals(involuntary)
+            || Boolean.FALSE.equals(registered);
+    if (!denied && (involuntary == null || enough.isEmpty())) {
       return working.done();
     }
     return working
         .flagIf(!denied && registered == null, Flags.REGISTRATION_ASSUMED)
         .step("eligible", Answer.of(!denied), "")
         .done();
+  }
+
+  private static boolean enough(Working working, BigDecimal years) {
+    working.given("years", years);
+    BigDecimal least = working.figure("minYears", "unemployment-months", "minYears");
+    boolean enough = years.compareTo(least) >= 0;
+    working.step(
+        "enoughContributions",
+        Answer.of(enough),
+        years.toPlainString() + " ≥ " + least.toPlainString());
+    return enough;
   }
 
   /**

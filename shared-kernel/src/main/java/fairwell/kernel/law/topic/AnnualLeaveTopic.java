@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Annual leave on joining and leaving: days and what the days not taken are worth. */
 final class AnnualLeaveTopic implements Topic {
 
+  private static final String WAIVED = "employer_arranged_leave_and_employee_waived_in_writing";
   private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(80);
   private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(366);
   private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12);
@@ -43,7 +44,7 @@ final class AnnualLeaveTopic implements Topic {
         Field.date("hire_date"),
         Field.date("last_employment_date"),
         Field.objects("prior_years_unused", Field.whole("year"), Field.decimal("days")),
-        Field.yesNo("employer_arranged_leave_and_employee_waived_in_writing"),
+        Field.yesNo(WAIVED),
         Field.decimal("sick_leave_months_this_year"),
         Field.decimal("company_policy_days"),
         Field.decimal("statutory_days"),
@@ -169,7 +170,7 @@ final class AnnualLeaveTopic implements Topic {
       found.put("unused_days", days);
       pay(days, inputs, law, found);
     });
-    if (unused.isEmpty() && inputs.has("prior_years_unused")) {
+    if (unused.isEmpty() && (inputs.has("prior_years_unused") || inputs.yes(WAIVED))) {
       pay(BigDecimal.ZERO, inputs, law, found);
     }
   }
@@ -199,7 +200,7 @@ final class AnnualLeaveTopic implements Topic {
   private static void pay(BigDecimal thisYear, Inputs inputs, Figures law, Calculated found) {
     BigDecimal days = thisYear.add(priorYears(inputs, law, found));
     Optional<BigDecimal> wage = inputs.decimal("avg_monthly_wage_excl_overtime_12m");
-    boolean waived = inputs.yes("employer_arranged_leave_and_employee_waived_in_writing");
+    boolean waived = inputs.yes(WAIVED);
     if (wage.isPresent()) {
       Computation pay = LeavePay.of(new LeavePay.Question(wage.get(), days, waived), law);
       found

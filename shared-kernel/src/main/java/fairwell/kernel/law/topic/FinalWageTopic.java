@@ -74,7 +74,7 @@ final class FinalWageTopic implements Topic {
     if (any(inputs, "agreed_sick_pay_monthly", "sick_pay_floor_rate", "sick_days")) {
       sickPay(inputs, law, found);
     }
-    if (inputs.yes("standby")) {
+    if (inputs.yesNo("standby").orElse(any(inputs, "second_or_later_cycle", "standby_rate"))) {
       StandbyAnswer.add(inputs, law, found);
     }
     if (inputs.has("arrears_months")) {

@@ -200,12 +200,14 @@ final class SettlementAnswer {
                         BigDecimal.valueOf(time.months())
                             .divide(TWELVE, YEARS_SCALE, RoundingMode.FLOOR)));
     Optional<BigDecimal> years = inputs.decimal("cumulative_work_years").or(() -> service);
-    if (ground.isPresent() && years.isPresent()) {
-      boolean involuntary = Consequences.of(ground.get()).involuntaryForUnemployment();
+    ground.ifPresent(one -> {
+      boolean involuntary = Consequences.of(one).involuntaryForUnemployment();
       Computation eligible =
           UnemploymentEligibility.of(
-              new UnemploymentEligibility.Claim(years.get(), involuntary, null), law);
-      calculated.because(eligible).put("unemployment_eligible", eligible, "eligible");
-    }
+              new UnemploymentEligibility.Claim(years.orElse(null), involuntary, null), law);
+      if (!eligible.steps().isEmpty()) {
+        calculated.because(eligible).put("unemployment_eligible", eligible, "eligible");
+      }
+    });
   }
 }

@@ -65,21 +65,34 @@ final class SeveranceAnswer {
   }
 
   private void base() {
-    wage.ifPresent(question -> {
-      Computation base = CompensationBase.of(question, law);
-      calculated
-          .because(base)
-          .put("base", base, "base")
-          .put("cap_triggered", base, "capTriggered")
-          .put("cap_monthly_3x", base, "cap");
-    });
+    wage.filter(this::baseIsAsked)
+        .ifPresent(question -> {
+          Computation base = CompensationBase.of(question, law);
+          calculated
+              .because(base)
+              .put("base", base, "base")
+              .put("cap_triggered", base, "capTriggered")
+              .put("cap_monthly_3x", base, "cap");
+        });
     if (wage.isEmpty()) {
       inputs.yesNo("cap_triggered").ifPresent(found -> calculated.put("cap_triggered", found));
     }
   }
 
+  /** Who asks for no more than an average need not know the cap. */
+  private boolean baseIsAsked(CompensationBase.Question question) {
+    return question.cap() != Cap.BY_FIGURES
+        || CompensationBase.isCapKnown(law)
+        || service.isPresent()
+        || inputs.has("avg_monthly_wage_12m");
+  }
+
+  private Optional<Ground> givingNothing() {
+    return ground.filter(one -> !Consequences.of(one).economicCompensationDue());
+  }
+
   private void months() {
-    if (ground.filter(one -> !Consequences.of(one).economicCompensationDue()).isPresent()) {
+    if (givingNothing().isPresent()) {
       calculated.put("compensation_months", BigDecimal.ZERO);
       return;
     }
@@ -113,7 +126,9 @@ final class SeveranceAnswer {
   /** N on a ground, 2N without one that holds; both when nothing is said. */
   private void compensation() {
     boolean counts = wage.isPresent() && service.isPresent();
-    if (counts && !unlawful) {
+    if (givingNothing().isPresent()) {
+      put("economic_compensation", EconomicCompensation.none(givingNothing().get(), law));
+    } else if (counts && !unlawful) {
       put(
           "economic_compensation",
           EconomicCompensation.of(

@@ -4,6 +4,7 @@ import fairwell.kernel.law.Computation;
 import fairwell.kernel.law.Flags;
 import fairwell.kernel.law.Working;
 import fairwell.kernel.law.ending.AverageMonthlyWage;
+import fairwell.kernel.law.ending.CompensationBase;
 import fairwell.kernel.law.ending.CompensationBase.Cap;
 import fairwell.kernel.law.pack.Figures;
 import java.math.BigDecimal;
@@ -116,14 +117,11 @@ final class SeveranceWage {
       }
       return found.get() ? Cap.ABOVE : Cap.NOT_ABOVE;
     }
-    boolean known =
-        law.find("average-wage", "cap").isPresent()
-            || law.find("average-wage", "annual").isPresent();
     // A country has no local average; of a real place it has to be known.
     boolean noPlace =
         law.place().code().equals(law.place().country())
             || law.findWording("place", "figures").isPresent();
-    return !known && (noPlace || inputs.saysUnknown("cap_monthly_3x"))
+    return !CompensationBase.isCapKnown(law) && (noPlace || inputs.saysUnknown("cap_monthly_3x"))
         ? Cap.UNKNOWN
         : Cap.BY_FIGURES;
   }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code unemployment}: who is entitled, for how many months, how much. Whether the work ended
@@ -70,21 +71,43 @@ final class UnemploymentTopic implements Topic {
                     .map(months ->
                         BigDecimal.valueOf(months).divide(MONTHS, SCALE, RoundingMode.DOWN)))
             .or(() -> inputs.decimal("current_spell_years"));
-    years.ifPresent(known -> benefit(inputs, known, law, calculated));
+    years.ifPresentOrElse(
+        known -> benefit(inputs, known, law, calculated),
+        () -> withoutYears(inputs, law, calculated));
     if (calculated.answers().isEmpty()) {
       throw inputs.missing(YEARS);
     }
     return calculated;
   }
 
-  private static void benefit(Inputs inputs, BigDecimal years, Figures law, Calculated calculated) {
+  /** What can be said while the contributions are not known. */
+  private static void withoutYears(Inputs inputs, Figures law, Calculated calculated) {
+    eligible(inputs, null, law, calculated);
+    if (inputs.has("local_min_wage") || inputs.has("rate")) {
+      UnemploymentBenefit.byMinimumWage(law)
+          .ifPresent(benefit ->
+              calculated
+                  .because(benefit)
+                  .put("monthly", benefit.money())
+                  .put("monthly_first_12", benefit.money()));
+    }
+  }
+
+  private static void eligible(
+      Inputs inputs, @Nullable BigDecimal years, Figures law, Calculated calculated) {
     Computation eligible =
         UnemploymentEligibility.of(
             new UnemploymentEligibility.Claim(
                 years, involuntary(inputs).orElse(null), inputs.yesNo("registered").orElse(null)),
             law);
-    calculated.because(eligible).put("eligible", eligible, "eligible");
-    if (eligible.answer("eligible").filter(Answer.of(false)::equals).isPresent()) {
+    if (!eligible.steps().isEmpty()) {
+      calculated.because(eligible).put("eligible", eligible, "eligible");
+    }
+  }
+
+  private static void benefit(Inputs inputs, BigDecimal years, Figures law, Calculated calculated) {
+    eligible(inputs, years, law, calculated);
+    if (calculated.answer("eligible").filter(Answer.of(false)::equals).isPresent()) {
       calculated.put("months", BigDecimal.ZERO).put("total", Money.zero(law.currency()));
       return;
     }
