@@ -1,5 +1,8 @@
 package fairwell.kernel.law;
 
+import fairwell.kernel.law.cliff.Cliff;
+import fairwell.kernel.law.cliff.Cliffs;
+import fairwell.kernel.law.pack.Figures;
 import fairwell.kernel.value.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,38 @@ public final class ComputationData {
   /** All of them, in their order. */
   public static List<Map<String, Object>> all(List<Computation> computations) {
     return computations.stream().map(ComputationData::of).toList();
+  }
+
+  /** All of them with the cliffs they stand near under that law. */
+  public static List<Map<String, Object>> all(List<Computation> computations, Figures law) {
+    return computations.stream()
+        .map(computation -> {
+          Map<String, Object> data = of(computation);
+          data.put(
+              "cliffs", Cliffs.of(computation, law).stream().map(ComputationData::cliff).toList());
+          return data;
+        })
+        .toList();
+  }
+
+  private static Map<String, Object> cliff(Cliff cliff) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("kind", cliff.kind().name());
+    data.put("input", cliff.input());
+    data.put("given", cliff.given());
+    data.put("at", side(cliff.at()));
+    data.put("beyond", side(cliff.beyond()));
+    data.put("gap", cliff.gap().amount().toPlainString());
+    data.put("passed", cliff.passed());
+    return data;
+  }
+
+  private static Map<String, Object> side(Cliff.Side side) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("value", side.value());
+    data.put("amount", side.amount().amount().toPlainString());
+    data.put("formula", side.formula());
+    return data;
   }
 
   private static Map<String, Object> step(Step step) {

@@ -2,6 +2,7 @@ package fairwell.kernel.law;
 
 import fairwell.kernel.law.pack.Confidence;
 import fairwell.kernel.law.pack.Figure;
+import fairwell.kernel.law.pack.Pack;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.law.pack.Rows;
 import fairwell.kernel.law.pack.TaxTable;
@@ -51,6 +52,11 @@ final class GivenFigures implements PolicyPacks {
   @Override
   public Optional<Wording> findWording(Place place, String topic, String name, LocalDate on) {
     return PolicyPacks.shipped().findWording(place, topic, name, on);
+  }
+
+  @Override
+  public Optional<Pack> find(PackRef ref) {
+    return PolicyPacks.shipped().find(ref);
   }
 
   @Override

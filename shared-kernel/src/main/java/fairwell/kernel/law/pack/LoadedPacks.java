@@ -1,5 +1,6 @@
 package fairwell.kernel.law.pack;
 
+import fairwell.kernel.law.PackRef;
 import fairwell.kernel.value.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,10 +31,12 @@ public final class LoadedPacks implements PolicyPacks {
   private static final String PLACE = "place";
 
   private final Map<Key, List<Pack>> newestFirst;
+  private final Map<PackRef, Pack> byRef = new HashMap<>();
   private final Map<Place, List<Place>> chains = new ConcurrentHashMap<>();
 
   private LoadedPacks(Map<Key, List<Pack>> newestFirst) {
     this.newestFirst = newestFirst;
+    newestFirst.values().forEach(packs -> packs.forEach(pack -> byRef.put(pack.ref(), pack)));
   }
 
   /** Looks figures up in these packs; an id may come only once. */
@@ -93,6 +96,11 @@ public final class LoadedPacks implements PolicyPacks {
   @Override
   public Optional<Wording> findWording(Place place, String topic, String name, LocalDate on) {
     return first(place, topic, on, pack -> pack.wording(name));
+  }
+
+  @Override
+  public Optional<Pack> find(PackRef ref) {
+    return Optional.ofNullable(byRef.get(ref));
   }
 
   @Override

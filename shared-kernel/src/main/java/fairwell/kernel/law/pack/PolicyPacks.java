@@ -1,5 +1,6 @@
 package fairwell.kernel.law.pack;
 
+import fairwell.kernel.law.PackRef;
 import fairwell.kernel.refusal.FigureUnknown;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Place;
@@ -26,6 +27,9 @@ public interface PolicyPacks {
 
   /** The text or choice in force for a place on a day, if any pack holds it. */
   Optional<Wording> findWording(Place place, String topic, String name, LocalDate on);
+
+  /** The pack a computation named, if exactly this content of it is held. */
+  Optional<Pack> find(PackRef ref);
 
   /** Whether the packs describe this place at all (topic {@code place}). */
   boolean knows(Place place);
