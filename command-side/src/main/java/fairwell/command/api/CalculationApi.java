@@ -5,6 +5,7 @@ import fairwell.command.api.problem.ApiProblem;
 import fairwell.command.api.problem.FieldError;
 import fairwell.command.api.problem.ProblemCode;
 import fairwell.kernel.law.ComputationData;
+import fairwell.kernel.law.pack.Figures;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.law.topic.Calculated;
 import fairwell.kernel.law.topic.Field;
@@ -14,6 +15,7 @@ import fairwell.kernel.refusal.DatesOutOfOrder;
 import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.value.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +85,8 @@ class CalculationApi {
     answer.put("jurisdiction", question.jurisdiction());
     answer.put("as_of", question.asOf().toString());
     answer.put("results", results);
-    answer.put("computations", ComputationData.all(found.computations()));
+    Figures law = Figures.of(packs, new Place(question.jurisdiction()), question.asOf());
+    answer.put("computations", ComputationData.all(found.computations(), law));
     return answer;
   }
 

@@ -2,13 +2,16 @@ package fairwell.command.api;
 
 import static fairwell.command.api.ApiDescription.answer;
 import static fairwell.command.api.ApiDescription.ordered;
-import static fairwell.command.api.ApiDescription.pathParameter;
 import static fairwell.command.api.ApiDescription.type;
 
-import java.util.List;
+import fairwell.kernel.law.cliff.Cliff;
+import fairwell.kernel.law.topic.Topic;
+import fairwell.kernel.law.topic.Topics;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The calculators' part of the description. Topics and fields are listed by the GET itself. */
+/** The calculators' part of the description: a path a topic, with its fields and an example. */
 final class CalculationDescription {
 
   private static final String PROBLEM = "application/problem+json";
@@ -16,9 +19,14 @@ final class CalculationDescription {
   private CalculationDescription() {}
 
   static Map<String, Object> paths() {
-    return Map.of(
-        "/api/v1/calculations", Map.of("get", topics()),
-        "/api/v1/calculations/{topic}", Map.of("post", calculate()));
+    CalculationTexts texts = new CalculationTexts();
+    Map<String, Object> paths = new TreeMap<>();
+    paths.put("/api/v1/calculations", Map.of("get", topics()));
+    Topics.all()
+        .forEach(topic ->
+            paths.put(
+                "/api/v1/calculations/" + topic.name(), Map.of("post", calculate(topic, texts))));
+    return paths;
   }
 
   private static Object topics() {
@@ -39,44 +47,63 @@ final class CalculationDescription {
             answer("A problem", PROBLEM, "Problem")));
   }
 
-  private static Object calculate() {
-    Object body =
-        ordered(
-            "type",
-            "object",
-            "additionalProperties",
-            false,
-            "required",
-            List.of("jurisdiction", "as_of", "inputs"),
-            "properties",
-            ordered(
-                "jurisdiction",
-                ordered("type", "string", "description", "A place the packs describe, as CN-BJ"),
-                "as_of",
-                ordered(
-                    "type", "string", "format", "date", "description", "Day of the legal event"),
-                "inputs",
-                ordered(
-                    "type",
-                    "object",
-                    "description",
-                    "The fields of the topic; amounts as decimal strings, null: not known")));
+  private static Object calculate(Topic topic, CalculationTexts texts) {
     return ordered(
         "operationId",
-        "calculate",
+        "calculate-" + topic.name().replace('_', '-'),
         "description",
-        "Roles: any. Writes nothing and needs no Idempotency-Key. A figure that is given overrides"
-            + " that of the packs",
-        "parameters",
-        List.of(pathParameter("topic")),
+        "Roles: any. Writes nothing and needs no Idempotency-Key. Amounts are decimal strings; a"
+            + " field that is given overrides the figure of the packs; null means not known. It"
+            + " answers each result the inputs suffice for. The example is "
+            + texts.exampleId(topic),
         "requestBody",
-        Map.of("content", Map.of("application/json", Map.of("schema", body))),
+        Map.of(
+            "content",
+            Map.of(
+                "application/json",
+                ordered(
+                    "schema",
+                    new CalculationSchemas(texts, topic).body(),
+                    "example",
+                    texts.example(topic)))),
         "responses",
         ordered(
             "200",
             answer("Results and how they came about", "application/json", "Calculation"),
             "default",
             answer("A problem", PROBLEM, "Problem")));
+  }
+
+  private static Object cliff() {
+    Object side =
+        ordered(
+            "type",
+            "object",
+            "properties",
+            ordered("value", type("string"), "amount", type("string"), "formula", type("string")));
+    return ordered(
+        "type",
+        "object",
+        "properties",
+        ordered(
+            "kind",
+            ordered(
+                "type",
+                "string",
+                "enum",
+                Arrays.stream(Cliff.Kind.values()).map(Enum::name).toList()),
+            "input",
+            type("string"),
+            "given",
+            type("string"),
+            "at",
+            side,
+            "beyond",
+            side,
+            "gap",
+            type("string"),
+            "passed",
+            type("boolean")));
   }
 
   /** What a calculation answers. */
@@ -89,15 +116,32 @@ final class CalculationDescription {
             "object",
             "properties",
             ordered(
-                "rule", type("string"),
-                "amount", type("string"),
-                "currency", type("string"),
-                "formula", type("string"),
-                "steps", objects,
-                "inputs", objects,
-                "packs", objects,
-                "articles", texts,
-                "flags", texts));
+                "rule",
+                type("string"),
+                "amount",
+                type("string"),
+                "currency",
+                type("string"),
+                "formula",
+                type("string"),
+                "steps",
+                objects,
+                "inputs",
+                objects,
+                "packs",
+                objects,
+                "articles",
+                texts,
+                "flags",
+                texts,
+                "cliffs",
+                ordered(
+                    "type",
+                    "array",
+                    "description",
+                    "Points near by at which the amount leaps, the rule run on both sides",
+                    "items",
+                    cliff())));
     return ordered(
         "type",
         "object",

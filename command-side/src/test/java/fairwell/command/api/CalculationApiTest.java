@@ -53,6 +53,24 @@ class CalculationApiTest extends LiveApi {
         .isEqualTo("pack");
   }
 
+  @Test
+  void bothSidesOfACliffNearByAreShown() {
+    ask("iit_bonus", body("CN", "2026-01-15", "\"one_off_annual_bonus\":\"36500.00\""))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.computations[0].cliffs[0].kind")
+        .isEqualTo("BONUS_TAX_STEP")
+        .jsonPath("$.computations[0].cliffs[0].at.amount")
+        .isEqualTo("1080.00")
+        .jsonPath("$.computations[0].cliffs[0].beyond.amount")
+        .isEqualTo("3390.10")
+        .jsonPath("$.computations[0].cliffs[0].gap")
+        .isEqualTo("2310.10")
+        .jsonPath("$.computations[0].cliffs[0].passed")
+        .isEqualTo(true);
+  }
+
   @ParameterizedTest
   @EnumSource(Role.class)
   void everybodySignedInMayCalculateWithoutARequestKey(Role role) {

@@ -64,10 +64,14 @@ class DescriptionTest extends LiveFairwell {
                 .map(known -> known.replaceAll("\\{[^}]+}", "{}"))
                 .noneMatch(known -> known.equals(path)))
         .forEach(missing::add);
-    // One pattern takes every action; each is described by its own name. Actions are listed there.
+    // One pattern takes every action, and every topic; each is described by its own name. Actions
+    // are listed there.
     assertThat(missing)
         .containsExactlyInAnyOrder(
-            "/api/v1/cases/{}/{}", "/api/v1/employees/{}/{}", "/api/v1/cases/{}/actions");
+            "/api/v1/calculations/{}",
+            "/api/v1/cases/{}/{}",
+            "/api/v1/employees/{}/{}",
+            "/api/v1/cases/{}/actions");
   }
 
   @Test

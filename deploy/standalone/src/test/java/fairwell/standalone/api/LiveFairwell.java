@@ -40,6 +40,7 @@ public abstract class LiveFairwell {
   protected static final String PASSWORD = "only-for-this-test-run";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int LARGEST_ANSWER = 2 * 1024 * 1024;
   private static final Path FOLDER = newFolder();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
   private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -59,6 +60,8 @@ public abstract class LiveFairwell {
         WebTestClient.bindToServer()
             .baseUrl("http://localhost:" + port)
             .responseTimeout(Duration.ofSeconds(60))
+            // The description of all commands and calculations is larger than what is the default.
+            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
             .build();
     await("the documents are ready")
         .atMost(Duration.ofSeconds(60))
