@@ -30,6 +30,7 @@ class BundlesTest {
     "fairwell/problems_zh_CN, fairwell/problems_en",
     "fairwell/command/imports/problems, fairwell/command/imports/problems_en",
     "fairwell/query/problems_zh_CN, fairwell/query/problems_en",
+    "fairwell/query/law, fairwell/query/law_en",
     "messages, messages_en"
   })
   void bothLanguagesSayTheSame(String chinese, String english) throws IOException {

@@ -8,6 +8,7 @@ import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CaseSort;
+import fairwell.query.explanation.LineExplanation;
 import fairwell.query.runner.DeadLetter;
 import fairwell.query.runner.DocumentsStatus;
 import fairwell.query.settlement.Settlement;
@@ -54,6 +55,11 @@ final class ReadDescription {
               number(0, Long.MAX_VALUE)),
           parameter(
               "position", "The case as it was at this log position", number(0, Long.MAX_VALUE)),
+          parameter(
+              "version",
+              "Version of the settlement, the newest if absent",
+              number(1, Integer.MAX_VALUE)),
+          parameter("lang", "zh-CN or en; Accept-Language if absent", text()),
           parameter("after", "Position or event id after which changes are wanted", text()),
           parameter("about", "Stream, for example a case", text()),
           parameter("who", "Account that acted", text()),
@@ -71,6 +77,11 @@ final class ReadDescription {
     get("cases/{caseId}", "get-case", CasesApi.ONE, CasesApi.CaseHead.class);
     get("cases/{caseId}/timeline", "get-timeline", CasesApi.ONE, CaseFile.class);
     get("cases/{caseId}/settlement", "get-settlement", CasesApi.ONE, Settlement.class);
+    get(
+        "cases/{caseId}/settlement/lines/{lineId}/explanation",
+        "explain-settlement-line",
+        ExplanationApi.KNOWN,
+        LineExplanation.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
     stream("live/cases", "watch-cases", LiveApi.LIST, CaseChanged.class);
     stream("live/cases/{caseId}", "watch-case", Set.of(), CaseFile.class);
@@ -126,7 +137,7 @@ final class ReadDescription {
   private Map<String, Object> operation(
       String id, String path, Set<String> asked, String status, Map<String, Object> content) {
     List<Object> parameters = new ArrayList<>();
-    for (String name : List.of("caseId", "letterId")) {
+    for (String name : List.of("caseId", "lineId", "letterId")) {
       if (path.contains("{" + name + "}")) {
         parameters.add(ordered("name", name, "in", "path", "required", true, "schema", text()));
       }

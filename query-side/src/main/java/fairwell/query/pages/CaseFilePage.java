@@ -4,15 +4,19 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.explanation.Explaining;
+import fairwell.query.explanation.SourceEvents;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
+import fairwell.query.settlement.Settlement.Version;
 import fairwell.query.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,6 +56,8 @@ final class CaseFilePage {
   private final CurrentActor currentActor;
   private final PersonalTexts texts;
   private final LiveStream live;
+  private final SourceEvents sources;
+  private final PolicyPacks packs;
   private final MessageSource messages;
   private final Clock clock;
 
@@ -60,12 +66,16 @@ final class CaseFilePage {
       CurrentActor currentActor,
       PersonalTexts texts,
       LiveStream live,
+      SourceEvents sources,
+      ObjectProvider<PolicyPacks> packs,
       MessageSource messages,
       ObjectProvider<Clock> clock) {
     this.queries = queries;
     this.currentActor = currentActor;
     this.texts = texts;
     this.live = live;
+    this.sources = sources;
+    this.packs = packs.getIfUnique(PolicyPacks::shipped);
     this.messages = messages;
     this.clock = clock.getIfUnique(Clock::systemUTC);
   }
@@ -124,9 +134,32 @@ final class CaseFilePage {
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
         .flatMap(settlement ->
-            opened(file, after, settlement, actor)
-                .map(
-                    opened -> model(file, after, settlement, NeedToKnow.of(actor), opened, words)));
+            Mono.zip(
+                    explaining(file, settlement, NeedToKnow.of(actor), words),
+                    opened(file, after, settlement, actor))
+                .map(known ->
+                    model(
+                        file,
+                        after,
+                        known
+                            .getT1()
+                            .map(explaining ->
+                                ShownSettlement.of(
+                                    settlement.orElseThrow(), explaining, known.getT2(), words))
+                            .orElse(List.of()),
+                        NeedToKnow.of(actor),
+                        known.getT2(),
+                        words)));
+  }
+
+  private Mono<Optional<Explaining>> explaining(
+      CaseFile file, Optional<Settlement> settlement, NeedToKnow need, Wording words) {
+    Version version = settlement.map(Settlement::current).orElse(null);
+    return version == null || !need.money()
+        ? Mono.just(Optional.empty())
+        : sources
+            .of(Explaining.sourcesOf(version))
+            .map(events -> Optional.of(new Explaining(file, version, events, packs, words)));
   }
 
   private Mono<Opened> opened(
@@ -147,7 +180,7 @@ final class CaseFilePage {
   private Map<String, Object> model(
       CaseFile file,
       long after,
-      Optional<Settlement> settlement,
+      List<ShownSettlement> settlements,
       NeedToKnow need,
       Opened opened,
       Wording words) {
@@ -155,12 +188,7 @@ final class CaseFilePage {
     Map<String, Object> model = new HashMap<>();
     model.put("file", ShownCase.of(file, after, need, opened, today, words));
     model.put("money", need.money());
-    model.put(
-        "settlements",
-        settlement
-            .filter(known -> need.money())
-            .map(known -> ShownSettlement.of(known, opened, words))
-            .orElse(List.of()));
+    model.put("settlements", settlements);
     model.put(
         "settled",
         need.money()

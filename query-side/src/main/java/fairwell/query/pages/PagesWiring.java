@@ -15,7 +15,7 @@ class PagesWiring {
   @Bean
   MessageSource messageSource() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
+    messages.setBasenames("messages", "fairwell/query/law");
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
     messages.setFallbackToSystemLocale(false);
     return messages;

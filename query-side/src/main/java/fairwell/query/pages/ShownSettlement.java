@@ -1,9 +1,8 @@
 package fairwell.query.pages;
 
-import fairwell.kernel.law.Input;
-import fairwell.kernel.law.Line;
-import fairwell.kernel.law.PackRef;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.query.explanation.Explaining;
+import fairwell.query.explanation.LineExplanation;
 import fairwell.query.settlement.Settlement;
 import fairwell.query.settlement.Settlement.LineStanding;
 import fairwell.query.settlement.Settlement.Remark;
@@ -26,39 +25,46 @@ record ShownSettlement(
     List<ShownLine> lines,
     List<String> payments) {
 
-  private static final int SHOWN_OF_HASH = 12;
-
   ShownSettlement {
     lines = List.copyOf(lines);
     payments = List.copyOf(payments);
   }
 
-  /** One line. */
+  /**
+   * One line.
+   *
+   * @param why where it comes from
+   * @param inputs those that stand alone
+   * @param groups inputs of one kind, for example the wages of twelve months
+   */
   record ShownLine(
-      String id,
-      String name,
+      LineExplanation why,
       String component,
       String amount,
       boolean negative,
       String standing,
       String tone,
-      String formula,
       List<ShownInput> inputs,
-      String articles,
-      List<String> packs,
-      List<String> flags,
+      List<ShownGroup> groups,
+      List<ShownPack> packs,
       List<ShownRemark> remarks) {}
-
-  /** One input with its source. */
-  record ShownInput(String name, String value, String source) {}
 
   /** An objection or an answer. */
   record ShownRemark(String who, String at, String text) {}
 
-  /** The versions, the newest first. */
-  static List<ShownSettlement> of(Settlement settlement, Opened opened, Wording words) {
+  /** The versions, the newest first; only that one is explained. */
+  static List<ShownSettlement> of(
+      Settlement settlement, Explaining explaining, Opened opened, Wording words) {
     return settlement.versions().reversed().stream()
-        .map(version -> of(version, opened, words))
+        .map(version ->
+            of(
+                version,
+                version.equals(settlement.current())
+                    ? version.lines().stream()
+                        .map(line -> of(line, explaining, opened, words))
+                        .toList()
+                    : List.of(),
+                words))
         .toList();
   }
 
@@ -72,7 +78,7 @@ record ShownSettlement(
         .toList();
   }
 
-  private static ShownSettlement of(Version version, Opened opened, Wording words) {
+  private static ShownSettlement of(Version version, List<ShownLine> lines, Wording words) {
     return new ShownSettlement(
         version.number(),
         words.word(version.standing()),
@@ -90,11 +96,8 @@ record ShownSettlement(
             : words.text(
                 "settlement.unknown",
                 String.join(
-                    words.comma(),
-                    version.unknown().stream()
-                        .map(code -> words.wordBeforeColon("input", code))
-                        .toList())),
-        version.lines().stream().map(line -> of(line, opened, words)).toList(),
+                    words.comma(), version.unknown().stream().map(words::unknown).toList())),
+        lines,
         version.payments().stream()
             .map(payment ->
                 words.text(
@@ -105,45 +108,20 @@ record ShownSettlement(
             .toList());
   }
 
-  private static ShownLine of(SettledLine settled, Opened opened, Wording words) {
-    Line line = settled.line();
+  private static ShownLine of(
+      SettledLine settled, Explaining explaining, Opened opened, Wording words) {
+    LineExplanation why = explaining.of(settled);
     return new ShownLine(
-        line.id(),
-        words.wordBeforeColon("line", line.id()),
-        words.word(line.component()),
-        words.money(line.amount()),
-        line.amount().isNegative(),
+        why,
+        words.word(settled.line().component()),
+        words.money(why.amount()),
+        why.amount().isNegative(),
         words.word(settled.standing()),
         tone(settled.standing()),
-        line.formula().contains(": ")
-            ? words.wordBeforeColon("formula", line.formula())
-            : line.formula(),
-        line.inputs().stream().map(input -> of(input, words)).toList(),
-        words.articles(String.join("; ", line.articles())),
-        line.packs().stream().map(pack -> of(pack, words)).toList(),
-        line.flags().stream().map(flag -> words.word("flag", flag)).toList(),
+        ShownInput.single(why, words),
+        ShownGroup.of(why, words),
+        why.packs().stream().map(pack -> ShownPack.of(pack, words)).toList(),
         settled.remarks().stream().map(remark -> of(remark, opened, words)).toList());
-  }
-
-  private static ShownInput of(Input input, Wording words) {
-    return new ShownInput(
-        words.wordBeforeColon("input", input.name()),
-        words.value(input.value()),
-        input.source() == null
-            ? words.word("origin", input.origin())
-            : words.text(
-                "settlement.sourceEvent",
-                input.source().streamId(),
-                Long.toString(input.source().sequence())));
-  }
-
-  private static String of(PackRef pack, Wording words) {
-    String hash = pack.contentHash();
-    return words.text(
-        "settlement.pack",
-        pack.id(),
-        pack.version(),
-        hash.substring(0, Math.min(SHOWN_OF_HASH, hash.length())));
   }
 
   private static ShownRemark of(Remark remark, Opened opened, Wording words) {

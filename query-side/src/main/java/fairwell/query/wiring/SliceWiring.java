@@ -1,5 +1,6 @@
 package fairwell.query.wiring;
 
+import fairwell.log.read.LogReader;
 import fairwell.query.api.BusQueries;
 import fairwell.query.audit.AuditQueries;
 import fairwell.query.audit.AuditSlice;
@@ -9,6 +10,7 @@ import fairwell.query.casefile.CaseFileUpdates;
 import fairwell.query.caselist.CaseListQueries;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
+import fairwell.query.explanation.LoggedSources;
 import fairwell.query.runner.AsOf;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.runner.Reached;
@@ -62,6 +64,11 @@ class SliceWiring {
   @Bean
   SettlementQueries settlementQueries(Documents documents, SettlementSlice slice) {
     return new SettlementQueries(documents, slice);
+  }
+
+  @Bean
+  LoggedSources sourceEvents(LogReader log) {
+    return new LoggedSources(log);
   }
 
   @Bean

@@ -23,7 +23,20 @@ public record Wording(MessageSource messages, Locale locale) {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   /** Law, article, and the paragraph or item in brackets. */
-  private static final Pattern ARTICLE = Pattern.compile("(.+) (\\d+)((?:\\(\\d+\\))*)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(.+?) (?:art\\.)?(\\d+(?:, \\d+)*)((?:\\(\\d+\\))*)");
+
+  /** Law and section, as statutes abroad count. */
+  private static final Pattern SECTION = Pattern.compile("(.+) s\\.(\\w+)");
+
+  /** Years, months and days of service. */
+  private static final Pattern SERVICE = Pattern.compile("(\\d+)y(\\d+)m(\\d+)d");
+
+  /** A part of what is owed. */
+  private static final Pattern PART_OWED = Pattern.compile("(-?[\\d.]+) of ([\\d.]+) owed");
+
+  /** The functions of a formula in figures. */
+  private static final Pattern FUNCTION = Pattern.compile("\\b(min|max|floor)\\(");
 
   public String text(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
@@ -36,16 +49,19 @@ public record Wording(MessageSource messages, Locale locale) {
 
   /** What a code is called; a code without a name, as it is. */
   public String word(String type, String code) {
-    String name =
-        messages.getMessage("word." + type + "." + code.replace(' ', '-'), null, "", locale);
-    return name == null || name.isEmpty() ? code : name;
+    return orElse("word." + type + "." + code.replace(' ', '-'), code);
+  }
+
+  /** Whether a code has a name. */
+  boolean knows(String type, String code) {
+    return !orElse("word." + type + "." + code.replace(' ', '-'), "").isEmpty();
   }
 
   /** What a code is called that may go on after a colon, for example {@code wage:2026-03}. */
   public String wordBeforeColon(String type, String code) {
     String[] parts = code.split(":", 2);
     String name = word(type, parts[0]);
-    return parts.length == 1 ? name : name + " " + parts[1].strip();
+    return parts.length == 1 ? name : name + " " + valueOrMonth(parts[1].strip());
   }
 
   /** The sentence of an event, its fields in braces; an event of a newer Fairwell, by its name. */
@@ -64,16 +80,89 @@ public record Wording(MessageSource messages, Locale locale) {
   }
 
   private String article(String source) {
-    Matcher parts = ARTICLE.matcher(source);
-    return parts.matches()
-        ? text("settlement.article", word("law", parts.group(1)), parts.group(2), parts.group(3))
-        : source;
+    Matcher article = ARTICLE.matcher(source);
+    if (article.matches()) {
+      return text(
+          "settlement.article", word("law", article.group(1)), article.group(2), article.group(3));
+    }
+    Matcher section = SECTION.matcher(source);
+    return section.matches()
+        ? text("explain.section", word("law", section.group(1)), section.group(2))
+        : word("law", source);
+  }
+
+  /** The law that a source cites, without article or section. */
+  static String lawOf(String source) {
+    Matcher article = ARTICLE.matcher(source);
+    Matcher section = SECTION.matcher(source);
+    return article.matches() ? article.group(1) : section.matches() ? section.group(1) : source;
+  }
+
+  /** What a rule is called. */
+  public String rule(String id) {
+    return orElse("rule." + id, id);
+  }
+
+  /** The formula of a rule in words. */
+  public String ruleSays(String id) {
+    return orElse("rule." + id + ".says", rule(id));
+  }
+
+  /**
+   * What an input of a rule is called: by the rule where its name means something of its own there;
+   * what another rule found, by the name of that rule.
+   */
+  public String input(String rule, String name) {
+    String[] parts = name.split(":", 2);
+    String known = orElse("word.input." + rule + "." + parts[0], word("input", parts[0]));
+    String label = known.equals(parts[0]) ? rule(parts[0]) : known;
+    return parts.length == 1 ? label : label + " " + valueOrMonth(parts[1].strip());
+  }
+
+  /** What a missing input is called, for example {@code wages:2026-03}. */
+  public String unknown(String code) {
+    String[] parts = code.split(":", 2);
+    String name = orElse("word.unknown." + parts[0], word("input", parts[0]));
+    if (parts.length == 1 || parts[0].equals("service")) {
+      return name;
+    }
+    return parts[0].equals("figure")
+        ? name + " " + word("input", parts[1].split("\\.", 2)[0])
+        : name + " " + valueOrMonth(parts[1]);
+  }
+
+  /** A formula in figures, its few words said in the language. */
+  public String formula(String formula) {
+    String[] parts = formula.split(": ", 2);
+    String figures = parts[parts.length - 1];
+    Matcher owed = PART_OWED.matcher(figures);
+    String said =
+        owed.matches()
+            ? text("explain.partOwed", owed.group(1), owed.group(2))
+            : FUNCTION.matcher(figures).replaceAll(found -> word("function", found.group(1)) + "(");
+    return parts.length == 1 ? said : text("explain.because", word("formula", parts[0]), said);
+  }
+
+  private String valueOrMonth(String recorded) {
+    return recorded.matches("\\d{4}-\\d{2}") ? month(YearMonth.parse(recorded)) : value(recorded);
+  }
+
+  private String orElse(String key, String otherwise) {
+    String found = messages.getMessage(key, null, "", locale);
+    return found == null || found.isEmpty() ? otherwise : found;
   }
 
   /** A day, a number or a text as it was recorded, in the words of the reader where it has any. */
   public String value(String recorded) {
     if (recorded.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return day(LocalDate.parse(recorded));
+    }
+    if (recorded.equals("true") || recorded.equals("false")) {
+      return text("word." + recorded);
+    }
+    Matcher service = SERVICE.matcher(recorded);
+    if (service.matches()) {
+      return text("explain.service", service.group(1), service.group(2), service.group(3));
     }
     return recorded.matches("-?\\d{1,15}(\\.\\d+)?") ? number(new BigDecimal(recorded)) : recorded;
   }

@@ -6,6 +6,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.law.Flags;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.cliff.Cliff;
 import fairwell.kernel.offboarding.AgreementStatus;
 import fairwell.kernel.offboarding.ApprovalStatus;
 import fairwell.kernel.offboarding.ClearanceStatus;
@@ -67,7 +68,7 @@ class MessagesTest {
   @Test
   void everyTextIsAskedFor() {
     assertThat(keys("messages.properties"))
-        .filteredOn(key -> !key.startsWith("event.") && !key.startsWith("word."))
+        .filteredOn(key -> !key.matches("(event|word|rule|cliff)\\..*"))
         .isSubsetOf(asked());
   }
 
@@ -129,6 +130,7 @@ class MessagesTest {
   private static Set<String> asked() {
     String code =
         sources("java/fairwell/query/pages", ".java")
+            + sources("java/fairwell/query/explanation", ".java")
             + sources("java/fairwell/query/wording", ".java");
     Set<String> asked = new TreeSet<>(found(IN_TEMPLATES, sources("resources/templates", ".html")));
     asked.addAll(found(IN_CODE, code));
@@ -171,6 +173,7 @@ class MessagesTest {
             .map(value -> (Enum<?>) value)
             .map(value -> "word.%s.%s".formatted(value.getDeclaringClass().getSimpleName(), value))
             .collect(Collectors.toCollection(TreeSet::new));
+    Arrays.stream(Cliff.Kind.values()).forEach(kind -> keys.add("cliff." + kind));
     Arrays.stream(Flags.class.getDeclaredFields())
         .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
         .map(MessagesTest::code)
@@ -223,15 +226,18 @@ class MessagesTest {
     return new TreeSet<>(load(file).stringPropertyNames());
   }
 
+  /** The texts of the pages, and those of the law beside them. */
   private static Properties load(String file) {
     Properties texts = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(MessagesTest.class.getResourceAsStream("/" + file)),
-            StandardCharsets.UTF_8)) {
-      texts.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String one : List.of(file, file.replace("messages", "fairwell/query/law"))) {
+      try (Reader reader =
+          new InputStreamReader(
+              Objects.requireNonNull(MessagesTest.class.getResourceAsStream("/" + one)),
+              StandardCharsets.UTF_8)) {
+        texts.load(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return texts;
   }

@@ -1,6 +1,7 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.personal.PersonalText;
+import fairwell.query.explanation.SourceEvents;
 import fairwell.query.personal.PersonalTexts;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +51,12 @@ class SamplePages {
   @Bean
   SampleQueries queries() {
     return new SampleQueries();
+  }
+
+  /** No log behind: what an input came from is not found. */
+  @Bean
+  SourceEvents sourceEvents() {
+    return _ -> Mono.just(Map.of());
   }
 
   @Bean

@@ -35,6 +35,13 @@ final class Chromium implements AutoCloseable {
     return new Visitor(browser.newContext(look.options().setBaseURL(server.toString())));
   }
 
+  /** The same in a browser that runs no scripts. */
+  Visitor visitorWithoutScripts(Look look, URI server) {
+    return new Visitor(
+        browser.newContext(
+            look.options().setBaseURL(server.toString()).setJavaScriptEnabled(false)));
+  }
+
   @Override
   public void close() {
     browser.close();

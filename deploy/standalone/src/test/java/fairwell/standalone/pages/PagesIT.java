@@ -2,6 +2,7 @@ package fairwell.standalone.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import fairwell.standalone.process.FairwellProcess;
 import fairwell.testing.NeedsChromium;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Every page over the demo company, as each account sees it. With {@code
@@ -85,22 +87,74 @@ class PagesIT {
     }
   }
 
-  @Test
-  void eachLineOfTheSettlementSaysWhy() {
-    try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn("hr")) {
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void eachLineOfTheSettlementSaysWhy(Look look) {
+    try (Visitor visitor = visitor(look).signIn("hr")) {
       visitor.open("/cases/" + settled);
+      visitor.awaitLive();
+      boolean english = look.language().equals("en");
 
-      List<com.microsoft.playwright.Locator> lines =
-          visitor.page().locator(".fw-lines details").all();
+      List<Locator> lines = visitor.page().locator(".fw-lines > details").all();
       assertThat(lines).hasSizeGreaterThan(1);
-      lines.forEach(line -> {
-        line.locator("summary").click();
+      for (Locator line : lines) {
+        line.locator("> summary").click();
         assertThat(line.locator(".fw-why").isVisible()).isTrue();
-        assertThat(line.locator(".fw-why").innerText()).contains("计算", "法律条文", "条");
-      });
-      assertFlawless(visitor, Look.ZH_DESKTOP);
-      visitor.photograph(image("settlement", Look.ZH_DESKTOP));
+        assertThat(line.locator(".fw-why").innerText())
+            .contains(english ? "In words" : "计算方法", english ? "Articles" : "法律条文");
+      }
+      visitor.page().locator(".fw-group > summary").first().click();
+      // What the case itself decided leads to its entry in the timeline.
+      String entry = visitor.page().locator(".fw-inputs a").first().getAttribute("href");
+      assertThat(visitor.page().locator("#timeline " + entry).count()).isEqualTo(1);
+      assertFlawless(visitor, look);
+      visitor.photographWhole(image("settlement", look));
     }
+  }
+
+  /** The lines unfold by the browser alone. */
+  @Test
+  void aLineSaysWhyWithoutAScript() {
+    try (Visitor visitor =
+        chromium.visitorWithoutScripts(Look.ZH_PHONE, fairwell.client().server())) {
+      visitor.signIn("hr").open("/cases/" + settled);
+      Locator line = visitor.page().locator(".fw-lines > details").first();
+      line.locator("> summary").click();
+
+      assertThat(line.locator(".fw-why").isVisible()).isTrue();
+      assertThat(line.locator(".fw-why").innerText()).contains("计算方法", "条");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void theApiExplainsALineInTheLanguageOfTheCaller(String language) throws IOException {
+    JsonNode lines =
+        fairwell
+            .client()
+            .get("hr", "/api/v1/cases/" + settled + "/settlement")
+            .json()
+            .path("versions")
+            .path(0)
+            .path("lines");
+    String address = "/api/v1/cases/" + settled + "/settlement/lines/";
+
+    for (JsonNode line : lines) {
+      String id = line.at("/line/id").asString();
+      JsonNode why =
+          fairwell
+              .client()
+              .get("hr", address + id + "/explanation?version=1&lang=" + language)
+              .json();
+      assertThat(why.path("line").asString()).isEqualTo(id);
+      assertThat(why.path("amount")).isEqualTo(line.at("/line/amount"));
+      assertThat(why.at("/rule/says").asString()).isNotBlank();
+      assertThat(why.path("inputs"))
+          .filteredOn(input -> input.path("origin").asString().equals("fact"))
+          .allSatisfy(input -> assertThat(input.at("/source/position").asLong()).isPositive());
+    }
+    assertThat(fairwell.client().get("hr", address + "no-such/explanation").status())
+        .isEqualTo(404);
   }
 
   @Test

@@ -113,6 +113,11 @@ final class Visitor implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(file));
   }
 
+  /** The whole page, beyond what fits into the window. */
+  void photographWhole(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
   @Override
   public void close() {
     context.close();

@@ -1,0 +1,59 @@
+package fairwell.query.explanation;
+
+import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.Metadata;
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.personal.PersonalText;
+import fairwell.query.casefile.Entry;
+import fairwell.query.store.SealedText;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Any event as a line of a timeline, its fields by the names they have in its record. */
+final class FactEntry {
+
+  private FactEntry() {}
+
+  static Entry of(Recorded recorded) {
+    FairwellEvent event = recorded.event();
+    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, PersonalText.Sealed> texts = new LinkedHashMap<>();
+    for (RecordComponent field : event.getClass().getRecordComponents()) {
+      switch (valueOf(event, field)) {
+        case null -> {
+          // Absent; the sentence says that there is none.
+        }
+        case PersonalText text -> texts.put(field.getName(), SealedText.of(text));
+        case Collection<?> many ->
+            values.put(
+                field.getName(),
+                many.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        case Object value -> values.put(field.getName(), value.toString());
+      }
+    }
+    return new Entry(
+        recorded.position(),
+        recorded.sequence(),
+        recorded.eventId(),
+        EventCatalogue.nameOf(event.getClass()).qualified(),
+        recorded.at(),
+        recorded.metadata().get(Metadata.ACTOR),
+        recorded.metadata().get(Metadata.ROLE),
+        recorded.metadata().get(Metadata.REASON),
+        values,
+        texts);
+  }
+
+  private static @Nullable Object valueOf(FairwellEvent event, RecordComponent field) {
+    try {
+      return field.getAccessor().invoke(event);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("an event is a public record", e);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package fairwell.query.explanation;
+
+import fairwell.kernel.value.SourceRef;
+import fairwell.query.casefile.Entry;
+import java.util.Map;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** The events that inputs came from. Who asks may read the settlement that names them. */
+public interface SourceEvents {
+
+  /** Each event that is in the log, its personal texts sealed. */
+  Mono<Map<SourceRef, Entry>> of(Set<SourceRef> wanted);
+}

@@ -1,0 +1,44 @@
+package fairwell.query.pages;
+
+import fairwell.kernel.law.pack.Confidence;
+import fairwell.query.explanation.LineExplanation.UsedPack;
+import fairwell.query.wording.Wording;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy pack a line used.
+ *
+ * @param says id, version and the beginning of its hash
+ * @param source the document it names, and since when it holds
+ */
+record ShownPack(String says, String source, @Nullable String confidence, String tone) {
+
+  private static final int SHOWN_OF_HASH = 12;
+
+  static ShownPack of(UsedPack pack, Wording words) {
+    String hash = pack.contentHash();
+    LocalDate from = pack.effectiveFrom();
+    String source = pack.source();
+    return new ShownPack(
+        words.text(
+            "settlement.pack",
+            pack.id(),
+            pack.version(),
+            hash.substring(0, Math.min(SHOWN_OF_HASH, hash.length()))),
+        from == null || source == null
+            ? words.text("explain.packOfNow")
+            : words.text("explain.packFrom", words.day(from), source),
+        pack.confidenceName(),
+        tone(pack.confidence()));
+  }
+
+  private static String tone(@Nullable Confidence confidence) {
+    return switch (confidence) {
+      case null -> "warn";
+      case HIGH -> "done";
+      case MEDIUM -> "quiet";
+      case LOW -> "warn";
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.query.explanation;
+
+import org.jspecify.annotations.NullMarked;

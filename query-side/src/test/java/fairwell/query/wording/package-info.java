@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.query.wording;
+
+import org.jspecify.annotations.NullMarked;
