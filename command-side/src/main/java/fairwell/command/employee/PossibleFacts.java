@@ -5,6 +5,7 @@ import static fairwell.command.employee.Limits.between;
 import static fairwell.command.employee.Limits.notNegative;
 import static fairwell.command.employee.Limits.positive;
 
+import fairwell.kernel.event.employee.AnnuityReported;
 import fairwell.kernel.event.employee.AssetHandedOut;
 import fairwell.kernel.event.employee.AssetReturned;
 import fairwell.kernel.event.employee.BonusAwarded;
@@ -15,13 +16,16 @@ import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.EntitlementsSettled;
 import fairwell.kernel.event.employee.ExpenseClaimed;
 import fairwell.kernel.event.employee.ExpensePaid;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.event.employee.HousingFundReported;
 import fairwell.kernel.event.employee.LeaveEntitled;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.LoanRepaid;
+import fairwell.kernel.event.employee.MedicalPlanJoined;
 import fairwell.kernel.event.employee.NonCompeteAgreed;
 import fairwell.kernel.event.employee.PerformanceRated;
 import fairwell.kernel.event.employee.PositionAssigned;
@@ -70,7 +74,10 @@ final class PossibleFacts {
     return switch (fact) {
       case LeaveEntitled f -> LocalDate.of(f.year(), 12, 31);
       case WorkWeekRecorded f -> f.weekStartsOn().plusDays(WEEK_DAYS);
-      case AssetHandedOut _,
+      // Of an earlier employment it may be paid late.
+      case EntitlementsSettled _ -> LocalDate.MAX;
+      case AnnuityReported _,
+          AssetHandedOut _,
           AssetReturned _,
           BonusAwarded _,
           BonusPaid _,
@@ -82,9 +89,11 @@ final class PossibleFacts {
           ExpenseClaimed _,
           ExpensePaid _,
           FeedbackGiven _,
+          HousingFundReported _,
           LeaveTaken _,
           LoanGranted _,
           LoanRepaid _,
+          MedicalPlanJoined _,
           NonCompeteAgreed _,
           PerformanceRated _,
           PositionAssigned _,
@@ -153,7 +162,10 @@ final class PossibleFacts {
           f.fromGrade().equals(f.toGrade())
               ? Limits.not("toGrade", "another grade than " + f.fromGrade())
               : Stream.empty();
-      case ConductNoted _, FeedbackGiven _ -> Stream.empty();
+      case HousingFundReported f -> notNegative("balance", f.balance());
+      case AnnuityReported f -> annuity(f);
+      case ConductNoted _, FeedbackGiven _, MedicalPlanJoined _, EntitlementsSettled _ ->
+          Stream.empty();
     };
   }
 
@@ -181,6 +193,20 @@ final class PossibleFacts {
         notNegative("bonus", f.bonus()),
         notNegative("personalContributions", f.personalContributions()),
         notNegative("taxWithheld", f.taxWithheld()));
+  }
+
+  /** The plan's shares rise to 1 (企业年金办法 18). */
+  private static Stream<Refusal> annuity(AnnuityReported f) {
+    boolean rises =
+        f.vesting().stream().sorted().toList().equals(f.vesting())
+            && !f.vesting().isEmpty()
+            && f.vesting().getFirst().signum() >= 0
+            && f.vesting().getLast().compareTo(BigDecimal.ONE) == 0;
+    return Limits.all(
+        notNegative("own", f.own()),
+        notNegative("employer", f.employer()),
+        f.fullYears() < 0 ? Limits.not("fullYears", "not negative") : Stream.empty(),
+        rises ? Stream.empty() : Limits.not("vesting", "shares that rise from 0 to 1"));
   }
 
   private static Stream<Refusal> week(WorkWeekRecorded f) {

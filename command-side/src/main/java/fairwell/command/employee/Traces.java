@@ -1,6 +1,7 @@
 package fairwell.command.employee;
 
 import fairwell.command.employee.Trace.Kind;
+import fairwell.kernel.event.employee.AnnuityReported;
 import fairwell.kernel.event.employee.AssetHandedOut;
 import fairwell.kernel.event.employee.AssetReturned;
 import fairwell.kernel.event.employee.BonusAwarded;
@@ -11,13 +12,16 @@ import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.EntitlementsSettled;
 import fairwell.kernel.event.employee.ExpenseClaimed;
 import fairwell.kernel.event.employee.ExpensePaid;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.event.employee.HousingFundReported;
 import fairwell.kernel.event.employee.LeaveEntitled;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.LoanRepaid;
+import fairwell.kernel.event.employee.MedicalPlanJoined;
 import fairwell.kernel.event.employee.NonCompeteAgreed;
 import fairwell.kernel.event.employee.PerformanceRated;
 import fairwell.kernel.event.employee.PositionAssigned;
@@ -49,12 +53,16 @@ final class Traces {
       case ExpensePaid f -> Trace.of(Kind.CLAIM_PAID, f.claimId(), f.paidOn());
       case ProtectionStarted f -> Trace.of(Kind.PROTECTION, f.status().name(), f.startedOn());
       case ProtectionEnded f -> Trace.of(Kind.PROTECTION_END, f.status().name(), f.endedOn());
-      case CompensationSet _,
+      case AnnuityReported _,
+          CompensationSet _,
           ConductNoted _,
           ContributionPaid _,
+          EntitlementsSettled _,
           FeedbackGiven _,
+          HousingFundReported _,
           LeaveEntitled _,
           LeaveTaken _,
+          MedicalPlanJoined _,
           NonCompeteAgreed _,
           PerformanceRated _,
           PositionAssigned _,

@@ -71,7 +71,7 @@ class RedeliveryStory {
       send(
           app,
           new RecordDeadlineMet(
-              caseId, DeadlineKind.HOUSING_FUND_TRANSFER, LocalDate.of(2026, 1, 5)),
+              caseId, DeadlineKind.HOUSING_FUND_TRANSFER, LocalDate.of(2026, 1, 5), null),
           Role.HR);
       caughtUp(app, caseId, "before");
       List<Map<String, @Nullable Object>> tasks = tasks(app);

@@ -30,6 +30,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.reason.InsuranceReason;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -59,12 +60,23 @@ final class FrameMoves {
     moves.whileProtected(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
     moves.plain(Action.NOTIFY_UNION, _ -> new NotifyUnion(CASE, NOTICE, new Words("no objection")));
     moves.plain(Action.WAIVE_UNION_NOTICE, _ -> new WaiveUnionNotice(CASE, new Words("no union")));
-    moves.plain(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH));
-    moves.whileProtected(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH));
+    moves.plain(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH, null));
+    moves.whileProtected(
+        Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH, null));
+    moves.way(
+        Action.ISSUE_CERTIFICATE,
+        "with another ground than the case",
+        c -> new IssueCertificate(CASE, TODAY, HASH, ofAnotherKind(c)));
     moves.plain(Action.RECORD_DEADLINE_MET, _ -> met(DeadlineKind.HOUSING_FUND_TRANSFER));
     moves.way(Action.RECORD_DEADLINE_MET, "for the last wages", _ -> met(DeadlineKind.FINAL_WAGES));
     moves.way(
         Action.RECORD_DEADLINE_MET, "for the certificate", _ -> met(DeadlineKind.CERTIFICATE));
+    moves.way(
+        Action.RECORD_DEADLINE_MET,
+        "with another reason on the insurance form",
+        _ ->
+            new RecordDeadlineMet(
+                CASE, DeadlineKind.FILE_AND_INSURANCE_TRANSFER, TODAY, InsuranceReason.DIED));
     moves.series(Action.RECORD_DEADLINE_MET, "for every act owed", FrameMoves::everyAct);
     moves.plain(Action.CHECK_DEADLINE, _ -> new CheckDeadline(CASE, DeadlineKind.CERTIFICATE));
     moves.later(
@@ -119,7 +131,7 @@ final class FrameMoves {
   }
 
   private static RecordDeadlineMet met(DeadlineKind kind) {
-    return new RecordDeadlineMet(CASE, kind, TODAY);
+    return new RecordDeadlineMet(CASE, kind, TODAY, null);
   }
 
   private static List<OffboardingCommand> everyAct(Running c) {

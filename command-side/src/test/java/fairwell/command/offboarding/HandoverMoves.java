@@ -23,6 +23,7 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.Party;
+import fairwell.kernel.law.Ground;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,11 @@ final class HandoverMoves {
         "",
         c -> new WaiveClearanceItem(CASE, asked(c), new Words("store head")));
     moves.plain(
-        Action.DRAFT_AGREEMENT, c -> new DraftAgreement(CASE, c.settlement().number(), HASH));
+        Action.DRAFT_AGREEMENT, c -> new DraftAgreement(CASE, c.settlement().number(), HASH, null));
+    moves.way(
+        Action.DRAFT_AGREEMENT,
+        "with another ground than the case",
+        c -> new DraftAgreement(CASE, c.settlement().number(), HASH, Ground.LCL_44_3));
     moves.plain(Action.SEND_AGREEMENT, c -> new SendAgreement(CASE, draft(c), TODAY));
     moves.way(Action.SIGN_AGREEMENT, "by the employer", c -> sign(c, Party.EMPLOYER));
     moves.way(Action.SIGN_AGREEMENT, "by the employee", c -> sign(c, Party.EMPLOYEE));

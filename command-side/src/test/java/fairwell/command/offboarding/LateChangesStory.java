@@ -132,7 +132,7 @@ class LateChangesStory {
         .paid(WAGES)
         .done(HR, new RaiseClearanceItem(CASE, "keys", "asset", Role.HR, "shop keys", null))
         .done(HR, new ResolveClearanceItem(CASE, "keys", new Words("handed over")))
-        .done(HR, new IssueCertificate(CASE, TODAY, HASH))
+        .done(HR, new IssueCertificate(CASE, TODAY, HASH, null))
         .when(HR, new CloseCase(CASE, TODAY))
         .refused(new SettlementStale(1))
         .when(FINANCE, new ComputeSettlement(CASE))
@@ -192,11 +192,11 @@ class LateChangesStory {
 
   @Test
   void whoStaysHasNoSeparationAgreementAndNoCertificate() {
-    Told lin = impasse().done(HR, new DraftAgreement(CASE, 1, HASH));
+    Told lin = impasse().done(HR, new DraftAgreement(CASE, 1, HASH, null));
     lin.when(HR, new RetainEmployee(CASE, new Words("a post in Store 3")))
         .then(AgreementVoided.class, EmployeeRetained.class);
     impasse()
-        .done(HR, new IssueCertificate(CASE, TODAY, HASH))
+        .done(HR, new IssueCertificate(CASE, TODAY, HASH, null))
         .when(HR, new RetainEmployee(CASE, new Words("a post in Store 3")))
         .refused(new AlreadyDone("issue-certificate"));
   }
@@ -215,7 +215,7 @@ class LateChangesStory {
   @Test
   void aSeparationCalledOffTakesItsAgreementBackAndStaysOver() {
     impasse()
-        .done(HR, new DraftAgreement(CASE, 1, HASH))
+        .done(HR, new DraftAgreement(CASE, 1, HASH, null))
         .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))
         .then(AgreementVoided.class, CaseRescinded.class)
         .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))

@@ -63,14 +63,14 @@ class SeparationStory {
             .announced();
     lin.computed().issued();
     lin.lines().forEach(line -> lin.done(EMPLOYEE, new ConfirmSettlementLine(CASE, 2, line)));
-    lin.when(HR, new IssueCertificate(CASE, TODAY, HASH)).refused("step-skipped");
-    lin.done(HR, new DraftAgreement(CASE, 2, HASH))
+    lin.when(HR, new IssueCertificate(CASE, TODAY, HASH, null)).refused("step-skipped");
+    lin.done(HR, new DraftAgreement(CASE, 2, HASH, null))
         .done(HR, new SendAgreement(CASE, 1, TODAY))
         .when(HR, new SignAgreement(CASE, 1, Party.EMPLOYER, HASH, TODAY))
         .then(AgreementSigned.class)
         .when(EMPLOYEE, new SignAgreement(CASE, 1, Party.EMPLOYEE, HASH, TODAY))
         .then(AgreementSigned.class, AgreementConcluded.class)
-        .when(HR, new IssueCertificate(CASE, TODAY, HASH))
+        .when(HR, new IssueCertificate(CASE, TODAY, HASH, null))
         .then(CertificateIssued.class, DeadlineMet.class)
         .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.IT, "A-1", null))
         .done(IT, new ResolveClearanceItem(CASE, "laptop", new Words("receipt 3")))
@@ -123,7 +123,7 @@ class SeparationStory {
             .unanswered()
             .done(HR, new RaiseClearanceItem(CASE, "keys", "asset", Role.HR, "shop keys", null))
             .done(HR, new ResolveClearanceItem(CASE, "keys", new Words("handed over")))
-            .done(HR, new IssueCertificate(CASE, TODAY, HASH))
+            .done(HR, new IssueCertificate(CASE, TODAY, HASH, null))
             .when(HR, new CloseCase(CASE, TODAY))
             .refused("step-skipped")
             .when(WAGES)

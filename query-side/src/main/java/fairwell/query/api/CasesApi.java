@@ -115,6 +115,16 @@ class CasesApi {
     return file(id, query, exchange, file -> file);
   }
 
+  /** The reason of a case, and what certificate, agreement and insurance form say of it. */
+  @GetMapping("/cases/{id}/reason")
+  Mono<ResponseEntity<JsonNode>> reason(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerWebExchange exchange) {
+    return file(
+        id, query, exchange, file -> CaseReason.of(file.id(), file.summary().frame().ground()));
+  }
+
   /** Every version of the settlement, each line with what it rests on. */
   @GetMapping("/cases/{id}/settlement")
   Mono<ResponseEntity<JsonNode>> settlement(

@@ -82,6 +82,7 @@ final class ReadDescription {
         "explain-settlement-line",
         ExplanationApi.KNOWN,
         LineExplanation.class);
+    get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
     stream("live/cases", "watch-cases", LiveApi.LIST, CaseChanged.class);
     stream("live/cases/{caseId}", "watch-case", Set.of(), CaseFile.class);

@@ -2,6 +2,11 @@ package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.offboarding.AgreementEvent;
+import fairwell.kernel.event.offboarding.CertificateIssued;
+import fairwell.kernel.event.offboarding.ClearanceCompleted;
+import fairwell.kernel.event.offboarding.ClearanceItemRaised;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -51,6 +56,14 @@ final class CaseFilePage {
 
   private static final List<String> FIELDS =
       List.of("employeeName", "reason", "timeline", "remarks");
+
+  private static final Set<Class<? extends OffboardingEvent>> OF_SETTLEMENT =
+      Set.of(
+          SettlementEvent.class,
+          AgreementEvent.class,
+          CertificateIssued.class,
+          ClearanceCompleted.class,
+          ClearanceItemRaised.class);
 
   private final Queries queries;
   private final CurrentActor currentActor;
@@ -141,6 +154,7 @@ final class CaseFilePage {
                     model(
                         file,
                         after,
+                        settlement,
                         known
                             .getT1()
                             .map(explaining ->
@@ -180,6 +194,7 @@ final class CaseFilePage {
   private Map<String, Object> model(
       CaseFile file,
       long after,
+      Optional<Settlement> settlement,
       List<ShownSettlement> settlements,
       NeedToKnow need,
       Opened opened,
@@ -190,6 +205,12 @@ final class CaseFilePage {
     model.put("money", need.money());
     model.put("settlements", settlements);
     model.put(
+        "outlook",
+        settlement
+            .filter(known -> need.money())
+            .map(known -> ShownOutlook.of(known, need.inside(), words))
+            .orElse(null));
+    model.put(
         "settled",
         need.money()
             && file.timeline().stream()
@@ -197,10 +218,13 @@ final class CaseFilePage {
     return model;
   }
 
-  /** A settlement is sent anew only when it changed: that would close the lines a reader opened. */
+  /**
+   * A settlement is sent anew only when it changed, or when a day or paper of it may have: that
+   * would close the lines a reader opened.
+   */
   private static boolean isOfSettlement(String event) {
     return EventCatalogue.classOf(event)
-        .filter(SettlementEvent.class::isAssignableFrom)
+        .filter(type -> OF_SETTLEMENT.stream().anyMatch(of -> of.isAssignableFrom(type)))
         .isPresent();
   }
 }

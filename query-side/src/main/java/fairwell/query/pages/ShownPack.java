@@ -17,20 +17,21 @@ record ShownPack(String says, String source, @Nullable String confidence, String
   private static final int SHOWN_OF_HASH = 12;
 
   static ShownPack of(UsedPack pack, Wording words) {
-    String hash = pack.contentHash();
     LocalDate from = pack.effectiveFrom();
     String source = pack.source();
     return new ShownPack(
-        words.text(
-            "settlement.pack",
-            pack.id(),
-            pack.version(),
-            hash.substring(0, Math.min(SHOWN_OF_HASH, hash.length()))),
+        says(pack.id(), pack.version(), pack.contentHash(), words),
         from == null || source == null
             ? words.text("explain.packOfNow")
             : words.text("explain.packFrom", words.day(from), source),
         pack.confidenceName(),
         tone(pack.confidence()));
+  }
+
+  /** A pack by its id and version, and the first digits of its content. */
+  static String says(String id, String version, String hash, Wording words) {
+    return words.text(
+        "settlement.pack", id, version, hash.substring(0, Math.min(SHOWN_OF_HASH, hash.length())));
   }
 
   private static String tone(@Nullable Confidence confidence) {

@@ -56,6 +56,26 @@ record Change(Version from) {
     return with(Standing.PAID, from.lines(), from.payments(), from.issuedOn(), day, from.why());
   }
 
+  Version outlook(Settlement.Outlook outlook) {
+    return new Version(
+        from.number(),
+        from.standing(),
+        from.computedAt(),
+        from.factsUpTo(),
+        from.place(),
+        from.legalEnd(),
+        from.ground(),
+        from.net(),
+        from.lines(),
+        from.unknown(),
+        from.flags(),
+        from.payments(),
+        from.issuedOn(),
+        from.paidOn(),
+        from.why(),
+        outlook);
+  }
+
   private Version with(
       Standing standing,
       List<SettledLine> lines,
@@ -78,6 +98,7 @@ record Change(Version from) {
         payments,
         issuedOn,
         paidOn,
-        why);
+        why,
+        from.outlook());
   }
 }

@@ -2,8 +2,11 @@ package fairwell.query.settlement;
 
 import fairwell.kernel.event.offboarding.ConfirmedBy;
 import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.law.DuePayment;
+import fairwell.kernel.law.EmployerCost;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Line;
+import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import fairwell.query.cases.CaseScope;
@@ -20,9 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param id the case
  * @param caseVersion last sequence of the case's stream, the ETag of the settlement
  * @param versions empty as long as nothing was computed
+ * @param handedOverOn the day the handover was complete, on which compensation falls due; absent as
+ *     long as it is not
+ * @param papers the papers of the case, each with the fingerprint it can be verified by
  */
 public record Settlement(
-    @BsonId String id, long position, long caseVersion, CaseScope scope, List<Version> versions)
+    @BsonId String id,
+    long position,
+    long caseVersion,
+    CaseScope scope,
+    List<Version> versions,
+    @Nullable LocalDate handedOverOn,
+    List<Paper> papers)
     implements Positioned {
 
   /** The newest version. */
@@ -43,6 +55,14 @@ public record Settlement(
     SUPERSEDED
   }
 
+  /** A paper of the case. */
+  public enum PaperKind {
+    /** The certificate of ending (LCL 50). */
+    CERTIFICATE,
+    /** The separation agreement, as last drafted. */
+    AGREEMENT
+  }
+
   /** Where one line stands. */
   public enum LineStanding {
     OPEN,
@@ -59,6 +79,8 @@ public record Settlement(
    * @param unknown inputs that were missing
    * @param flags points of the whole statement a person has to look at, by code
    * @param why reason of the waiver, when the confirmation was waived
+   * @param outlook what follows from it: when each part is due, what it costs, what the leaver
+   *     takes along
    */
   public record Version(
       int number,
@@ -75,7 +97,53 @@ public record Settlement(
       List<Payment> payments,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate paidOn,
-      PersonalText.@Nullable Sealed why) {}
+      PersonalText.@Nullable Sealed why,
+      Outlook outlook) {}
+
+  /**
+   * What follows from a version.
+   *
+   * @param gross what is due before anything is taken off
+   * @param owedByLeaver by what the deductions exceed a payment; a debt of its own
+   * @param employerCost not for the leaver; absent in versions of an older Fairwell
+   * @param benefits absent in versions of an older Fairwell
+   */
+  public record Outlook(
+      Money gross,
+      Money owedByLeaver,
+      List<DuePayment> schedule,
+      @Nullable EmployerCost employerCost,
+      @Nullable BenefitsStatement benefits) {}
+
+  /**
+   * A paper of the case. Whoever holds the file computes its SHA-256: the same digits mean the same
+   * paper, to the byte.
+   *
+   * @param sha256 64 hexadecimal digits, as recorded
+   * @param ground the reason it gives
+   * @param recordedAt position in the log of the event that recorded it
+   */
+  public record Paper(
+      PaperKind kind, LocalDate on, String sha256, Ground ground, long recordedAt) {}
+
+  /** What the settlement looks like to someone who is not to see the employer's cost. */
+  public Settlement withoutEmployerCost() {
+    return new Settlement(
+        id,
+        position,
+        caseVersion,
+        scope,
+        versions.stream().map(Settlement::withoutCost).toList(),
+        handedOverOn,
+        papers);
+  }
+
+  private static Version withoutCost(Version version) {
+    Outlook all = version.outlook();
+    return Change.of(version)
+        .outlook(
+            new Outlook(all.gross(), all.owedByLeaver(), all.schedule(), null, all.benefits()));
+  }
 
   /** One line with what was said about it. */
   public record SettledLine(

@@ -2,8 +2,10 @@ package fairwell.query.settlement;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import fairwell.kernel.access.Role;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.store.Documents;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ public class SettlementQueries {
                 Filters.and(
                     Filters.eq("_id", query.caseId()),
                     CaseAccess.readableBy(query.actor(), "scope"))))
+        .map(found ->
+            Set.of(Role.EMPLOYEE).containsAll(query.actor().roles())
+                ? found.withoutEmployerCost()
+                : found)
         .toFuture();
   }
 }

@@ -1,10 +1,13 @@
 package fairwell.query.settlement;
 
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.offboarding.ClearanceCompleted;
+import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.query.cases.CaseScope;
 import fairwell.query.runner.Slice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,17 @@ public final class SettlementSlice implements Slice<Settlement> {
         scope,
         event instanceof SettlementEvent about
             ? Versions.evolve(versions, about, recorded)
-            : versions);
+            : versions,
+        handedOverOn(before == null ? null : before.handedOverOn(), event),
+        Papers.evolve(before == null ? List.of() : before.papers(), versions, event, recorded));
+  }
+
+  /** An item raised later opens the handover again. */
+  private static @Nullable LocalDate handedOverOn(
+      @Nullable LocalDate before, OffboardingEvent event) {
+    if (event instanceof ClearanceCompleted complete) {
+      return complete.completedOn();
+    }
+    return event instanceof ClearanceItemRaised ? null : before;
   }
 }

@@ -119,7 +119,13 @@ final class Versions {
             List.of(),
             null,
             null,
-            null));
+            null,
+            new Settlement.Outlook(
+                statement.gross(),
+                statement.owedByLeaver(),
+                statement.schedule(),
+                statement.employerCost(),
+                computed.benefits())));
     return List.copyOf(all);
   }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,21 @@ public record Wording(MessageSource messages, Locale locale) {
     String[] parts = code.split(":", 2);
     String name = word(type, parts[0]);
     return parts.length == 1 ? name : name + " " + valueOrMonth(parts[1].strip());
+  }
+
+  /** What a missing input is called: its kind, then what it is of, for example a month. */
+  public String missing(String code) {
+    String[] parts = code.split(":");
+    StringBuilder name = new StringBuilder(word("input", parts[0]));
+    for (int part = 1; part < parts.length; part++) {
+      name.append(' ').append(word("ContributionKind", parts[part]));
+    }
+    return name.toString();
+  }
+
+  /** Of a text in both languages, Chinese first, that of the reader. */
+  public String either(List<String> both) {
+    return isEnglish() ? both.getLast() : both.getFirst();
   }
 
   /** The sentence of an event, its fields in braces; an event of a newer Fairwell, by its name. */

@@ -142,7 +142,7 @@ final class TwoCities {
                 false),
             new CaseDatesSet(CASE, END, END, END, END),
             new OfferAccepted(CASE, "offer-1"),
-            new SettlementComputed(CASE, 1, statement, factsUpTo));
+            new SettlementComputed(CASE, 1, statement, factsUpTo, null));
     List<Recorded> recorded = new ArrayList<>();
     for (FairwellEvent event : events) {
       long sequence = recorded.size();

@@ -4,10 +4,13 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.employee.ContributionKind;
 import fairwell.kernel.event.offboarding.*;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.law.DuePayment;
+import fairwell.kernel.law.EmployerCost;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Input;
 import fairwell.kernel.law.Line;
@@ -24,6 +27,7 @@ import fairwell.query.settlement.Settlement;
 import fairwell.query.settlement.SettlementSlice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -174,7 +178,7 @@ final class SampleCases {
             LocalDate.of(2026, 11, 30),
             LocalDate.of(2026, 11, 27)));
     hr(new NoticeGiven(id, LocalDate.of(2026, 11, 10), "面谈并书面送达"));
-    hr(new SettlementComputed(id, 1, statement(), 131));
+    hr(new SettlementComputed(id, 1, statement(), 131, null));
     hr(new SettlementIssued(id, 1, LocalDate.of(2026, 11, 12)));
     record(
         new SettlementLineConfirmed(id, 1, "wage:2026-11", ConfirmedBy.EMPLOYEE),
@@ -273,7 +277,41 @@ final class SampleCases {
                 List.of(),
                 List.of())),
         List.of("wages:2026-10"),
-        List.of());
+        List.of(),
+        List.of(
+            new DuePayment(
+                DuePayment.Purpose.WAGES,
+                Money.cny("21902.30"),
+                DuePayment.WaitsFor.FINAL_WAGES,
+                LocalDate.of(2026, 11, 30),
+                1,
+                "2026-11-30 + 0 days",
+                List.of(pack),
+                List.of("上海市企业工资支付办法 7"),
+                List.of()),
+            new DuePayment(
+                DuePayment.Purpose.ECONOMIC_COMPENSATION,
+                Money.cny("136000.00"),
+                DuePayment.WaitsFor.HANDOVER,
+                null,
+                1,
+                "",
+                List.of(),
+                List.of("LCL 50"),
+                List.of())),
+        new EmployerCost(
+            Money.cny("169902.30"),
+            List.of(
+                new EmployerCost.Contribution(
+                    ContributionKind.PENSION,
+                    YearMonth.of(2026, 11),
+                    Money.cny("2960.00"),
+                    "18500.00 × 0.16",
+                    List.of(),
+                    List.of(pack),
+                    List.of())),
+            Money.cny("172862.30"),
+            List.of("employerContribution:WORK_INJURY:2026-11")));
   }
 
   private static Line line(

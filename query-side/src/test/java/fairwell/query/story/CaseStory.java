@@ -126,11 +126,11 @@ public final class CaseStory {
     return List.of(
         new CaseDatesSet(
             id, DAY.plusDays(20), DAY.plusDays(30), DAY.plusDays(30), DAY.plusDays(21)),
-        new SettlementComputed(id, 1, statement("8000.00"), 12),
+        new SettlementComputed(id, 1, statement("8000.00"), 12, null),
         new OfferTabled(
             id, "o1", OfferSide.EMPLOYER, 1, Money.cny("500.00"), text(number, "terms"), HR),
         new OfferAccepted(id, "o1"),
-        new SettlementComputed(id, 2, statement("8500.00"), 13),
+        new SettlementComputed(id, 2, statement("8500.00"), 13, null),
         new SettlementIssued(id, 2, DAY.plusDays(3)),
         new SettlementLineConfirmed(id, 2, "wages", ConfirmedBy.EMPLOYEE),
         new SettlementLineDisputed(id, 2, "severance", text(number, "objection")),
@@ -224,7 +224,9 @@ public final class CaseStory {
         Currency.getInstance("CNY"),
         List.of(line("wages", wages), line("severance", "48000.00")),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static Line line(String id, String amount) {

@@ -3,6 +3,7 @@ package fairwell.kernel.event;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.SettlementComputed;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 public final class EventCatalogue {
 
   /** Versions above 1, by event class. An older stored version is lifted by an upcaster. */
-  private static final Map<Class<? extends FairwellEvent>, Integer> RAISED = Map.of();
+  private static final Map<Class<? extends FairwellEvent>, Integer> RAISED =
+      Map.of(SettlementComputed.class, 2);
 
   private static final Map<Class<? extends FairwellEvent>, EventName> NAMES = new LinkedHashMap<>();
   private static final Map<String, Class<? extends FairwellEvent>> CLASSES = new LinkedHashMap<>();

@@ -4,14 +4,13 @@ import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.AssetHandedOut;
 import fairwell.kernel.event.employee.AssetReturned;
 import fairwell.kernel.event.employee.BonusAwarded;
-import fairwell.kernel.event.employee.BonusPaid;
 import fairwell.kernel.event.employee.CompensationSet;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.EntitlementsSettled;
 import fairwell.kernel.event.employee.ExpenseClaimed;
-import fairwell.kernel.event.employee.ExpensePaid;
 import fairwell.kernel.event.employee.LeaveEntitled;
 import fairwell.kernel.event.employee.LeaveKind;
 import fairwell.kernel.event.employee.LeaveTaken;
@@ -20,15 +19,15 @@ import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.employee.ProtectionEnded;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.FactKey;
+import fairwell.kernel.value.Money;
 import fairwell.kernel.value.SourceRef;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +43,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmployeeFacts {
 
-  private static final EmployeeFacts NONE = new EmployeeFacts(null, -1);
+  private static final EmployeeFacts NONE = new EmployeeFacts(null, -1, null);
 
   private final @Nullable Chain last;
   private final long version;
+  private final @Nullable CaseId settling;
   // Computed from the chain alone, so a race only does the work twice.
   private @Nullable FactIndex index;
 
-  private EmployeeFacts(@Nullable Chain last, long version) {
+  private EmployeeFacts(@Nullable Chain last, long version, @Nullable CaseId settling) {
     this.last = last;
     this.version = version;
+    this.settling = settling;
   }
 
   /** One event behind those before it. */
@@ -79,10 +80,26 @@ public final class EmployeeFacts {
       throw new IllegalArgumentException("not an event of an employee stream");
     }
     if (!FactIndex.counts(event)) {
-      return new EmployeeFacts(facts.last, recorded.sequence());
+      return new EmployeeFacts(facts.last, recorded.sequence(), facts.settling);
     }
     SourceRef source = new SourceRef(recorded.streamId(), recorded.sequence(), recorded.eventId());
-    return new EmployeeFacts(new Chain(facts.last, event, source), recorded.sequence());
+    return new EmployeeFacts(
+        new Chain(facts.last, event, source), recorded.sequence(), facts.settling);
+  }
+
+  /**
+   * The facts as a case has to settle them: what it paid itself is open to it, so that a newer
+   * version holds it again and owes only the difference; what other cases paid is not.
+   */
+  public EmployeeFacts toBeSettledBy(CaseId caseId) {
+    return all(EntitlementsSettled.class).isEmpty()
+        ? this
+        : new EmployeeFacts(last, version, caseId);
+  }
+
+  /** The entitlements that cases have paid, by id, each with what was paid for it. */
+  public Map<String, Money> settled() {
+    return Settled.in(all(EntitlementsSettled.class));
   }
 
   /** The sequence of the last event folded; -1 when there was none. */
@@ -147,20 +164,14 @@ public final class EmployeeFacts {
     return OpenLoans.on(day, this);
   }
 
-  /** The expense claims not paid on that day. */
+  /** The expense claims not paid on that day, by payroll or by a settlement. */
   public List<Sourced<ExpenseClaimed>> unpaidExpenses(LocalDate day) {
-    Set<String> paid = ids(ExpensePaid.class, ExpensePaid::claimId, day);
-    return until(ExpenseClaimed.class, day).stream()
-        .filter(claim -> !paid.contains(claim.value().claimId()))
-        .toList();
+    return Unpaid.expenses(day, this);
   }
 
-  /** The bonuses awarded and not paid on that day. */
+  /** The bonuses awarded and not paid on that day, by payroll or by a settlement. */
   public List<Sourced<BonusAwarded>> unpaidBonuses(LocalDate day) {
-    Set<String> paid = ids(BonusPaid.class, BonusPaid::bonusId, day);
-    return until(BonusAwarded.class, day).stream()
-        .filter(bonus -> !paid.contains(bonus.value().bonusId()))
-        .toList();
+    return Unpaid.bonuses(day, this);
   }
 
   /** The equipment handed out and not returned on that day; it may be handed out again. */
@@ -217,13 +228,6 @@ public final class EmployeeFacts {
     return all.subList(0, count);
   }
 
-  private <T extends EmployeeFact> Set<String> ids(
-      Class<T> kind, Function<T, String> id, LocalDate day) {
-    return until(kind, day).stream()
-        .map(fact -> id.apply(fact.value()))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   private static <T> Optional<Sourced<T>> latest(List<Sourced<T>> facts) {
     return facts.isEmpty() ? Optional.empty() : Optional.of(facts.getLast());
   }
@@ -231,7 +235,7 @@ public final class EmployeeFacts {
   private FactIndex index() {
     FactIndex known = index;
     if (known == null) {
-      known = FactIndex.of(last);
+      known = FactIndex.of(last, settling);
       index = known;
     }
     return known;

@@ -1,5 +1,6 @@
 package fairwell.kernel.facts;
 
+import fairwell.kernel.event.employee.AnnuityReported;
 import fairwell.kernel.event.employee.AssetHandedOut;
 import fairwell.kernel.event.employee.AssetReturned;
 import fairwell.kernel.event.employee.BonusAwarded;
@@ -11,14 +12,17 @@ import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.EntitlementsSettled;
 import fairwell.kernel.event.employee.ExpenseClaimed;
 import fairwell.kernel.event.employee.ExpensePaid;
 import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.event.employee.HousingFundReported;
 import fairwell.kernel.event.employee.LeaveEntitled;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.LoanRepaid;
+import fairwell.kernel.event.employee.MedicalPlanJoined;
 import fairwell.kernel.event.employee.NonCompeteAgreed;
 import fairwell.kernel.event.employee.PerformanceRated;
 import fairwell.kernel.event.employee.PositionAssigned;
@@ -31,6 +35,7 @@ import fairwell.kernel.event.employee.TrainingTaken;
 import fairwell.kernel.event.employee.ValuesScored;
 import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.event.employee.WorkWeekRecorded;
+import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.FactKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,6 +59,7 @@ record FactIndex(
     return switch (event) {
       case RiskFlagged _, RiskCleared _, ConductNoted _, FeedbackGiven _ -> false;
       case FactRetracted _,
+          AnnuityReported _,
           AssetHandedOut _,
           AssetReturned _,
           BonusAwarded _,
@@ -62,12 +68,15 @@ record FactIndex(
           ContributionPaid _,
           EmployeeHired _,
           EmploymentEnded _,
+          EntitlementsSettled _,
           ExpenseClaimed _,
           ExpensePaid _,
+          HousingFundReported _,
           LeaveEntitled _,
           LeaveTaken _,
           LoanGranted _,
           LoanRepaid _,
+          MedicalPlanJoined _,
           NonCompeteAgreed _,
           PerformanceRated _,
           PositionAssigned _,
@@ -82,7 +91,10 @@ record FactIndex(
     };
   }
 
-  static FactIndex of(EmployeeFacts.@Nullable Chain last) {
+  /**
+   * @param settling the case whose own payments do not count: it settles them itself
+   */
+  static FactIndex of(EmployeeFacts.@Nullable Chain last, @Nullable CaseId settling) {
     Deque<EmployeeFacts.Chain> oldestFirst = new ArrayDeque<>();
     for (EmployeeFacts.Chain link = last; link != null; link = link.before()) {
       oldestFirst.push(link);
@@ -96,6 +108,9 @@ record FactIndex(
       }
     }
     List<Sourced<EmployeeFact>> all = new ArrayList<>(byKey.values());
+    if (settling != null) {
+      all.removeIf(Settled.by(settling, all)::contains);
+    }
     all.sort(BY_DAY);
     Map<Class<? extends EmployeeFact>, List<Sourced<?>>> kinds = new HashMap<>();
     for (Sourced<EmployeeFact> fact : all) {

@@ -7,6 +7,7 @@ import fairwell.kernel.value.SourceRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Balances of loans: what was granted less what was repaid under the same loan id. */
 final class OpenLoans {
@@ -15,6 +16,7 @@ final class OpenLoans {
 
   static List<Loan> on(LocalDate day, EmployeeFacts facts) {
     List<Sourced<LoanRepaid>> repaid = facts.until(LoanRepaid.class, day);
+    Map<String, Money> settled = facts.settled();
     List<Loan> open = new ArrayList<>();
     for (Sourced<LoanGranted> grant : facts.until(LoanGranted.class, day)) {
       LoanGranted loan = grant.value();
@@ -25,6 +27,10 @@ final class OpenLoans {
           balance = balance.minus(repayment.value().amount());
           sources.add(repayment.source());
         }
+      }
+      Money setOff = settled.get("loan:" + loan.loanId());
+      if (setOff != null && setOff.currency().equals(balance.currency())) {
+        balance = balance.minus(setOff);
       }
       if (!balance.isZero() && !balance.isNegative()) {
         open.add(new Loan(loan.loanId(), loan.amount(), balance, loan.setOffConsented(), sources));

@@ -189,5 +189,29 @@ public final class Flags {
   /** What the right depends on was not stated and taken as given. */
   public static final String CONDITIONS_NOT_STATED = "CONDITIONS_NOT_STATED";
 
+  /** The day a payment is due cannot be known here. */
+  public static final String DUE_DAY_UNKNOWN = "DUE_DAY_UNKNOWN";
+
+  /** No statute names a day for this payment; it goes with the last wages. */
+  public static final String NO_STATUTORY_DAY = "NO_STATUTORY_DAY";
+
+  /** The day is that of the housing fund; the day of the month for social insurance is local. */
+  public static final String INSURANCE_DAY_IS_LOCAL = "INSURANCE_DAY_IS_LOCAL";
+
+  /** The base is that of an earlier month; the one of this month is not recorded. */
+  public static final String BASE_OF_AN_EARLIER_MONTH = "BASE_OF_AN_EARLIER_MONTH";
+
+  /** The deductions exceed a payment; the rest is a debt of the person, not taken from another. */
+  public static final String LEAVER_OWES = "LEAVER_OWES";
+
+  /** The loan is in another currency, so it cannot be set off against pay (民法典 568). */
+  public static final String LOAN_IN_OTHER_CURRENCY = "LOAN_IN_OTHER_CURRENCY";
+
+  /** Something was left out because another case of the same person paid it. */
+  public static final String SETTLED_BEFORE = "SETTLED_BEFORE";
+
+  /** Only the months recorded here count; what earlier employers paid is not known. */
+  public static final String MONTHS_RECORDED_HERE = "MONTHS_RECORDED_HERE";
+
   private Flags() {}
 }

@@ -32,4 +32,10 @@ public record Line(
     articles = List.copyOf(articles);
     flags = List.copyOf(flags);
   }
+
+  /** What kind of line it is, for example {@code bonus} of {@code bonus:B-7}. */
+  public String name() {
+    int colon = id.indexOf(':');
+    return colon < 0 ? id : id.substring(0, colon);
+  }
 }

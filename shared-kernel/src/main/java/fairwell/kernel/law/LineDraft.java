@@ -58,6 +58,12 @@ final class LineDraft {
     return pack(figure.pack(), figure.confidence());
   }
 
+  /** Writes down the rate at which an amount was converted, if it was. */
+  LineDraft converted(Matter.Converted converted) {
+    Figure rate = converted.rate();
+    return rate == null ? this : figure("exchangeRate:" + rate.name(), rate);
+  }
+
   LineDraft table(TaxTable table) {
     return pack(table.pack(), table.confidence());
   }

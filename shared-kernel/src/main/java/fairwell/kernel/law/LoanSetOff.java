@@ -26,12 +26,12 @@ final class LoanSetOff {
     }
     List<Line> setOffs = new ArrayList<>();
     for (Loan loan : matter.facts().openLoans(matter.end())) {
-      if (matter.ours(loan.balance())) {
-        if (loan.setOffConsented()) {
-          setOffs.addAll(setOff(matter, loan, left));
-        } else {
-          setOffs.add(noConsent(matter, loan));
-        }
+      if (!loan.balance().currency().equals(matter.currency())) {
+        setOffs.add(otherCurrency(matter, loan));
+      } else if (loan.setOffConsented()) {
+        setOffs.addAll(setOff(matter, loan, left));
+      } else {
+        setOffs.add(noConsent(matter, loan));
       }
     }
     return setOffs;
@@ -81,6 +81,17 @@ final class LoanSetOff {
     return draft(matter, loan, PaymentComponent.WAGES)
         .flagIf(true, Flags.NO_SET_OFF_CONSENT)
         .formula("no consent: 0 of %s owed".formatted(loan.balance().amount().toPlainString()))
+        .amount(Money.zero(matter.currency()));
+  }
+
+  /**
+   * Debts of different kinds are not set off against each other (民法典 568): no rate changes that.
+   */
+  private static Line otherCurrency(Matter matter, Loan loan) {
+    return draft(matter, loan, PaymentComponent.WAGES)
+        .articles("民法典 568")
+        .flagIf(true, Flags.LOAN_IN_OTHER_CURRENCY)
+        .formula("other currency: 0 of %s owed".formatted(loan.balance()))
         .amount(Money.zero(matter.currency()));
   }
 

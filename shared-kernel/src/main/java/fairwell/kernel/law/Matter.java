@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class Matter {
   private final PolicyPacks packs;
   private final Sourced<EmployeeHired> hired;
   private final Set<String> unknown = new LinkedHashSet<>();
+  private final Map<String, Money> settled;
+  private boolean heldBack;
   private @Nullable WageMonths months;
   private @Nullable Optional<AverageWage> average;
 
@@ -33,6 +36,7 @@ final class Matter {
     this.terms = terms;
     this.packs = packs;
     this.hired = hired;
+    this.settled = facts.settled();
   }
 
   EmployeeFacts facts() {
@@ -86,6 +90,22 @@ final class Matter {
     return known;
   }
 
+  /** Whether another case paid what this line would pay again. */
+  boolean settledBefore(Line line) {
+    boolean before =
+        !settled.isEmpty()
+            && Entitlements.of(line.id(), hiredOn(), end())
+                .filter(settled::containsKey)
+                .isPresent();
+    heldBack |= before;
+    return before;
+  }
+
+  /** Whether a line was left out because another case paid it. */
+  boolean heldBack() {
+    return heldBack;
+  }
+
   Set<String> unknown() {
     return unknown;
   }
@@ -129,14 +149,48 @@ final class Matter {
   }
 
   /**
-   * Whether an amount is in the currency of the settlement. One in another currency is not summed
-   * without a dated rate: the rate is listed as unknown.
+   * Whether an amount is in the currency of the settlement. Wages are agreed and paid in the legal
+   * tender (工资支付暂行规定 5), so wages in another currency are not known in ours.
    */
   boolean ours(Money money) {
     boolean same = money.currency().equals(currency());
     if (!same) {
-      missing("exchangeRate:" + money.currency());
+      missing("wageCurrency:" + money.currency());
     }
     return same;
+  }
+
+  /**
+   * An amount in the currency of the settlement, at the rate in force on the legal end (packs of
+   * topic {@code exchange-rate}: how much of ours one unit of the other is). Without a dated rate
+   * it is not summed: the rate is listed as unknown.
+   */
+  Optional<Converted> converted(Money money) {
+    if (money.currency().equals(currency())) {
+      return Optional.of(new Converted(money, money, null));
+    }
+    String code = money.currency().getCurrencyCode();
+    Optional<Figure> rate = packs.find(place(), "exchange-rate", code, end());
+    if (rate.isEmpty()) {
+      missing("exchangeRate:" + code);
+    }
+    return rate.map(figure ->
+        new Converted(money, law().money(money.amount().multiply(figure.value())), figure));
+  }
+
+  /**
+   * An amount as it was, and in the currency of the settlement.
+   *
+   * @param rate absent where it was in that currency already
+   */
+  record Converted(Money given, Money amount, @Nullable Figure rate) {
+
+    /** How the amount came about, for example {@code 100.00 USD × 7.1}. */
+    String formula() {
+      Figure used = rate;
+      return used == null
+          ? amount.amount().toPlainString()
+          : given + " × " + used.value().toPlainString();
+    }
   }
 }

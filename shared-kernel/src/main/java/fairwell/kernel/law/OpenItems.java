@@ -17,34 +17,34 @@ final class OpenItems {
   /** Awarded bonuses are wages (IR 27; 工资支付暂行规定 9). */
   static List<Line> bonuses(Matter matter) {
     return matter.facts().unpaidBonuses(matter.end()).stream()
-        .filter(bonus -> matter.ours(bonus.value().amount()))
-        .map(OpenItems::line)
+        .flatMap(bonus ->
+            matter.converted(bonus.value().amount()).map(paid -> line(bonus, paid)).stream())
         .toList();
   }
 
   /** Expenses are no pay: they come back as they were claimed. */
   static List<Line> expenses(Matter matter) {
     return matter.facts().unpaidExpenses(matter.end()).stream()
-        .filter(claim -> matter.ours(claim.value().amount()))
-        .map(OpenItems::claimLine)
+        .flatMap(claim ->
+            matter.converted(claim.value().amount()).map(paid -> claimLine(claim, paid)).stream())
         .toList();
   }
 
-  private static Line line(Sourced<BonusAwarded> bonus) {
-    String amount = bonus.value().amount().amount().toPlainString();
+  private static Line line(Sourced<BonusAwarded> bonus, Matter.Converted paid) {
     return LineDraft.of("bonus:" + bonus.value().bonusId(), PaymentComponent.WAGES, "cn.bonus")
-        .fact("bonus", amount, bonus.source())
+        .fact("bonus", paid.given().amount().toPlainString(), bonus.source())
+        .converted(paid)
         .articles("IR 27", "工资支付暂行规定 9")
-        .formula("as awarded: " + amount)
-        .amount(bonus.value().amount());
+        .formula("as awarded: " + paid.formula())
+        .amount(paid.amount());
   }
 
-  private static Line claimLine(Sourced<ExpenseClaimed> claim) {
-    String amount = claim.value().amount().amount().toPlainString();
+  private static Line claimLine(Sourced<ExpenseClaimed> claim, Matter.Converted paid) {
     return LineDraft.of(
             "expense:" + claim.value().claimId(), PaymentComponent.REIMBURSEMENT, "expense")
-        .fact("claim", amount, claim.source())
-        .formula("as claimed: " + amount)
-        .amount(claim.value().amount());
+        .fact("claim", paid.given().amount().toPlainString(), claim.source())
+        .converted(paid)
+        .formula("as claimed: " + paid.formula())
+        .amount(paid.amount());
   }
 }

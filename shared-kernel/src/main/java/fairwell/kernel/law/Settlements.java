@@ -3,16 +3,20 @@ package fairwell.kernel.law;
 import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.EntitlementsSettled;
 import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.law.pack.Wording;
 import fairwell.kernel.refusal.DatesOutOfOrder;
 import fairwell.kernel.refusal.FactUnknown;
 import fairwell.kernel.refusal.Refused;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -42,6 +46,9 @@ public final class Settlements {
     Matter matter = new Matter(facts, terms, packs, hired);
     List<Line> lines = payables(matter);
     lines.addAll(deductions(matter, lines));
+    inOrder(lines, matter);
+    List<DuePayment> schedule = PaymentSchedule.of(matter, lines);
+    EmployerCost cost = EmployerContributions.cost(matter, lines);
     return new Statement(
         matter.place(),
         terms.legalEnd(),
@@ -49,10 +56,26 @@ public final class Settlements {
         matter.currency(),
         lines,
         List.copyOf(matter.unknown()),
-        flags(matter, lines));
+        flags(matter, lines),
+        schedule,
+        cost);
   }
 
-  /** What is due, wages before compensation, expenses last. */
+  /** The order of the place; a line it does not name comes last. */
+  private static void inOrder(List<Line> lines, Matter matter) {
+    matter
+        .law()
+        .findWording("settlement-lines", "order")
+        .map(Wording::list)
+        .ifPresent(order ->
+            lines.sort(
+                Comparator.comparingInt(line -> {
+                  int at = order.indexOf(line.name());
+                  return at < 0 ? order.size() : at;
+                })));
+  }
+
+  /** What is due. */
   private static List<Line> payables(Matter matter) {
     List<Line> lines = new ArrayList<>(FinalWage.lines(matter));
     lines.addAll(OpenItems.bonuses(matter));
@@ -62,6 +85,7 @@ public final class Settlements {
     PayInLieu.line(matter).ifPresent(lines::add);
     ExGratia.line(matter.terms()).ifPresent(lines::add);
     lines.addAll(OpenItems.expenses(matter));
+    lines.removeIf(matter::settledBefore);
     return lines;
   }
 
@@ -82,11 +106,18 @@ public final class Settlements {
     if (matter.facts().after(terms.legalEnd()).stream().anyMatch(fact -> future(matter, fact))) {
       flags.add(Flags.FUTURE_FACTS_IGNORED);
     }
+    if (matter.heldBack()) {
+      flags.add(Flags.SETTLED_BEFORE);
+    }
     if (isProtected && consequences.barredByArt42() && !terms.unlawful()) {
       flags.add(Flags.BARRED_BY_ART_42);
     }
     if (isProtected && consequences.extendedByArt45()) {
       flags.add(Flags.TERM_EXTENDED_BY_ART_45);
+    }
+    if (Arrays.stream(PaymentComponent.values())
+        .anyMatch(paid -> Statement.sum(lines, paid, matter.currency()).isNegative())) {
+      flags.add(Flags.LEAVER_OWES);
     }
     boolean wages = lines.stream().anyMatch(line -> line.component() == PaymentComponent.WAGES);
     if (wages && terms.knownWithholding().isEmpty()) {
@@ -98,6 +129,9 @@ public final class Settlements {
   /** The wages of the month of the end are about that month's last day, yet they are of now. */
   private static boolean future(Matter matter, Sourced<EmployeeFact> fact) {
     YearMonth month = YearMonth.from(fact.value().happenedOn());
+    if (fact.value() instanceof EntitlementsSettled) {
+      return false;
+    }
     boolean monthly = fact.value() instanceof WagesPaid || fact.value() instanceof ContributionPaid;
     return !(monthly && month.equals(matter.endMonth()));
   }

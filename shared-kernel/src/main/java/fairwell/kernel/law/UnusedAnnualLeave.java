@@ -33,7 +33,9 @@ final class UnusedAnnualLeave {
     LocalDate first = matter.hiredOn().isAfter(newYear) ? matter.hiredOn() : newYear;
     long employed = ChronoUnit.DAYS.between(first, end) + 1;
     List<Sourced<LeaveTaken>> leaves =
-        matter.facts().leaveTaken(end.getYear(), LeaveKind.ANNUAL, end);
+        matter.facts().leaveTaken(end.getYear(), LeaveKind.ANNUAL, end).stream()
+            .filter(leave -> !leave.value().from().isBefore(first))
+            .toList();
     BigDecimal taken = days(leaves);
     Computation due =
         LeaveDue.of(new LeaveDue.Question(employed, entitlement.days(), taken), matter.law());

@@ -19,7 +19,9 @@ record WageMonths(Map<YearMonth, List<Sourced<WagesPaid>>> paid, List<YearMonth>
   static WageMonths of(Matter matter) {
     TreeMap<YearMonth, List<Sourced<WagesPaid>>> paid = new TreeMap<>();
     for (Sourced<WagesPaid> wages : matter.facts().all(WagesPaid.class)) {
-      if (!wages.value().month().isAfter(matter.endMonth())) {
+      // An earlier employment of the same person has its own settlement.
+      if (!wages.value().month().isAfter(matter.endMonth())
+          && !wages.value().month().isBefore(YearMonth.from(matter.hiredOn()))) {
         paid.computeIfAbsent(wages.value().month(), _ -> new ArrayList<>()).add(wages);
       }
     }

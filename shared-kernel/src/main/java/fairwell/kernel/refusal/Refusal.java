@@ -30,6 +30,8 @@ public sealed interface Refusal
         SettlementStale,
         StatementIncomplete,
         UnionNotHeard,
+        EntitlementAlreadySettled,
+        ReasonContradictsGround,
         WaiverExpired {
 
   /** What kind of no this is; the border maps it to an HTTP status. */

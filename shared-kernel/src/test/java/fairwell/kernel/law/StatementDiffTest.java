@@ -86,6 +86,8 @@ class StatementDiffTest {
         Currency.getInstance("CNY"),
         List.of(line),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(),
+        null);
   }
 }

@@ -1,5 +1,6 @@
 package fairwell.command.imports.table;
 
+import fairwell.kernel.event.employee.AnnuityReported;
 import fairwell.kernel.event.employee.AssetHandedOut;
 import fairwell.kernel.event.employee.AssetReturned;
 import fairwell.kernel.event.employee.BonusAwarded;
@@ -10,13 +11,16 @@ import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.EntitlementsSettled;
 import fairwell.kernel.event.employee.ExpenseClaimed;
 import fairwell.kernel.event.employee.ExpensePaid;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.event.employee.HousingFundReported;
 import fairwell.kernel.event.employee.LeaveEntitled;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.LoanRepaid;
+import fairwell.kernel.event.employee.MedicalPlanJoined;
 import fairwell.kernel.event.employee.NonCompeteAgreed;
 import fairwell.kernel.event.employee.PerformanceRated;
 import fairwell.kernel.event.employee.PositionAssigned;
@@ -59,6 +63,9 @@ public final class Tables {
           PayTables.BONUSES,
           PayTables.BONUS_PAYMENTS,
           PersonTables.NON_COMPETE,
+          BenefitTables.HOUSING_FUND,
+          BenefitTables.ANNUITIES,
+          BenefitTables.MEDICAL_PLANS,
           ProtectionTables.PROTECTIONS,
           ProtectionTables.PROTECTION_ENDS);
 
@@ -79,7 +86,7 @@ public final class Tables {
 
   /**
    * The row that reads back as this fact. A fact type that no table handles does not compile here.
-   * The end of an employment has no row: only a case may say it.
+   * The end of an employment and what a settlement paid have no row: only a case may say it.
    */
   public static Optional<Row> row(EmployeeFact fact) {
     return switch (fact) {
@@ -108,7 +115,10 @@ public final class Tables {
       case NonCompeteAgreed it -> row(PersonTables.NON_COMPETE, it);
       case ProtectionStarted it -> row(ProtectionTables.PROTECTIONS, it);
       case ProtectionEnded it -> row(ProtectionTables.PROTECTION_ENDS, it);
-      case EmploymentEnded _ -> Optional.empty();
+      case HousingFundReported it -> row(BenefitTables.HOUSING_FUND, it);
+      case AnnuityReported it -> row(BenefitTables.ANNUITIES, it);
+      case MedicalPlanJoined it -> row(BenefitTables.MEDICAL_PLANS, it);
+      case EmploymentEnded _, EntitlementsSettled _ -> Optional.empty();
     };
   }
 

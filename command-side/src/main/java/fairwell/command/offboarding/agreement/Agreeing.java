@@ -30,6 +30,7 @@ import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.law.reason.ReasonCode;
 import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RoleMayNot;
@@ -57,7 +58,10 @@ public final class Agreeing {
       int settlementVersion,
       Context context) {
     return switch (command) {
-      case DraftAgreement c -> draft(c, agreement, settlementVersion);
+      case DraftAgreement c -> {
+        ReasonCode.of(about.ground()).mustBeStatedIn(ReasonCode.Paper.AGREEMENT, c.statedGround());
+        yield draft(c, agreement, settlementVersion);
+      }
       case SendAgreement c -> {
         meant(c.draft(), agreement);
         yield List.of(

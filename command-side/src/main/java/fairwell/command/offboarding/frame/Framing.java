@@ -31,7 +31,9 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.law.reason.ReasonCode;
 import fairwell.kernel.refusal.CaseAlreadyOpen;
+import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.UnknownItem;
 import java.time.LocalDate;
@@ -62,7 +64,10 @@ public final class Framing {
       case WaiveUnionNotice c ->
           List.of(new UnionNoticeWaived(c.caseId(), c.reason().about(person(frame))));
       case IssueCertificate c -> certify(c, frame, context);
-      case RecordDeadlineMet c -> List.of(met(frame, c.kind(), Happened.on("on", c.on(), context)));
+      case RecordDeadlineMet c -> {
+        stated(c, frame);
+        yield List.of(met(frame, c.kind(), Happened.on("on", c.on(), context)));
+      }
       case CheckDeadline c -> check(c, frame, context);
       case CloseCase c -> close(c, frame, context);
       case RescindCase c -> List.of(new CaseRescinded(c.caseId(), c.reason().about(person(frame))));
@@ -81,6 +86,8 @@ public final class Framing {
   }
 
   private static List<OffboardingEvent> certify(IssueCertificate c, Frame frame, Context context) {
+    ReasonCode.of(frame.about().ground())
+        .mustBeStatedIn(ReasonCode.Paper.CERTIFICATE, c.statedGround());
     LocalDate on = Happened.on("issuedOn", c.issuedOn(), context);
     List<OffboardingEvent> events = new ArrayList<>();
     events.add(
@@ -92,6 +99,15 @@ public final class Framing {
             Fingerprint.of("documentHash", c.documentHash())));
     Deadlines.met(frame, DeadlineKind.CERTIFICATE, on).ifPresent(events::add);
     return List.copyOf(events);
+  }
+
+  private static void stated(RecordDeadlineMet c, Frame frame) {
+    if (c.statedReason() != null && c.kind() != DeadlineKind.FILE_AND_INSURANCE_TRANSFER) {
+      throw new Refused(
+          new ImpossibleValue(
+              "statedReason", "nothing but for " + DeadlineKind.FILE_AND_INSURANCE_TRANSFER));
+    }
+    ReasonCode.of(frame.about().ground()).mustBeStatedInForm(c.statedReason());
   }
 
   private static EmployeeId person(Frame frame) {

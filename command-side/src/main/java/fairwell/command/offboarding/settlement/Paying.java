@@ -4,6 +4,7 @@ import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Happened;
+import fairwell.command.offboarding.frame.About;
 import fairwell.kernel.event.offboarding.ComponentPaid;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.PaymentComponent;
@@ -19,7 +20,7 @@ final class Paying {
   private Paying() {}
 
   static List<OffboardingEvent> pay(
-      PayComponent c, Settlement settlement, Version version, Context context) {
+      PayComponent c, Settlement settlement, Version version, About about, Context context) {
     Money owed = settlement.made().owed(version, c.component());
     if (owed.isZero()) {
       throw new Refused(Action.PAY_COMPONENT.done());
@@ -30,6 +31,7 @@ final class Paying {
               ? new WagesAreNeverHeldForClearance(c.component().name())
               : new ImpossibleValue("amount", owed.toString()));
     }
+    PaidElsewhere.check(version, c.component(), about, context);
     OffboardingEvent paid =
         new ComponentPaid(
             c.caseId(),

@@ -22,6 +22,7 @@ import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Terms;
+import fairwell.kernel.law.benefit.Benefits;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.SettlementStale;
 import fairwell.kernel.refusal.UnknownItem;
@@ -83,7 +84,7 @@ public final class Settling {
       }
       case PayComponent c -> {
         Version version = current(c.version(), settlement);
-        yield Paying.pay(c, settlement, version, context);
+        yield Paying.pay(c, settlement, version, about, context);
       }
     };
   }
@@ -111,8 +112,9 @@ public final class Settling {
         new SettlementComputed(
             c.caseId(),
             settlement.number() + 1,
-            Settlements.compute(facts, terms, context.packs()),
-            facts.version()));
+            Settlements.compute(facts.toBeSettledBy(about.caseId()), terms, context.packs()),
+            facts.version(),
+            Benefits.of(facts, terms, context.packs())));
   }
 
   /** The current version, when the command means it. */

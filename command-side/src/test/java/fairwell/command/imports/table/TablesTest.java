@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.EntitlementsSettled;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -63,12 +64,13 @@ class TablesTest {
   }
 
   @Test
-  void everyFactButTheEndOfAnEmploymentHasATable() {
+  void everyFactButWhatOnlyACaseMaySayHasATable() {
     Set<Class<?>> handled =
         Tables.ALL.stream().map(table -> table.example().getClass()).collect(Collectors.toSet());
     Set<Class<?>> all = new HashSet<>(Arrays.asList(EmployeeFact.class.getPermittedSubclasses()));
 
     handled.add(EmploymentEnded.class);
+    handled.add(EntitlementsSettled.class);
     assertThat(handled).isEqualTo(all);
   }
 

@@ -11,8 +11,8 @@ public final class Upcasters {
 
   private Upcasters() {}
 
-  /** All of them; none so far, for every event is still in its first version. */
+  /** All of them. */
   public static EventUpcasterChain released() {
-    return new EventUpcasterChain();
+    return new EventUpcasterChain(new SettlementComputedWithoutSchedule());
   }
 }

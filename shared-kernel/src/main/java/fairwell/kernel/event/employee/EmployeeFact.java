@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * the same key brings the same fact, however often it is sent.
  */
 public sealed interface EmployeeFact extends EmployeeEvent
-    permits AssetHandedOut,
+    permits AnnuityReported,
+        AssetHandedOut,
         AssetReturned,
         BonusAwarded,
         BonusPaid,
@@ -17,13 +18,16 @@ public sealed interface EmployeeFact extends EmployeeEvent
         ContributionPaid,
         EmployeeHired,
         EmploymentEnded,
+        EntitlementsSettled,
         ExpenseClaimed,
         ExpensePaid,
         FeedbackGiven,
+        HousingFundReported,
         LeaveEntitled,
         LeaveTaken,
         LoanGranted,
         LoanRepaid,
+        MedicalPlanJoined,
         NonCompeteAgreed,
         PerformanceRated,
         PositionAssigned,

@@ -59,7 +59,7 @@ class DeadlinesTest {
 
   @Test
   void theLastWagesAreDueAtTheEndOrInWorkingDays() {
-    assertThat(Explained.text(pay("CN-BJ", "2026-09-30")))
+    assertThat(Explained.text(pay("CN-HZ", "2026-09-30")))
         .isEqualTo(
             """
             cn.final-pay
@@ -79,6 +79,8 @@ class DeadlinesTest {
             packs: cn-sz.final-pay.2004, cn.holidays.2026
             articles: 深圳市员工工资支付条例
             """);
+    assertThat(pay("CN-BJ", "2026-09-30").articles()).containsExactly("北京市工资支付规定 12");
+    assertThat(pay("CN-GZ", "2026-09-30").articles()).containsExactly("广东省工资支付条例 13");
     assertThatThrownBy(() -> pay("CN-SZ", "2026-12-31")).isInstanceOf(Refused.class);
   }
 }
