@@ -73,6 +73,37 @@ class LoadedPacksTest {
   }
 
   @Test
+  void ofTwoInForceTheOneThatBeganLaterAnswers() throws IOException {
+    file("a", "CN-XX", "2020-01-01", "", "monthly = 1");
+    file("b", "CN-XX", "2026-01-01", "", "monthly = 2");
+    file("c", "CN-XX", "2023-01-01", "", "monthly = 3");
+    assertThat(monthly(CITY, MAY)).isEqualTo("2");
+    assertThat(monthly(CITY, LocalDate.of(2025, 12, 31))).isEqualTo("3");
+  }
+
+  @Test
+  void aPlaceWithinAnotherAsksThatBeforeTheCountry() throws IOException {
+    file("cn", "CN", "2020-01-01", "", "monthly = 1000");
+    file("cn-yy", "CN-YY", "2020-01-01", "", "monthly = 2000");
+    assertThat(monthly(CITY, MAY)).isEqualTo("1000");
+    Files.writeString(
+        folder.resolve("place.properties"),
+        """
+        id = cn-xx.place
+        place = CN-XX
+        topic = place
+        effectiveFrom = 2020-01-01
+        version = 1
+        source = made for a test
+        confidence = high
+        text.within = CN-YY
+        """);
+    assertThat(monthly(CITY, MAY)).isEqualTo("2000");
+    assertThat(LoadedPacks.below(folder).knows(CITY)).isTrue();
+    assertThat(LoadedPacks.below(folder).knows(new Place("CN-YY"))).isFalse();
+  }
+
+  @Test
   void whatIsNotKnownIsRefusedAndNeverZero() throws IOException {
     file("a", "CN-XX", "2026-01-01", "2026-06-01", "monthly = 1");
     assertThatThrownBy(() -> monthly(CITY, LocalDate.of(2025, 12, 31)))

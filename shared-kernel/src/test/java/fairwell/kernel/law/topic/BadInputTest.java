@@ -1,0 +1,206 @@
+package fairwell.kernel.law.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.refusal.DatesOutOfOrder;
+import fairwell.kernel.refusal.ImpossibleValue;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.Refused;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Input that cannot be is refused with its field and what would be right. */
+class BadInputTest {
+
+  private static void calculate(
+      String topic, String place, LocalDate day, Map<String, ? extends @Nullable Object> inputs) {
+    assertThat(
+            Topics.calculate(
+                Topics.named(topic).orElseThrow(), place, day, inputs, PolicyPacks.shipped()))
+        .isNotNull();
+  }
+
+  private static void refused(
+      String topic, String place, Map<String, Object> inputs, Refusal refusal) {
+    assertThatThrownBy(() -> calculate(topic, place, LocalDate.of(2026, 3, 31), inputs))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+  }
+
+  static Stream<Arguments> negative() {
+    return Topics.all().stream()
+        .flatMap(topic ->
+            topic.fields().stream()
+                .filter(
+                    field -> field.kind() == Field.Kind.DECIMAL || field.kind() == Field.Kind.WHOLE)
+                .map(field -> Arguments.of(topic.name(), field.name())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("negative")
+  void noWageAndNoTimeIsNegative(String topic, String field) {
+    refused(
+        topic,
+        "CN",
+        Map.of(field, "-1"),
+        new ImpossibleValue(
+            field, "not negative, at most 15 digits before the point and 10 after it"));
+  }
+
+  @Test
+  void anEndBeforeTheHireIsRefusedInEveryTopicThatHasBoth() {
+    for (String topic : List.of("severance", "settlement", "annual_leave", "bonus_pro_rata")) {
+      refused(
+          topic,
+          "CN-BJ",
+          Map.of("hire_date", "2026-03-02", "last_employment_date", "2026-03-01"),
+          new DatesOutOfOrder("last_employment_date", "2026-03-02", "2026-03-01"));
+    }
+  }
+
+  @Test
+  void aYearHasTwelveMonths() {
+    refused(
+        "iit_cumulative",
+        "CN",
+        Map.of("monthly_wage", "9000", "months", 13),
+        new ImpossibleValue("months", "1 to 12"));
+    refused(
+        "iit_cumulative",
+        "CN",
+        Map.of("monthly_wage", "9000", "months", 12, "month_gross", "9000"),
+        new ImpossibleValue("months", "1 to 12, the month of month_gross included"));
+    refused(
+        "settlement",
+        "CN",
+        Map.of("monthly_wage", "9000", "months_worked_this_year", 13),
+        new ImpossibleValue("months_worked_this_year", "1 to 12"));
+    refused(
+        "severance",
+        "CN",
+        Map.of("service", Map.of("years", 1, "months", 12)),
+        new ImpossibleValue("service.months", "0 to 11 beside years"));
+    refused(
+        "social_insurance",
+        "CN-BJ",
+        Map.of("wage_base", "9000", "period", "2026-13"),
+        new ImpossibleValue("period", "a month yyyy-mm from 01 to 12"));
+  }
+
+  @Test
+  void moreDaysThanAMonthHasAreRefused() {
+    refused(
+        "severance",
+        "CN",
+        Map.of("service", Map.of("years", 1, "days", 31)),
+        new ImpossibleValue("service.days", "0 to 30"));
+    refused(
+        "settlement",
+        "CN",
+        Map.of("monthly_wage", "9000", "paid_workdays_in_last_month", 32),
+        new ImpossibleValue("paid_workdays_in_last_month", "0 to 31"));
+    refused(
+        "final_wage",
+        "CN",
+        Map.of(
+            "monthly_wage", "9000",
+            "last_employment_date", "2026-03-10",
+            "paid_workdays_in_month", 11),
+        new ImpossibleValue("paid_workdays_in_month", "at most 10, the days until 2026-03-10"));
+  }
+
+  /** Each limit of a field, with the inputs it stands among, by topic. */
+  static Stream<Arguments> limits() {
+    Map<String, Object> leaving = Map.of("cumulative_work_years", "12", "unused_days", "1");
+    Map<String, Object> joining =
+        Map.of("new_joiner", true, "cumulative_work_years", "12", "calendar_days_remaining", 1);
+    Map<String, Object> contributions = Map.of("wage_base", "9000");
+    return Stream.of(
+        limit("annual_leave", "CN", leaving, "sick_leave_months_this_year", "12"),
+        limit("annual_leave", "CN", leaving, "cumulative_work_years", "80"),
+        limit("annual_leave", "CN", leaving, "annual_entitlement_days", "366"),
+        limit("annual_leave", "CN", leaving, "entitlement_days", "366"),
+        limit("annual_leave", "CN", leaving, "company_policy_days", "366"),
+        limit("annual_leave", "CN", leaving, "statutory_days", "366"),
+        limit("annual_leave", "CN", leaving, "days_taken", "366"),
+        limit("annual_leave", "CN", leaving, "unused_days", "366"),
+        limit("annual_leave", "CN", leaving, "calendar_days_passed", "366"),
+        limit("annual_leave", "CN", joining, "calendar_days_remaining", "366"),
+        limit("social_insurance", "CN-SH", contributions, "pension_employee_rate", "1"),
+        limit("social_insurance", "CN-SH", contributions, "medical_rate", "1"),
+        limit("social_insurance", "CN-SZ", contributions, "medical_tier", "2"),
+        limit("unemployment", "CN-SZ", Map.of("contribution_years", "3"), "rate", "1"),
+        limit("hk_severance", "HK", Map.of("final_month_wage", "9000"), "reckonable_years", "80"),
+        limit("hk_severance", "HK", Map.of("final_month_wage", "9000"), "service_months", "960"),
+        limit("sg_retrenchment", "SG", Map.of("gross_monthly", "9000"), "years", "80"),
+        limit(
+            "sg_final_pay",
+            "SG",
+            Map.of("gross_monthly", "9000", "days_worked", "1"),
+            "working_days_in_month",
+            "31"),
+        limit(
+            "sg_final_pay",
+            "SG",
+            Map.of("gross_monthly", "9000", "unused_leave_days", "1"),
+            "working_days_per_week",
+            "7"),
+        limit("final_wage", "CN", Map.of("monthly_base", "9000"), "weekday_ot_hours", "744"),
+        limit("final_wage", "CN", Map.of("monthly_base", "9000"), "holiday_ot_days", "31"),
+        limit(
+            "final_wage",
+            "CN",
+            Map.of("monthly_base", "9000"),
+            "rest_day_ot_days_without_time_off",
+            "31"),
+        limit("final_wage", "CN-BJ", Map.of("monthly_base", "9000"), "sick_days", "31"),
+        limit("final_wage", "CN-BJ", Map.of("sick_days", 1), "sick_pay_floor_rate", "1"),
+        limit("final_wage", "CN-BJ", Map.of("monthly_wage", "9000"), "deduction_limit_rate", "1"),
+        limit("iit_cumulative", "CN", Map.of("monthly_wage", "9000"), "months", "12"),
+        limit(
+            "settlement", "CN-BJ", Map.of("monthly_wage", "9000"), "months_worked_this_year", "12"),
+        limit(
+            "settlement",
+            "CN-BJ",
+            Map.of("monthly_wage", "9000"),
+            "paid_workdays_in_last_month",
+            "31"),
+        limit("severance", "CN", Map.of("monthly_wages", List.of("9000")), "months_counted", "12"),
+        limit("non_compete", "CN", Map.of(), "months_worked_when_under_12", "12"));
+  }
+
+  private static Arguments limit(
+      String topic, String place, Map<String, Object> among, String field, String most) {
+    return Arguments.of(topic, place, among, field, most);
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void aLimitIsReachedButNotPassed(
+      String topic, String place, Map<String, Object> among, String field, String most) {
+    Map<String, Object> inputs = new HashMap<>(among);
+    inputs.put(field, most);
+    LocalDate day = LocalDate.of(2026, 3, 31);
+    calculate(topic, place, day, inputs);
+    inputs.put(field, new BigDecimal(most).add(BigDecimal.ONE).toPlainString());
+    assertThatThrownBy(() -> calculate(topic, place, day, inputs))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal())
+                    .isInstanceOfSatisfying(
+                        ImpossibleValue.class,
+                        wrong -> assertThat(wrong.field()).isEqualTo(field)));
+  }
+}
