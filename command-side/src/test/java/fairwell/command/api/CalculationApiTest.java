@@ -231,6 +231,22 @@ class CalculationApiTest extends LiveApi {
             "/inputs/service/months",
             "0 to 11"),
         refused(
+            "thirteen months in a year",
+            "iit_cumulative",
+            "CN",
+            "2026-08-20",
+            "\"monthly_wage\":\"9000.00\",\"months\":13",
+            "/inputs/months",
+            "1 to 12"),
+        refused(
+            "an unknown ground",
+            "severance",
+            "CN-BJ",
+            "2026-08-20",
+            "\"ground\":\"LCL_99_NO_SUCH\"",
+            "/inputs/ground",
+            "LCL_40_3"),
+        refused(
             "thirteen months of sickness",
             "annual_leave",
             "CN",
