@@ -8,7 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Makes all documents anew from the log. It reads the log in bulk, folds long stretches in memory
@@ -19,6 +23,8 @@ import java.util.function.LongConsumer;
 public final class Rebuild {
 
   private static final int BATCH = 1000;
+  private static final int READ_AHEAD = 3;
+  private static final int WRITES = 4;
 
   private final List<Slice<?>> slices;
   private final Documents documents;
@@ -51,21 +57,30 @@ public final class Rebuild {
   public void run(long upTo, LongConsumer reached) {
     HeldBack held = deadLetters.held().decided();
     Set<String> passedOver = new LinkedHashSet<>();
-    try (Writes writes = new Writes()) {
+    // One thread of its own folds in log order while this one reads on.
+    Scheduler folding = Schedulers.newBoundedElastic(1, BATCH, "documents-fold");
+    try (UnderWay writes = new UnderWay(WRITES);
+        UnderWay folds = new UnderWay(READ_AHEAD)) {
       List<RebuiltSlice<?>> rebuilt =
           slices.stream().<RebuiltSlice<?>>map(slice -> begin(slice, held, writes)).toList();
-      log.readBatches(
-          0,
-          upTo,
-          BATCH,
+      Consumer<List<Recorded>> fold =
           events -> {
             take(rebuilt, events);
             events.forEach(event -> decision(event).ifPresent(passedOver::add));
             reached.accept(events.getLast().position());
-          });
+          };
+      log.readBatches(
+          0,
+          upTo,
+          BATCH,
+          events ->
+              folds.add(Mono.<Void>fromRunnable(() -> fold.accept(events)).subscribeOn(folding)));
+      folds.await();
       rebuilt.forEach(RebuiltSlice::writeAll);
       writes.await();
       rebuilt.forEach(RebuiltSlice::swapIn);
+    } finally {
+      folding.dispose();
     }
     deadLetters.become(held);
     passOver(passedOver);
@@ -96,7 +111,7 @@ public final class Rebuild {
   }
 
   private <D extends Positioned> RebuiltSlice<D> begin(
-      Slice<D> slice, HeldBack held, Writes writes) {
+      Slice<D> slice, HeldBack held, UnderWay writes) {
     return new RebuiltSlice<>(slice, documents, held, writes);
   }
 

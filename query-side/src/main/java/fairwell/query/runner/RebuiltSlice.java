@@ -15,14 +15,14 @@ final class RebuiltSlice<D extends Positioned> {
   private final Slice<D> slice;
   private final Documents documents;
   private final HeldBack held;
-  private final Writes writes;
+  private final UnderWay writes;
   private final Fold<D> fold;
   private final String collection;
 
   /** Ids written already; only these are ever read again. */
   private final Set<String> written = new HashSet<>();
 
-  RebuiltSlice(Slice<D> slice, Documents documents, HeldBack held, Writes writes) {
+  RebuiltSlice(Slice<D> slice, Documents documents, HeldBack held, UnderWay writes) {
     this.slice = slice;
     this.documents = documents;
     this.held = held;
