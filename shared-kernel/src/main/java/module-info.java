@@ -16,6 +16,7 @@ module fairwell.kernel {
   exports fairwell.kernel.event.audit;
   exports fairwell.kernel.event.employee;
   exports fairwell.kernel.event.offboarding;
+  exports fairwell.kernel.event.policy;
   exports fairwell.kernel.facts;
   exports fairwell.kernel.id;
   exports fairwell.kernel.law;

@@ -48,6 +48,7 @@ final class ApiDescription {
                     Shape.of(command, List.of("employeeId")),
                     "200"))));
     paths.putAll(CalculationDescription.paths());
+    paths.putAll(PolicyDescription.paths());
     return JSON.writeValueAsString(
         ordered(
             "openapi", "3.1.0",
@@ -76,7 +77,7 @@ final class ApiDescription {
         opens ? "201" : "200");
   }
 
-  private static Map<String, Object> post(
+  static Map<String, Object> post(
       String id, String description, List<Object> own, Shape.Fields body, String success) {
     List<Object> parameters = new ArrayList<>(own);
     parameters.add(

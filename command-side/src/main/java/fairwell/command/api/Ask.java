@@ -3,9 +3,13 @@ package fairwell.command.api;
 import fairwell.command.api.json.StrictJson;
 import fairwell.command.api.problem.ApiProblem;
 import fairwell.command.api.problem.Correlation;
+import fairwell.command.api.problem.FieldError;
 import fairwell.command.api.problem.ProblemCode;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.Reason;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,22 @@ record Ask(
     HttpHeaders headers = exchange.getRequest().getHeaders();
     String key = keyOf(headers);
     refuseOtherContent(headers, body);
+    return of(exchange, actor, key, StrictJson.parse(body));
+  }
+
+  /** A request whose body is a text file: the one field of that name. */
+  static Ask ofText(ServerWebExchange exchange, Actor actor, byte[] body, String field) {
+    HttpHeaders headers = exchange.getRequest().getHeaders();
+    String key = keyOf(headers);
+    MediaType type = headers.getContentType();
+    if (type == null || !MediaType.TEXT_PLAIN.includes(type)) {
+      throw new ApiProblem(ProblemCode.CONTENT_TYPE_UNSUPPORTED);
+    }
+    return of(exchange, actor, key, StrictJson.parse(new byte[0]).put(field, textOf(body)));
+  }
+
+  private static Ask of(ServerWebExchange exchange, Actor actor, String key, ObjectNode body) {
+    HttpHeaders headers = exchange.getRequest().getHeaders();
     return new Ask(
         actor,
         key,
@@ -53,7 +73,18 @@ record Ask(
         reasonOf(headers),
         Correlation.of(exchange),
         exchange.getRequest().getPath().value(),
-        StrictJson.parse(body));
+        body);
+  }
+
+  private static String textOf(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException notText) {
+      throw new ApiProblem(
+          ProblemCode.INVALID_BODY,
+          List.of(new FieldError("", FieldError.WRONG, "text in UTF-8")),
+          Map.of());
+    }
   }
 
   private static String keyOf(HttpHeaders headers) {

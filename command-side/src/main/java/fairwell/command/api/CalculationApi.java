@@ -4,6 +4,7 @@ import fairwell.command.api.json.StrictJson;
 import fairwell.command.api.problem.ApiProblem;
 import fairwell.command.api.problem.FieldError;
 import fairwell.command.api.problem.ProblemCode;
+import fairwell.command.shell.PacksNow;
 import fairwell.kernel.law.ComputationData;
 import fairwell.kernel.law.pack.Figures;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -47,10 +48,10 @@ class CalculationApi {
   /** A question to one topic as the body puts it. */
   private record Question(String jurisdiction, LocalDate asOf, ObjectNode inputs) {}
 
-  private final PolicyPacks packs;
+  private final PacksNow packs;
   private final Bodies bodies;
 
-  CalculationApi(PolicyPacks packs, Bodies bodies) {
+  CalculationApi(PacksNow packs, Bodies bodies) {
     this.packs = packs;
     this.bodies = bodies;
   }
@@ -73,7 +74,8 @@ class CalculationApi {
   }
 
   private Map<String, Object> answer(Topic topic, Question question) {
-    Calculated found = calculated(topic, question);
+    PolicyPacks now = packs.read();
+    Calculated found = calculated(topic, question, now);
     Map<String, Object> results = new LinkedHashMap<>();
     found.answers().forEach((name, answer) -> results.put(name, answer.plain()));
     if (results.isEmpty()) {
@@ -85,19 +87,19 @@ class CalculationApi {
     answer.put("jurisdiction", question.jurisdiction());
     answer.put("as_of", question.asOf().toString());
     answer.put("results", results);
-    Figures law = Figures.of(packs, new Place(question.jurisdiction()), question.asOf());
+    Figures law = Figures.of(now, new Place(question.jurisdiction()), question.asOf());
     answer.put("computations", ComputationData.all(found.computations(), law));
     return answer;
   }
 
-  private Calculated calculated(Topic topic, Question question) {
+  private Calculated calculated(Topic topic, Question question, PolicyPacks now) {
     try {
       return Topics.calculate(
           topic,
           question.jurisdiction(),
           question.asOf(),
           StrictJson.plain(question.inputs()),
-          packs);
+          now);
     } catch (Refused refused) {
       throw new Refused(inBody(refused.refusal()));
     }

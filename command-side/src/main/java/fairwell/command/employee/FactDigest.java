@@ -1,6 +1,7 @@
 package fairwell.command.employee;
 
 import fairwell.kernel.event.employee.EmployeeFact;
+import fairwell.kernel.event.employee.EntitlementsSettled.Entitlement;
 import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
@@ -62,6 +63,8 @@ final class FactDigest {
       case null -> "";
       case BigDecimal number -> number.stripTrailingZeros().toPlainString();
       case Map<?, ?> map -> new TreeMap<>(map).toString();
+      case List<?> many -> many.stream().map(FactDigest::canonical).toList().toString();
+      case Entitlement one -> one.id() + "=" + one.amount();
       case String text -> text;
       case Integer _, Boolean _, LocalDate _, YearMonth _, Enum<?> _ -> value.toString();
       case ActorId _, EmployeeId _, CaseId _, FactKey _, Place _, Money _ -> value.toString();

@@ -19,9 +19,11 @@ import fairwell.command.offboarding.rule.NegotiationNeedsPreparation;
 import fairwell.command.offboarding.rule.NoDismissalDuringProtection;
 import fairwell.command.offboarding.rule.NothingClosesWithOpenSteps;
 import fairwell.command.offboarding.rule.NothingIsMovedUnapproved;
+import fairwell.command.offboarding.rule.NothingStaleIsIssued;
 import fairwell.command.offboarding.rule.NothingUnknownIsIssued;
 import fairwell.command.offboarding.rule.NoticeComesFirst;
 import fairwell.command.offboarding.rule.OfferRestsOnCurrentSettlement;
+import fairwell.command.offboarding.rule.PaidIsFinalUnlessStale;
 import fairwell.command.offboarding.rule.Rule;
 import fairwell.command.offboarding.rule.SettlementBeforeAgreement;
 import fairwell.command.offboarding.rule.SettlementIsCurrent;
@@ -134,8 +136,7 @@ final class Steps {
       case WAIVE_CLEARANCE_ITEM ->
           List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
       case COMPUTE_SETTLEMENT ->
-          List.of(
-              order(Steps::unpaidUnlessStale), APPROVED, DATED, new AgreementIsTakenBackFirst());
+          List.of(new PaidIsFinalUnlessStale(), APPROVED, DATED, new AgreementIsTakenBackFirst());
       case ISSUE_SETTLEMENT ->
           List.of(
               order(c -> SettlementSteps.issue(c.settlement())),
@@ -143,7 +144,8 @@ final class Steps {
               ANNOUNCED,
               new TalksEndFirst(),
               CURRENT,
-              new NothingUnknownIsIssued());
+              new NothingUnknownIsIssued(),
+              new NothingStaleIsIssued());
       case CONFIRM_SETTLEMENT_LINE, DISPUTE_SETTLEMENT_LINE ->
           List.of(order(c -> SettlementSteps.look(c.settlement())), CURRENT);
       case ANSWER_DISPUTE -> List.of(order(c -> SettlementSteps.answer(c.settlement())));
@@ -182,11 +184,6 @@ final class Steps {
     return kind == CaseKind.RESIGNATION || kind == CaseKind.EXPIRY
         ? List.of()
         : ApprovalSteps.approved(running.approval(), running.about().ground());
-  }
-
-  /** What was paid on other terms is computed anew; the newer version owes the difference. */
-  private static List<Refusal> unpaidUnlessStale(Running running) {
-    return running.settlementStale() ? List.of() : SettlementSteps.compute(running.settlement());
   }
 
   private static Rule order(Function<Running, List<Refusal>> speaksAgainst) {

@@ -23,6 +23,13 @@ public enum CommandPaths {
   EMPLOYEE_FACTS(HttpMethod.POST, "/api/v1/employees/{number}/{action}", Role.HR),
   IMPORTS(HttpMethod.POST, "/api/v1/imports/**", Role.HR),
   IMPORT_FORMS(HttpMethod.GET, "/api/v1/imports/**", Role.HR),
+  PROPOSE_OVERLAY(HttpMethod.POST, "/api/v1/policy-overlays", Role.LEGAL),
+  ACT_ON_OVERLAY(
+      HttpMethod.POST,
+      "/api/v1/policy-overlays/{contentHash}/{action}",
+      Role.LEGAL,
+      Role.FINANCE,
+      Role.APPROVER),
   CALCULATE(HttpMethod.POST, "/api/v1/calculations/{topic}"),
   CALCULATIONS(HttpMethod.GET, "/api/v1/calculations"),
   DEAD_LETTERS(HttpMethod.GET, "/api/v1/operations/dead-letters", Role.OPERATOR),

@@ -6,24 +6,27 @@ import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Makes the context of a decision: the same for a command and for the list of allowed actions. */
 public final class CaseContexts {
 
   private final Clock clock;
   private final Facts facts;
-  private final PolicyPacks packs;
+  private final Supplier<? extends PolicyPacks> packs;
   private final ApprovalMatrix matrix;
 
-  public CaseContexts(Clock clock, Facts facts, PolicyPacks packs, ApprovalMatrix matrix) {
+  public CaseContexts(
+      Clock clock, Facts facts, Supplier<? extends PolicyPacks> packs, ApprovalMatrix matrix) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
     this.matrix = matrix;
   }
 
-  /** What a decision for that actor knows now; facts are read once, when first asked for. */
+  /** What a decision for that actor knows now; facts and packs are read when first asked for. */
   public Context of(Actor actor) {
-    return new Context(clock.instant(), actor, Facts.once(facts), packs, matrix);
+    return new Context(
+        clock.instant(), actor, Facts.once(facts), PolicyPacks.deferred(packs), matrix);
   }
 }

@@ -29,8 +29,8 @@ class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
-  PolicyPacks policyPacks() {
-    return PolicyPacks.shipped();
+  PacksNow packsNow(EventStore store) {
+    return new PacksNow(store, PolicyPacks.shipped());
   }
 
   @Bean
@@ -40,8 +40,8 @@ class ShellWiring {
   }
 
   @Bean
-  CaseContexts caseContexts(Clock clock, Facts facts, PolicyPacks packs, ApprovalMatrix matrix) {
-    return new CaseContexts(clock, facts, packs, matrix);
+  CaseContexts caseContexts(Clock clock, Facts facts, PacksNow packs, ApprovalMatrix matrix) {
+    return new CaseContexts(clock, facts, packs::read, matrix);
   }
 
   @Bean
@@ -55,6 +55,11 @@ class ShellWiring {
   }
 
   @Bean
+  PolicyDecisions policyDecisions() {
+    return new PolicyDecisions();
+  }
+
+  @Bean
   AuditTrail auditTrail(EventBus events) {
     return new AuditTrail(events);
   }
@@ -65,7 +70,12 @@ class ShellWiring {
   }
 
   @Bean
+  StoredName policyOverlaysName() {
+    return new StoredName(PolicyOverlays.class, "policy.PolicyOverlays", 1);
+  }
+
+  @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 1);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 2);
   }
 }

@@ -52,7 +52,7 @@ class WhenComponentPaidThenRecordEntitlementsTest {
             List.of(
                 OPENED,
                 new CaseDatesSet(CASE, TODAY, TODAY, TODAY, TODAY),
-                new SettlementComputed(CASE, 1, statement, 7, null)));
+                new SettlementComputed(CASE, 1, statement, 7, -1, null)));
   }
 
   private static ComponentPaid paid(PaymentComponent component) {

@@ -14,9 +14,9 @@ import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.settlement.Settlement;
-import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.law.Line;
 import fairwell.kernel.value.Money;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ final class SettlementMoves {
     List<String> lines =
         c.settlement().current().stream()
             .flatMap(version -> version.lines().stream())
-            .map(Version.Sum::lineId)
+            .map(Line::id)
             .toList();
     return lines.isEmpty() ? List.of("line") : lines;
   }
@@ -115,7 +115,7 @@ final class SettlementMoves {
         c.settlement().current().stream()
             .flatMap(version -> version.lines().stream())
             .filter(line -> line.component() == component)
-            .map(Version.Sum::amount)
+            .map(Line::amount)
             .reduce(Money.cny("0.00"), Money::plus);
     Money paid = c.settlement().made().paid().getOrDefault(component, Money.cny("0.00"));
     return new PayComponent(

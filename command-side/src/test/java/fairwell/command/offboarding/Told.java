@@ -29,6 +29,7 @@ import fairwell.command.offboarding.command.WaiveAgreement;
 import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
@@ -40,6 +41,8 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.Line;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Money;
@@ -53,6 +56,7 @@ final class Told {
   private CaseState state = CaseState.unborn();
   private LocalDate today = TODAY;
   private List<? extends EmployeeEvent> known = List.of();
+  private PolicyPacks packs = PolicyPacks.shipped();
   private List<OffboardingEvent> events = List.of();
   private @Nullable Refusal refusal;
 
@@ -66,6 +70,12 @@ final class Told {
     return this;
   }
 
+  /** The law is another one from here on. */
+  Told under(PolicyPacks law) {
+    packs = law;
+    return this;
+  }
+
   Told later(int days) {
     today = today.plusDays(days);
     return this;
@@ -76,7 +86,7 @@ final class Told {
     events = List.of();
     refusal = null;
     try {
-      events = OffboardingDecider.decide(command, state, Scene.context(actor, known, today));
+      events = OffboardingDecider.decide(command, state, context(actor));
       for (OffboardingEvent event : events) {
         state = OffboardingDecider.evolve(state, event);
       }
@@ -84,6 +94,11 @@ final class Told {
       refusal = refused.refusal();
     }
     return this;
+  }
+
+  private Context context(Actor actor) {
+    Context scene = Scene.context(actor, known, today);
+    return new Context(scene.now(), actor, scene.facts(), packs, scene.matrix());
   }
 
   /** Somebody does something that nothing speaks against. */
@@ -195,15 +210,13 @@ final class Told {
     Money sum =
         version.lines().stream()
             .filter(line -> line.component() == component)
-            .map(Version.Sum::amount)
+            .map(Line::amount)
             .reduce(Money.cny("0.00"), Money::plus);
     Money paid = now().settlement().made().paid().getOrDefault(component, Money.cny("0.00"));
     return new PayComponent(CASE, version.number(), component, sum.minus(paid), TODAY, "PAY-1");
   }
 
   List<String> lines() {
-    return now().settlement().current().orElseThrow().lines().stream()
-        .map(Version.Sum::lineId)
-        .toList();
+    return now().settlement().current().orElseThrow().lines().stream().map(Line::id).toList();
   }
 }

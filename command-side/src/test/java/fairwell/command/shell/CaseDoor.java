@@ -20,7 +20,7 @@ final class CaseDoor {
             new CaseContexts(
                 Clock.fixed(Scene.NOW, ZoneOffset.UTC),
                 Scene.facts(List.of()),
-                PolicyPacks.shipped(),
+                PolicyPacks::shipped,
                 ApprovalMatrix.standard())));
     return axon;
   }

@@ -35,7 +35,8 @@ class HouseRulesTest {
   private static final JavaClasses OFFENDERS =
       new ClassFileImporter().importPackages("fairwell.architecture.offender");
 
-  private static final List<String> SLICES = List.of("caselist", "casefile", "settlement", "audit");
+  private static final List<String> SLICES =
+      List.of("caselist", "casefile", "settlement", "policy", "audit");
 
   /** A rule, the same rule over an offender, and the class its message must name. */
   private record Pair(String name, ArchRule rule, ArchRule onOffender, Class<?> offender) {}
@@ -51,7 +52,9 @@ class HouseRulesTest {
   }
 
   private static Stream<Pair> general() {
-    String[] pure = {"fairwell.command.offboarding..", "fairwell.command.employee.."};
+    String[] pure = {
+      "fairwell.command.offboarding..", "fairwell.command.employee..", "fairwell.command.policy.."
+    };
     return Stream.of(
         new Pair(
             "the kernel knows no framework",

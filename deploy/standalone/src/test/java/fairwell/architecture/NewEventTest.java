@@ -96,6 +96,12 @@ class NewEventTest {
   }
 
   @Test
+  void anUnhandledEventOfThePolicyStopsTheKernel() throws IOException {
+    Path sources = withOneMoreEvent("policy/PolicyEvent", "fairwell.kernel.law.PackRef pack");
+    assertEquals(Set.of(NOT_EXHAUSTIVE), codes(errorsOfKernel(sources)));
+  }
+
+  @Test
   void anUnhandledEventOfTheAuditStopsTheQuerySide() throws IOException {
     Path kernel = compile(withOneMoreEvent("audit/AuditEvent", "String about"));
     assertEquals(Set.of(NOT_EXHAUSTIVE), codes(errors(QUERY_SIDE, kernel)));

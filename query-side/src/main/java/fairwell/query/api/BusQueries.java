@@ -13,6 +13,13 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.policy.FindPolicyOverlays;
+import fairwell.query.policy.GetPolicyOverlay;
+import fairwell.query.policy.PolicyOverlay;
+import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.recomputation.GetSettlementDiff;
+import fairwell.query.recomputation.ReplaySettlement;
+import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
@@ -63,6 +70,26 @@ public class BusQueries implements Queries {
   @Override
   public Mono<Settlement> settlement(GetSettlement query) {
     return ask(query, Settlement.class);
+  }
+
+  @Override
+  public Mono<SettlementDiff> diff(GetSettlementDiff query) {
+    return ask(query, SettlementDiff.class);
+  }
+
+  @Override
+  public Mono<SettlementDiff> replay(ReplaySettlement query) {
+    return ask(query, SettlementDiff.class);
+  }
+
+  @Override
+  public Mono<PolicyOverlayList> overlays(FindPolicyOverlays query) {
+    return ask(query, PolicyOverlayList.class);
+  }
+
+  @Override
+  public Mono<PolicyOverlay> overlay(GetPolicyOverlay query) {
+    return ask(query, PolicyOverlay.class);
   }
 
   @Override

@@ -7,6 +7,8 @@ import fairwell.query.casefile.GetCaseFileAsOf;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.cases.CaseSummary;
+import fairwell.query.recomputation.GetSettlementDiff;
+import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.settlement.GetSettlement;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The cases as JSON: the list with its figures, one case, its timeline and its settlement. */
 @RestController
@@ -34,6 +37,7 @@ class CasesApi {
       Set.of("stage", "kind", "unit", "owner", "text", "sort", "limit", "cursor", "minPosition");
   static final Set<String> COUNTS = Set.of("stage", "kind", "unit", "owner", "text", "minPosition");
   static final Set<String> ONE = Set.of("minPosition", "position");
+  static final String STALE = "stale";
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Queries queries;
@@ -142,8 +146,21 @@ class CasesApi {
                 .flatMap(found ->
                     opened
                         .of(found, who, known, "api.settlement")
+                        .zipWith(stale(known, who), CasesApi::marked)
                         .map(body -> tagged(found.caseVersion(), body)))
                 .switchIfEmpty(notFound()));
+  }
+
+  /** Whether computing now would move anything; never where nothing was computed. */
+  private Mono<Boolean> stale(String caseId, Actor who) {
+    return queries
+        .diff(GetSettlementDiff.now(caseId, who))
+        .map(SettlementDiff::moved)
+        .defaultIfEmpty(false);
+  }
+
+  private static JsonNode marked(JsonNode settlement, boolean stale) {
+    return ((ObjectNode) settlement).put(STALE, stale);
   }
 
   private Mono<ResponseEntity<JsonNode>> file(

@@ -1,7 +1,6 @@
 package fairwell.query.api;
 
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.explanation.Explaining;
@@ -15,7 +14,6 @@ import fairwell.query.wording.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +35,6 @@ class ExplanationApi {
   private final Queries queries;
   private final CurrentActor actor;
   private final SourceEvents sources;
-  private final PolicyPacks packs;
   private final OpenedJson json;
   private final ReadAfter after;
   private final MessageSource messages;
@@ -46,14 +43,12 @@ class ExplanationApi {
       Queries queries,
       CurrentActor actor,
       SourceEvents sources,
-      ObjectProvider<PolicyPacks> packs,
       OpenedJson json,
       ReadAfter after,
       MessageSource messages) {
     this.queries = queries;
     this.actor = actor;
     this.sources = sources;
-    this.packs = packs.getIfUnique(PolicyPacks::shipped);
     this.json = json;
     this.after = after;
     this.messages = messages;
@@ -104,11 +99,14 @@ class ExplanationApi {
         .flatMap(known ->
             Mono.justOrEmpty(lineOf(known, line))
                 .flatMap(settled ->
-                    sources
-                        .of(Explaining.sourcesOf(known))
-                        .map(events ->
+                    Mono.zip(sources.of(Explaining.sourcesOf(known)), sources.packs())
+                        .map(read ->
                             new Explaining(
-                                    file, known, events, packs, new Wording(messages, locale))
+                                    file,
+                                    known,
+                                    read.getT1(),
+                                    read.getT2(),
+                                    new Wording(messages, locale))
                                 .of(settled))))
         .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.LINE_NOT_FOUND)));
   }

@@ -11,6 +11,13 @@ import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.policy.FindPolicyOverlays;
+import fairwell.query.policy.GetPolicyOverlay;
+import fairwell.query.policy.PolicyOverlay;
+import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.recomputation.GetSettlementDiff;
+import fairwell.query.recomputation.ReplaySettlement;
+import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
 import reactor.core.publisher.Flux;
@@ -34,6 +41,17 @@ public interface Queries {
 
   /** The settlement; empty when there is none the actor may read. */
   Mono<Settlement> settlement(GetSettlement query);
+
+  /** What moved between two versions, or would move now; empty when there is no such version. */
+  Mono<SettlementDiff> diff(GetSettlementDiff query);
+
+  /** A version computed once more as of then; empty when there is no such version. */
+  Mono<SettlementDiff> replay(ReplaySettlement query);
+
+  Mono<PolicyOverlayList> overlays(FindPolicyOverlays query);
+
+  /** The overlay; empty when there is none. */
+  Mono<PolicyOverlay> overlay(GetPolicyOverlay query);
 
   Mono<AuditPage> audit(FindAuditEntries query);
 

@@ -1,27 +1,25 @@
 package fairwell.query.api;
 
-import fairwell.kernel.event.offboarding.CaseKind;
-import fairwell.kernel.offboarding.Stage;
 import fairwell.query.audit.AuditPage;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
-import fairwell.query.caselist.CaseSort;
 import fairwell.query.explanation.LineExplanation;
+import fairwell.query.policy.PolicyOverlay;
+import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.recomputation.Recomputations;
+import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.runner.DeadLetter;
 import fairwell.query.runner.DocumentsStatus;
 import fairwell.query.settlement.Settlement;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,34 +35,6 @@ final class ReadDescription {
 
   private static final String ROOT = "/api/v1/";
 
-  /** What each query parameter means, and what it may be. */
-  private static final Map<String, Map<String, Object>> PARAMETERS =
-      Map.ofEntries(
-          parameter("stage", "Stages, several with commas", choice(names(Stage.values()))),
-          parameter("kind", "Kinds of case, several with commas", choice(names(CaseKind.values()))),
-          parameter("unit", "Org unit", text()),
-          parameter("owner", "Account that runs the case", text()),
-          parameter("text", "Part of the employee number", text()),
-          parameter("sort", "Order; a minus turns it round", choice(sorts())),
-          parameter("limit", "Rows of a page, 50 if absent", number(1, 200)),
-          parameter("cursor", "nextCursor of the page before, in the same order", text()),
-          parameter(
-              "minPosition",
-              "Answer when every event up to this log position is in the documents; 202 after two"
-                  + " seconds",
-              number(0, Long.MAX_VALUE)),
-          parameter(
-              "position", "The case as it was at this log position", number(0, Long.MAX_VALUE)),
-          parameter(
-              "version",
-              "Version of the settlement, the newest if absent",
-              number(1, Integer.MAX_VALUE)),
-          parameter("lang", "zh-CN or en; Accept-Language if absent", text()),
-          parameter("after", "Position or event id after which changes are wanted", text()),
-          parameter("about", "Stream, for example a case", text()),
-          parameter("who", "Account that acted", text()),
-          parameter("event", "Name of the event, or its beginning", text()));
-
   private final AnswerShape shapes = new AnswerShape();
   private final Map<String, Map<String, Object>> paths = new TreeMap<>();
 
@@ -76,14 +46,54 @@ final class ReadDescription {
     get("counts/cases", "count-cases", CasesApi.COUNTS, CaseCounts.class);
     get("cases/{caseId}", "get-case", CasesApi.ONE, CasesApi.CaseHead.class);
     get("cases/{caseId}/timeline", "get-timeline", CasesApi.ONE, CaseFile.class);
-    get("cases/{caseId}/settlement", "get-settlement", CasesApi.ONE, Settlement.class);
+    String settlement = "cases/{caseId}/settlement";
+    Map<String, Object> marked =
+        Map.of("allOf", List.of(shapes.of(Settlement.class), bool(CasesApi.STALE)));
+    put(
+        "get",
+        settlement,
+        operation("get-settlement", settlement, CasesApi.ONE, "200", json(marked)));
+    get(
+        "cases/{caseId}/settlement/diff",
+        "get-settlement-diff",
+        SettlementDiffApi.DIFF,
+        SettlementDiff.class);
+    get(
+        "cases/{caseId}/settlement/replay",
+        "replay-settlement",
+        SettlementDiffApi.REPLAY,
+        SettlementDiff.class);
+    Map<String, Object> rows =
+        Map.of(
+            "oneOf",
+            List.of(
+                shapes.of(Recomputations.Moved.class),
+                shapes.of(Recomputations.Failed.class),
+                shapes.of(Recomputations.Progress.class),
+                shapes.of(Recomputations.Done.class)));
+    put(
+        "get",
+        "recomputations",
+        operation(
+            "recompute-settlements",
+            "recomputations",
+            RecomputationApi.KNOWN,
+            "200",
+            Map.of("application/x-ndjson", Map.of("schema", rows))));
+    get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get(
         "cases/{caseId}/settlement/lines/{lineId}/explanation",
         "explain-settlement-line",
         ExplanationApi.KNOWN,
         LineExplanation.class);
-    get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
+    String overlays = "policy-overlays";
+    get(overlays, "list-policy-overlays", PolicyOverlaysApi.KNOWN, PolicyOverlayList.class);
+    get(
+        overlays + "/{contentHash}",
+        "get-policy-overlay",
+        PolicyOverlaysApi.KNOWN,
+        PolicyOverlay.class);
     stream("live/cases", "watch-cases", LiveApi.LIST, CaseChanged.class);
     stream("live/cases/{caseId}", "watch-case", Set.of(), CaseFile.class);
     String documents = "operations/documents";
@@ -138,12 +148,12 @@ final class ReadDescription {
   private Map<String, Object> operation(
       String id, String path, Set<String> asked, String status, Map<String, Object> content) {
     List<Object> parameters = new ArrayList<>();
-    for (String name : List.of("caseId", "lineId", "letterId")) {
+    for (String name : List.of("caseId", "lineId", "contentHash", "letterId")) {
       if (path.contains("{" + name + "}")) {
         parameters.add(ordered("name", name, "in", "path", "required", true, "schema", text()));
       }
     }
-    asked.stream().sorted().map(PARAMETERS::get).forEach(parameters::add);
+    asked.stream().sorted().map(ReadParameters::of).forEach(parameters::add);
     return ordered(
         "operationId",
         id,
@@ -187,33 +197,8 @@ final class ReadDescription {
     return Map.of("type", "object", "properties", Map.of(name, Map.of("type", "boolean")));
   }
 
-  private static Map.Entry<String, Map<String, Object>> parameter(
-      String name, String description, Map<String, Object> schema) {
-    return Map.entry(
-        name, ordered("name", name, "in", "query", "description", description, "schema", schema));
-  }
-
   private static Map<String, Object> text() {
     return Map.of("type", "string");
-  }
-
-  private static Map<String, Object> number(long least, long most) {
-    return ordered("type", "integer", "minimum", least, "maximum", most);
-  }
-
-  private static Map<String, Object> choice(List<String> values) {
-    return ordered("type", "string", "examples", values);
-  }
-
-  private static List<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).toList();
-  }
-
-  private static List<String> sorts() {
-    return Arrays.stream(CaseSort.values())
-        .map(sort -> sort.name().toLowerCase(Locale.ROOT))
-        .flatMap(name -> Stream.of(name, "-" + name))
-        .toList();
   }
 
   private static Map<String, Object> ordered(@Nullable Object... pairs) {

@@ -27,8 +27,10 @@ final class ReadProblem extends RuntimeException {
   enum Code {
     INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
     CASE_NOT_FOUND("case-not-found", HttpStatus.NOT_FOUND),
+    OVERLAY_NOT_FOUND("overlay-unknown", HttpStatus.NOT_FOUND),
     LINE_NOT_FOUND("settlement-line-not-found", HttpStatus.NOT_FOUND),
     UNKNOWN_DEAD_LETTER("unknown-dead-letter", HttpStatus.NOT_FOUND),
+    RECOMPUTATION_RUNNING("recomputation-running", HttpStatus.CONFLICT),
     UNKNOWN_PATH("unknown-path", HttpStatus.NOT_FOUND),
     FORBIDDEN("forbidden", HttpStatus.FORBIDDEN),
     NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),

@@ -14,6 +14,10 @@ import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.policy.OverlayProposed;
+import fairwell.kernel.event.policy.OverlayPublished;
+import fairwell.kernel.event.policy.OverlayRejected;
+import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.query.runner.Slice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +33,12 @@ public final class AuditSlice implements Slice<AuditEntry> {
   @Override
   public String name() {
     return NAME;
+  }
+
+  /** Overlays came in. */
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -72,10 +82,23 @@ public final class AuditSlice implements Slice<AuditEntry> {
   private static @Nullable Map<String, String> data(FairwellEvent event) {
     return switch (event) {
       case AuditEvent about -> data(about);
+      case PolicyEvent policy -> data(policy);
       // What these say is in the views of their own; the trail tells only that they were recorded.
       case EmployeeFact _, FactRetracted _, RiskFlagged _, RiskCleared _, OffboardingEvent _ ->
           null;
     };
+  }
+
+  private static Map<String, String> data(PolicyEvent event) {
+    Map<String, String> data = new LinkedHashMap<>();
+    data.put("pack", event.pack().id());
+    data.put("version", event.pack().version());
+    data.put("contentHash", event.pack().contentHash());
+    switch (event) {
+      case OverlayRejected rejected -> data.put("why", rejected.reason());
+      case OverlayProposed _, OverlayPublished _ -> {}
+    }
+    return data;
   }
 
   private static Map<String, String> data(AuditEvent event) {

@@ -1,12 +1,14 @@
 package fairwell.query.explanation;
 
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.value.SourceRef;
 import fairwell.log.read.LogReader;
 import fairwell.query.casefile.Entry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -15,9 +17,19 @@ import reactor.core.scheduler.Schedulers;
 public final class LoggedSources implements SourceEvents {
 
   private final LogReader log;
+  private final Supplier<? extends PolicyPacks> packs;
 
-  public LoggedSources(LogReader log) {
+  /**
+   * @param packs reads the packs of now
+   */
+  public LoggedSources(LogReader log, Supplier<? extends PolicyPacks> packs) {
     this.log = log;
+    this.packs = packs;
+  }
+
+  @Override
+  public Mono<PolicyPacks> packs() {
+    return Mono.<PolicyPacks>fromSupplier(packs).subscribeOn(Schedulers.boundedElastic());
   }
 
   @Override

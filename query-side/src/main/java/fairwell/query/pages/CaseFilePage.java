@@ -9,7 +9,6 @@ import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.id.CaseId;
-import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
@@ -70,7 +69,6 @@ final class CaseFilePage {
   private final PersonalTexts texts;
   private final LiveStream live;
   private final SourceEvents sources;
-  private final PolicyPacks packs;
   private final MessageSource messages;
   private final Clock clock;
 
@@ -80,7 +78,6 @@ final class CaseFilePage {
       PersonalTexts texts,
       LiveStream live,
       SourceEvents sources,
-      ObjectProvider<PolicyPacks> packs,
       MessageSource messages,
       ObjectProvider<Clock> clock) {
     this.queries = queries;
@@ -88,7 +85,6 @@ final class CaseFilePage {
     this.texts = texts;
     this.live = live;
     this.sources = sources;
-    this.packs = packs.getIfUnique(PolicyPacks::shipped);
     this.messages = messages;
     this.clock = clock.getIfUnique(Clock::systemUTC);
   }
@@ -149,21 +145,26 @@ final class CaseFilePage {
         .flatMap(settlement ->
             Mono.zip(
                     explaining(file, settlement, NeedToKnow.of(actor), words),
-                    opened(file, after, settlement, actor))
-                .map(known ->
-                    model(
-                        file,
-                        after,
-                        settlement,
-                        known
-                            .getT1()
-                            .map(explaining ->
-                                ShownSettlement.of(
-                                    settlement.orElseThrow(), explaining, known.getT2(), words))
-                            .orElse(List.of()),
-                        NeedToKnow.of(actor),
-                        known.getT2(),
-                        words)));
+                    opened(file, after, settlement, actor),
+                    SettlementMoves.of(queries, settlement, actor, words))
+                .map(known -> {
+                  Map<String, Object> model =
+                      model(
+                          file,
+                          after,
+                          settlement,
+                          known
+                              .getT1()
+                              .map(explaining ->
+                                  ShownSettlement.of(
+                                      settlement.orElseThrow(), explaining, known.getT2(), words))
+                              .orElse(List.of()),
+                          NeedToKnow.of(actor),
+                          known.getT2(),
+                          words);
+                  model.put("moved", known.getT3());
+                  return model;
+                }));
   }
 
   private Mono<Optional<Explaining>> explaining(
@@ -171,9 +172,9 @@ final class CaseFilePage {
     Version version = settlement.map(Settlement::current).orElse(null);
     return version == null || !need.money()
         ? Mono.just(Optional.empty())
-        : sources
-            .of(Explaining.sourcesOf(version))
-            .map(events -> Optional.of(new Explaining(file, version, events, packs, words)));
+        : Mono.zip(sources.of(Explaining.sourcesOf(version)), sources.packs())
+            .map(known ->
+                Optional.of(new Explaining(file, version, known.getT1(), known.getT2(), words)));
   }
 
   private Mono<Opened> opened(

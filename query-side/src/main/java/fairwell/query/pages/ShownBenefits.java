@@ -53,9 +53,7 @@ record ShownBenefits(List<ShownBenefit> benefits, @Nullable String unknown) {
             .map(finding -> words.either(finding.values()))
             .toList(),
         words.articles(String.join("; ", benefit.articles())),
-        benefit.packs().stream()
-            .map(pack -> ShownPack.says(pack.id(), pack.version(), pack.contentHash(), words))
-            .toList(),
+        benefit.packs().stream().map(pack -> ShownPack.says(pack, words)).toList(),
         benefit.flags().stream().map(flag -> words.word("flag", flag)).toList());
   }
 

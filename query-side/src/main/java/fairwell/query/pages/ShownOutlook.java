@@ -148,6 +148,6 @@ record ShownOutlook(
   }
 
   private static String pack(PackRef pack, Wording words) {
-    return ShownPack.says(pack.id(), pack.version(), pack.contentHash(), words);
+    return ShownPack.says(pack, words);
   }
 }

@@ -1,5 +1,6 @@
 package fairwell.query.pages;
 
+import fairwell.kernel.law.PackRef;
 import fairwell.kernel.law.pack.Confidence;
 import fairwell.query.explanation.LineExplanation.UsedPack;
 import fairwell.query.wording.Wording;
@@ -20,7 +21,7 @@ record ShownPack(String says, String source, @Nullable String confidence, String
     LocalDate from = pack.effectiveFrom();
     String source = pack.source();
     return new ShownPack(
-        says(pack.id(), pack.version(), pack.contentHash(), words),
+        says(new PackRef(pack.id(), pack.version(), pack.contentHash()), words),
         from == null || source == null
             ? words.text("explain.packOfNow")
             : words.text("explain.packFrom", words.day(from), source),
@@ -29,9 +30,13 @@ record ShownPack(String says, String source, @Nullable String confidence, String
   }
 
   /** A pack by its id and version, and the first digits of its content. */
-  static String says(String id, String version, String hash, Wording words) {
+  static String says(PackRef pack, Wording words) {
+    String hash = pack.contentHash();
     return words.text(
-        "settlement.pack", id, version, hash.substring(0, Math.min(SHOWN_OF_HASH, hash.length())));
+        "settlement.pack",
+        pack.id(),
+        pack.version(),
+        hash.substring(0, Math.min(SHOWN_OF_HASH, hash.length())));
   }
 
   private static String tone(@Nullable Confidence confidence) {

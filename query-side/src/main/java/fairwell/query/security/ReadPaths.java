@@ -26,6 +26,11 @@ enum ReadPaths {
   HEALTH(Set.of(), "/actuator/health", "/actuator/health/*"),
   OPERATIONS(Set.of(OPERATOR), "/actuator/**"),
   DESCRIPTION(Set.of(Role.values()), "/api/v1/openapi/reads"),
+  POLICY(
+      Set.of(LEGAL, FINANCE, APPROVER, HR, AUDITOR),
+      "/api/v1/policy-overlays",
+      "/api/v1/policy-overlays/*"),
+  RECOMPUTATIONS(Set.of(FINANCE, LEGAL), "/api/v1/recomputations"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   CASES(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),

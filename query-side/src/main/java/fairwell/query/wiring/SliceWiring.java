@@ -11,6 +11,11 @@ import fairwell.query.caselist.CaseListQueries;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
 import fairwell.query.explanation.LoggedSources;
+import fairwell.query.policy.PolicyQueries;
+import fairwell.query.policy.PolicySlice;
+import fairwell.query.recomputation.Recomputation;
+import fairwell.query.recomputation.RecomputationQueries;
+import fairwell.query.recomputation.Recomputations;
 import fairwell.query.runner.AsOf;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.runner.Reached;
@@ -67,8 +72,18 @@ class SliceWiring {
   }
 
   @Bean
-  LoggedSources sourceEvents(LogReader log) {
-    return new LoggedSources(log);
+  PolicySlice policySlice() {
+    return new PolicySlice();
+  }
+
+  @Bean
+  PolicyQueries policyQueries(Documents documents, PolicySlice slice, Reached reached) {
+    return new PolicyQueries(documents, slice, reached);
+  }
+
+  @Bean
+  LoggedSources sourceEvents(LogReader log, Recomputation recomputation) {
+    return new LoggedSources(log, recomputation::packs);
   }
 
   @Bean
@@ -79,6 +94,21 @@ class SliceWiring {
   @Bean
   AuditQueries auditQueries(Documents documents, AuditSlice slice, Reached reached) {
     return new AuditQueries(documents, slice, reached);
+  }
+
+  @Bean
+  Recomputation recomputation(LogReader log) {
+    return new Recomputation(log);
+  }
+
+  @Bean
+  RecomputationQueries recomputationQueries(Documents documents, Recomputation recomputation) {
+    return new RecomputationQueries(documents, recomputation);
+  }
+
+  @Bean
+  Recomputations recomputations(Documents documents, Recomputation recomputation) {
+    return new Recomputations(documents, recomputation, Runtime.getRuntime().availableProcessors());
   }
 
   @Bean

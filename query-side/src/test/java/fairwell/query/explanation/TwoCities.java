@@ -142,7 +142,7 @@ final class TwoCities {
                 false),
             new CaseDatesSet(CASE, END, END, END, END),
             new OfferAccepted(CASE, "offer-1"),
-            new SettlementComputed(CASE, 1, statement, factsUpTo, null));
+            new SettlementComputed(CASE, 1, statement, factsUpTo, -1, null));
     List<Recorded> recorded = new ArrayList<>();
     for (FairwellEvent event : events) {
       long sequence = recorded.size();

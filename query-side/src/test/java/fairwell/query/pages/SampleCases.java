@@ -178,7 +178,7 @@ final class SampleCases {
             LocalDate.of(2026, 11, 30),
             LocalDate.of(2026, 11, 27)));
     hr(new NoticeGiven(id, LocalDate.of(2026, 11, 10), "面谈并书面送达"));
-    hr(new SettlementComputed(id, 1, statement(), 131, null));
+    hr(new SettlementComputed(id, 1, statement(), 131, -1, null));
     hr(new SettlementIssued(id, 1, LocalDate.of(2026, 11, 12)));
     record(
         new SettlementLineConfirmed(id, 1, "wage:2026-11", ConfirmedBy.EMPLOYEE),

@@ -1,6 +1,9 @@
 package fairwell.query.pages;
 
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.value.SourceRef;
+import fairwell.query.casefile.Entry;
 import fairwell.query.explanation.SourceEvents;
 import fairwell.query.personal.PersonalTexts;
 import java.time.Clock;
@@ -9,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -56,7 +60,17 @@ class SamplePages {
   /** No log behind: what an input came from is not found. */
   @Bean
   SourceEvents sourceEvents() {
-    return _ -> Mono.just(Map.of());
+    return new SourceEvents() {
+      @Override
+      public Mono<Map<SourceRef, Entry>> of(Set<SourceRef> wanted) {
+        return Mono.just(Map.of());
+      }
+
+      @Override
+      public Mono<PolicyPacks> packs() {
+        return Mono.just(PolicyPacks.shipped());
+      }
+    };
   }
 
   @Bean

@@ -17,6 +17,13 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.policy.FindPolicyOverlays;
+import fairwell.query.policy.GetPolicyOverlay;
+import fairwell.query.policy.PolicyOverlay;
+import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.recomputation.GetSettlementDiff;
+import fairwell.query.recomputation.ReplaySettlement;
+import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
 import java.util.EnumMap;
@@ -93,6 +100,26 @@ final class SampleQueries implements Queries {
 
   @Override
   public Mono<CaseFile> file(GetCaseFileAsOf query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<SettlementDiff> diff(GetSettlementDiff query) {
+    return Mono.empty();
+  }
+
+  @Override
+  public Mono<SettlementDiff> replay(ReplaySettlement query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<PolicyOverlayList> overlays(FindPolicyOverlays query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<PolicyOverlay> overlay(GetPolicyOverlay query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 

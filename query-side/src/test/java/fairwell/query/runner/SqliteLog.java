@@ -26,13 +26,13 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A real log in a file, read by the real reader and by Axon's event store. */
-final class SqliteLog implements AutoCloseable {
+public final class SqliteLog implements AutoCloseable {
 
   private static final Map<String, String> WHO =
       Map.of(Metadata.ACTOR, "hr.lin", Metadata.ROLE, "HR");
 
   final LogSerializer serializer = LogSerializer.forStore(new StoredNames(List.of()));
-  final LogReader reader;
+  public final LogReader reader;
   final PromptSource source;
   private final LogDatabase database;
   private final EmbeddedEventStore store;
@@ -40,7 +40,7 @@ final class SqliteLog implements AutoCloseable {
   private final TransactionTemplate transaction;
   private final Map<String, Long> sequences = new HashMap<>();
 
-  SqliteLog(Path folder) {
+  public SqliteLog(Path folder) {
     database =
         LogDatabase.open(
             new EventLogProperties(
@@ -73,7 +73,7 @@ final class SqliteLog implements AutoCloseable {
     }
   }
 
-  synchronized void append(List<FairwellEvent> events) {
+  public synchronized void append(List<FairwellEvent> events) {
     List<EventMessage<?>> messages = events.stream().<EventMessage<?>>map(this::message).toList();
     transaction.executeWithoutResult(_ -> engine.appendEvents(messages));
   }

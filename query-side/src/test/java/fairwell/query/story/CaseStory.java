@@ -126,11 +126,11 @@ public final class CaseStory {
     return List.of(
         new CaseDatesSet(
             id, DAY.plusDays(20), DAY.plusDays(30), DAY.plusDays(30), DAY.plusDays(21)),
-        new SettlementComputed(id, 1, statement("8000.00"), 12, null),
+        new SettlementComputed(id, 1, statement("8000.00"), 12, -1, null),
         new OfferTabled(
             id, "o1", OfferSide.EMPLOYER, 1, Money.cny("500.00"), text(number, "terms"), HR),
         new OfferAccepted(id, "o1"),
-        new SettlementComputed(id, 2, statement("8500.00"), 13, null),
+        new SettlementComputed(id, 2, statement("8500.00"), 13, 0, null),
         new SettlementIssued(id, 2, DAY.plusDays(3)),
         new SettlementLineConfirmed(id, 2, "wages", ConfirmedBy.EMPLOYEE),
         new SettlementLineDisputed(id, 2, "severance", text(number, "objection")),

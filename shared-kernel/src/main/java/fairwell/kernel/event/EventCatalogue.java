@@ -4,6 +4,7 @@ import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.event.policy.PolicyEvent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class EventCatalogue {
   static {
     enter("employee", EmployeeEvent.class);
     enter("offboarding", OffboardingEvent.class);
+    enter("policy", PolicyEvent.class);
     enter("audit", AuditEvent.class);
   }
 

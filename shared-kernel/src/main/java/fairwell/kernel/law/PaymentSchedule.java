@@ -61,12 +61,7 @@ final class PaymentSchedule {
   private Optional<DuePayment> wages(Money amount) {
     return positive(amount)
         .map(wages ->
-            payment(
-                Purpose.WAGES,
-                wages,
-                WaitsFor.FINAL_WAGES,
-                1,
-                asOfLastWages(working(Purpose.WAGES))));
+            payment(Purpose.WAGES, wages, WaitsFor.FINAL_WAGES, 1, asOfLastWages(working())));
   }
 
   /** A payment whose rule the packs name; without one nothing is said of its day. */
@@ -81,11 +76,11 @@ final class PaymentSchedule {
                         paid,
                         WaitsFor.FINAL_WAGES,
                         1,
-                        working(purpose).flag(Flags.DUE_DAY_UNKNOWN))));
+                        working().flag(Flags.DUE_DAY_UNKNOWN))));
   }
 
   private DuePayment ruled(Purpose purpose, Money amount, Wording rule) {
-    Working working = working(purpose);
+    Working working = working();
     WaitsFor waits = WaitsFor.valueOf(working.wording(rule));
     law.findWording(TOPIC, name(purpose) + ".article")
         .ifPresentOrElse(
@@ -138,8 +133,7 @@ final class PaymentSchedule {
                 Optional.of(BigDecimal.valueOf(agreed.months()))),
             law);
     int months = pay.number("termMonths").intValueExact();
-    Working working =
-        working(Purpose.NON_COMPETE).after(pay, "monthly", agreed.monthlyCompensation().amount());
+    Working working = working().after(pay, "monthly", agreed.monthlyCompensation().amount());
     working.wording(rule.get());
     pay.articles().forEach(working::articles);
     NonCompetePay.Payment first =
@@ -194,8 +188,8 @@ final class PaymentSchedule {
     }
   }
 
-  private Working working(Purpose purpose) {
-    return Working.of("cn.payment-due." + name(purpose), law);
+  private Working working() {
+    return Working.of("cn.payment-due", law);
   }
 
   private static Working day(Working working, LocalDate day, String formula) {

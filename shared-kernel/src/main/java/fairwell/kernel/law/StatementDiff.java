@@ -1,6 +1,7 @@
 package fairwell.kernel.law;
 
 import fairwell.kernel.value.Money;
+import fairwell.kernel.value.SourceRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,11 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What moved between two versions of a settlement, line by line, and what moved it: an input, a
  * policy pack, or the rule itself.
+ *
+ * @param nowUnknown inputs that were known and no longer are
+ * @param nowKnown inputs that were missing and are there
  */
-public record StatementDiff(Money netBefore, Money netAfter, List<Change> changes) {
+public record StatementDiff(
+    Money netBefore,
+    Money netAfter,
+    List<Change> changes,
+    List<String> nowUnknown,
+    List<String> nowKnown) {
 
   public StatementDiff {
     changes = List.copyOf(changes);
+    nowUnknown = List.copyOf(nowUnknown);
+    nowKnown = List.copyOf(nowKnown);
   }
 
   /**
@@ -25,7 +36,7 @@ public record StatementDiff(Money netBefore, Money netAfter, List<Change> change
    *
    * @param before its amount before; absent for a line that is new
    * @param after its amount now; absent for a line that is gone
-   * @param causes what moved it; empty where only the line's being there changed
+   * @param causes what moved it, never nothing
    */
   public record Change(
       String line, String rule, @Nullable Money before, @Nullable Money after, List<Cause> causes) {
@@ -42,35 +53,59 @@ public record StatementDiff(Money netBefore, Money netAfter, List<Change> change
     record InputMoved(String input, @Nullable String before, @Nullable String after)
         implements Cause {}
 
-    /** Figures come from another pack, or from another content of it. */
+    /** An input has the same value by another event: {@code stream#sequence}. */
+    record SourceMoved(String input, @Nullable String before, @Nullable String after)
+        implements Cause {}
+
+    /** Figures come from another pack, or from another version of it. */
     record PackMoved(String pack, @Nullable PackRef before, @Nullable PackRef after)
         implements Cause {}
 
-    /** Another rule made the line. */
-    record RuleMoved(String before, String after) implements Cause {}
+    /**
+     * Another rule made the line; absent where none did. The same rule twice: it computes otherwise
+     * than it did.
+     */
+    record RuleMoved(@Nullable String before, @Nullable String after) implements Cause {}
   }
 
-  /** Compares two versions; no change at all means that the older one still holds. */
+  /** Compares two versions. */
   public static StatementDiff between(Statement before, Statement after) {
+    return new StatementDiff(
+        before.net(),
+        after.net(),
+        changes(before.lines(), after.lines()),
+        without(after.unknown(), before.unknown()),
+        without(before.unknown(), after.unknown()));
+  }
+
+  /** What moved between the lines of two versions. */
+  public static List<Change> changes(List<Line> before, List<Line> after) {
     Map<String, Line> older = byId(before);
     Map<String, Line> newer = byId(after);
-    Set<String> ids = new LinkedHashSet<>(older.keySet());
-    ids.addAll(newer.keySet());
     List<Change> changes = new ArrayList<>();
-    for (String id : ids) {
+    for (String id : names(older, newer)) {
       Line one = older.get(id);
       Line other = newer.get(id);
       if (!Objects.equals(one, other)) {
         changes.add(change(id, one, other));
       }
     }
-    return new StatementDiff(before.net(), after.net(), changes);
+    return changes;
   }
 
-  private static Map<String, Line> byId(Statement statement) {
-    Map<String, Line> lines = new LinkedHashMap<>();
-    statement.lines().forEach(line -> lines.put(line.id(), line));
-    return lines;
+  /** Whether the older version still holds. */
+  public boolean isEmpty() {
+    return changes.isEmpty() && nowUnknown.isEmpty() && nowKnown.isEmpty();
+  }
+
+  private static Map<String, Line> byId(List<Line> lines) {
+    Map<String, Line> byId = new LinkedHashMap<>();
+    lines.forEach(line -> byId.put(line.id(), line));
+    return byId;
+  }
+
+  private static List<String> without(List<String> some, List<String> others) {
+    return some.stream().filter(one -> !others.contains(one)).toList();
   }
 
   private static Change change(String id, @Nullable Line before, @Nullable Line after) {
@@ -81,7 +116,9 @@ public record StatementDiff(Money netBefore, Money netAfter, List<Change> change
           there.rule(),
           before == null ? null : before.amount(),
           after == null ? null : after.amount(),
-          List.of());
+          List.of(
+              new Cause.RuleMoved(
+                  before == null ? null : before.rule(), after == null ? null : after.rule())));
     }
     return new Change(id, after.rule(), before.amount(), after.amount(), causes(before, after));
   }
@@ -91,40 +128,56 @@ public record StatementDiff(Money netBefore, Money netAfter, List<Change> change
     if (!before.rule().equals(after.rule())) {
       causes.add(new Cause.RuleMoved(before.rule(), after.rule()));
     }
-    Map<String, String> inputs = values(before);
-    Map<String, String> now = values(after);
-    names(inputs, now)
-        .forEach(name -> {
-          if (!Objects.equals(inputs.get(name), now.get(name))) {
-            causes.add(new Cause.InputMoved(name, inputs.get(name), now.get(name)));
-          }
-        });
-    Map<String, PackRef> packs = packs(before);
-    Map<String, PackRef> packsNow = packs(after);
-    names(packs, packsNow)
-        .forEach(id -> {
-          if (!Objects.equals(packs.get(id), packsNow.get(id))) {
-            causes.add(new Cause.PackMoved(id, packs.get(id), packsNow.get(id)));
-          }
-        });
+    inputs(inputs(before), inputs(after), causes);
+    packs(before.packs(), after.packs(), causes);
+    if (causes.isEmpty()) {
+      causes.add(new Cause.RuleMoved(before.rule(), after.rule()));
+    }
     return causes;
+  }
+
+  private static void inputs(
+      Map<String, Input> before, Map<String, Input> after, List<Cause> causes) {
+    for (String name : names(before, after)) {
+      Input one = before.get(name);
+      Input other = after.get(name);
+      String value = one == null ? null : one.value();
+      String now = other == null ? null : other.value();
+      if (!Objects.equals(value, now)) {
+        causes.add(new Cause.InputMoved(name, value, now));
+      } else if (one != null && other != null && !Objects.equals(one.source(), other.source())) {
+        causes.add(new Cause.SourceMoved(name, text(one.source()), text(other.source())));
+      }
+    }
+  }
+
+  private static @Nullable String text(@Nullable SourceRef source) {
+    return source == null ? null : source.streamId() + "#" + source.sequence();
+  }
+
+  /** A line may rest on two versions of one pack: one of them moved. */
+  private static void packs(List<PackRef> before, List<PackRef> after, List<Cause> causes) {
+    Map<String, PackRef> gone = byPack(before, after);
+    Map<String, PackRef> come = byPack(after, before);
+    names(gone, come)
+        .forEach(id -> causes.add(new Cause.PackMoved(id, gone.get(id), come.get(id))));
+  }
+
+  private static Map<String, PackRef> byPack(List<PackRef> some, List<PackRef> others) {
+    Map<String, PackRef> left = new LinkedHashMap<>();
+    some.stream().filter(pack -> !others.contains(pack)).forEach(pack -> left.put(pack.id(), pack));
+    return left;
+  }
+
+  private static Map<String, Input> inputs(Line line) {
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    line.inputs().forEach(input -> inputs.put(input.name(), input));
+    return inputs;
   }
 
   private static Set<String> names(Map<String, ?> one, Map<String, ?> other) {
     Set<String> names = new LinkedHashSet<>(one.keySet());
     names.addAll(other.keySet());
     return names;
-  }
-
-  private static Map<String, String> values(Line line) {
-    Map<String, String> values = new LinkedHashMap<>();
-    line.inputs().forEach(input -> values.put(input.name(), input.value()));
-    return values;
-  }
-
-  private static Map<String, PackRef> packs(Line line) {
-    Map<String, PackRef> packs = new LinkedHashMap<>();
-    line.packs().forEach(pack -> packs.put(pack.id(), pack));
-    return packs;
   }
 }

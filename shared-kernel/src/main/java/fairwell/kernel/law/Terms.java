@@ -67,6 +67,27 @@ public record Terms(
     return new Terms(ground, legalEnd, legalEnd, legalEnd, nothing, false, false, null);
   }
 
+  /**
+   * Terms as a case decides them. A month's wage replaces the notice where the law allows it and
+   * the days of notice do not lie between notice and end; as long as no notice is given, none
+   * counts as served.
+   */
+  public static Terms ofCase(
+      Ground ground,
+      LocalDate legalEnd,
+      LocalDate lastWorkingDay,
+      LocalDate paidThrough,
+      Money exGratia,
+      @Nullable LocalDate noticeOn) {
+    Consequences consequences = Consequences.of(ground);
+    boolean payInLieu =
+        consequences.payInLieuAllowed()
+            && (noticeOn == null
+                || legalEnd.isBefore(noticeOn.plusDays(consequences.noticeDays())));
+    return new Terms(
+        ground, legalEnd, lastWorkingDay, paidThrough, exGratia, payInLieu, false, null);
+  }
+
   public Optional<Withholding> knownWithholding() {
     return Optional.ofNullable(withholding);
   }

@@ -25,6 +25,8 @@ public sealed interface Refusal
         FactBeforeHire,
         FactUnknown,
         FigureUnknown,
+        OverlayUnsound,
+        OverlayUnknown,
         WagesAreNeverHeldForClearance,
         CompensationWaitsForHandover,
         SettlementStale,

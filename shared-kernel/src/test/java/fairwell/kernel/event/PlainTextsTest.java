@@ -134,6 +134,10 @@ class PlainTextsTest {
           "TrainingTaken.title",
           "ValuesScored.scores");
 
+  /** What counsel writes about the law. */
+  private static final List<String> LAW =
+      List.of("OverlayProposed.content", "OverlayPublished.content", "OverlayRejected.reason");
+
   /** What somebody might add. */
   record RemarkMade(String remark, List<Nested> nested) {}
 
@@ -143,7 +147,9 @@ class PlainTextsTest {
   void noEventStoresFreeTextAboutAPersonAsItIs() {
     assertThat(plainTexts(EventCatalogue.all()))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(IDENTIFIERS, CODES, HASHES, LABELS).flatMap(Collection::stream).toList());
+            Stream.of(IDENTIFIERS, CODES, HASHES, LABELS, LAW)
+                .flatMap(Collection::stream)
+                .toList());
   }
 
   @Test

@@ -7,6 +7,7 @@ import fairwell.kernel.law.StatementDiff.Cause;
 import fairwell.kernel.law.StatementDiff.Change;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
+import fairwell.kernel.value.SourceRef;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -61,8 +62,104 @@ class StatementDiffTest {
             statement(line("payInLieu", "70.00", "70", OLD, "cn.pay-in-lieu")));
     assertThat(diff.changes())
         .containsExactly(
-            new Change("bonus:1", "cn.bonus", Money.cny("50.00"), null, List.of()),
-            new Change("payInLieu", "cn.pay-in-lieu", null, Money.cny("70.00"), List.of()));
+            new Change(
+                "bonus:1",
+                "cn.bonus",
+                Money.cny("50.00"),
+                null,
+                List.of(new Cause.RuleMoved("cn.bonus", null))),
+            new Change(
+                "payInLieu",
+                "cn.pay-in-lieu",
+                null,
+                Money.cny("70.00"),
+                List.of(new Cause.RuleMoved(null, "cn.pay-in-lieu"))));
+  }
+
+  @Test
+  void aRuleThatComputesOtherwiseFromTheSameIsNamed() {
+    Line line = line("severance", "100.00", "3000", OLD, "cn.severance");
+    Line other =
+        new Line(
+            line.id(),
+            line.component(),
+            Money.cny("101.00"),
+            line.rule(),
+            "3001",
+            line.inputs(),
+            line.packs(),
+            line.articles(),
+            line.flags());
+    assertThat(StatementDiff.changes(List.of(line), List.of(other)).getFirst().causes())
+        .containsExactly(new Cause.RuleMoved("cn.severance", "cn.severance"));
+  }
+
+  @Test
+  void theSameValueOfAnotherEventIsNamed() {
+    assertThat(
+            StatementDiff.changes(List.of(sourced("E-1", 4)), List.of(sourced("E-1", 9)))
+                .getFirst()
+                .causes())
+        .containsExactly(new Cause.SourceMoved("monthlyWage", "E-1#4", "E-1#9"));
+  }
+
+  @Test
+  void oneOfTwoVersionsOfAPackMayMove() {
+    Line before = packed(OLD, CORRECTED);
+    PackRef third = new PackRef("cn-bj.minimum-wage.2023", "3", "cc");
+    assertThat(
+            StatementDiff.changes(List.of(before), List.of(packed(OLD, third))).getFirst().causes())
+        .containsExactly(new Cause.PackMoved("cn-bj.minimum-wage.2023", CORRECTED, third));
+  }
+
+  @Test
+  void whatIsNoLongerKnownIsADifferenceToo() {
+    Statement known = statement(packed(OLD));
+    Statement missing =
+        new Statement(
+            known.place(),
+            known.legalEnd(),
+            known.ground(),
+            known.currency(),
+            known.lines(),
+            List.of("figure:average-wage.annual"),
+            known.flags(),
+            known.schedule(),
+            known.employerCost());
+    StatementDiff diff = StatementDiff.between(known, missing);
+    assertThat(diff.isEmpty()).isFalse();
+    assertThat(diff.nowUnknown()).containsExactly("figure:average-wage.annual");
+    assertThat(StatementDiff.between(missing, known).nowKnown())
+        .containsExactly("figure:average-wage.annual");
+  }
+
+  private static Line sourced(String stream, long sequence) {
+    Line line = line("wage", "100.00", "3000", OLD, "cn.final-wage");
+    SourceRef source = new SourceRef(stream, sequence, "event-" + sequence);
+    return new Line(
+        line.id(),
+        line.component(),
+        line.amount(),
+        line.rule(),
+        line.formula(),
+        List.of(new Input("monthlyWage", "3000", source, "fact")),
+        line.packs(),
+        line.articles(),
+        line.flags());
+  }
+
+  private static Line packed(PackRef... packs) {
+    Line line = line("wage", "100.00", "3000", OLD, "cn.final-wage");
+    return new Line(
+        line.id(),
+        line.component(),
+        line.amount(),
+        line.rule(),
+        line.formula(),
+        line.inputs(),
+        List.of(packs),
+        line.articles(),
+        line.flags());
   }
 
   private static Line line(String id, String amount, String wage, PackRef pack, String rule) {

@@ -1,5 +1,7 @@
 package fairwell.command.api.problem;
 
+import fairwell.kernel.law.pack.PackFault;
+import fairwell.kernel.refusal.OverlayUnsound;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.RefusalData;
 import fairwell.kernel.refusal.RefusalTexts;
@@ -67,6 +69,10 @@ public final class ProblemWriter {
       body.put("missing", skipped.missing());
       body.put("nextAllowed", skipped.nextAllowed());
     }
+    if (refusal instanceof OverlayUnsound unsound) {
+      ProblemTexts texts = ProblemTexts.in(localeOf(exchange));
+      body.put("errors", unsound.faults().stream().map(fault -> say(texts, fault)).toList());
+    }
     Object field = RefusalData.of(refusal).get("field");
     if (field != null) {
       Object expected = RefusalData.of(refusal).getOrDefault("expected", detail);
@@ -87,6 +93,18 @@ public final class ProblemWriter {
       case STALE -> HttpStatus.PRECONDITION_FAILED;
       case UNPROCESSABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
     };
+  }
+
+  private static FieldError say(ProblemTexts texts, PackFault fault) {
+    String code = "pack-" + fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String where =
+        fault.line() == 0 ? "" : texts.of("pack-line", Map.of("line", fault.line())) + " ";
+    Map<String, String> data = Map.of("field", fault.field(), "expected", fault.detail());
+    return new FieldError(
+        "/" + fault.field().replace("~", "~0").replace("/", "~1"),
+        code,
+        where + texts.of(code, data),
+        fault.detail());
   }
 
   private static FieldError say(ProblemTexts texts, FieldError error) {

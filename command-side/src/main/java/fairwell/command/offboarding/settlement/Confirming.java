@@ -8,6 +8,7 @@ import fairwell.kernel.event.offboarding.ConfirmedBy;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
 import fairwell.kernel.event.offboarding.SettlementLineConfirmed;
+import fairwell.kernel.law.Line;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.UnknownItem;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class Confirming {
     }
     ConfirmedBy by = about.isOwnCaseOf(context.actor()) ? ConfirmedBy.EMPLOYEE : ConfirmedBy.PROXY;
     OffboardingEvent line = new SettlementLineConfirmed(c.caseId(), c.version(), c.lineId(), by);
-    if (!version.lines().stream().map(Version.Sum::lineId).allMatch(confirmed::contains)) {
+    if (!version.lines().stream().map(Line::id).allMatch(confirmed::contains)) {
       return List.of(line);
     }
     List<OffboardingEvent> all = List.of(line, new SettlementConfirmed(c.caseId(), c.version()));

@@ -7,6 +7,7 @@ import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.Loan;
 import fairwell.kernel.law.Entitlements;
+import fairwell.kernel.law.Line;
 import fairwell.kernel.refusal.EntitlementAlreadySettled;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Money;
@@ -27,9 +28,9 @@ public final class PaidElsewhere {
   public static List<Entitlement> settledBy(
       Version version, PaymentComponent component, LocalDate hiredOn) {
     Map<String, Money> amounts = new LinkedHashMap<>();
-    for (Version.Sum line : version.lines()) {
+    for (Line line : version.lines()) {
       if (line.component() == component && !line.amount().isZero()) {
-        Entitlements.of(line.lineId(), hiredOn, version.terms().legalEnd())
+        Entitlements.of(line.id(), hiredOn, version.terms().legalEnd())
             .ifPresent(id ->
                 amounts.merge(
                     id,

@@ -23,6 +23,7 @@ import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.law.benefit.Benefits;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.SettlementStale;
 import fairwell.kernel.refusal.UnknownItem;
@@ -108,13 +109,15 @@ public final class Settling {
   private static List<OffboardingEvent> compute(
       ComputeSettlement c, Settlement settlement, About about, Terms terms, Context context) {
     EmployeeFacts facts = context.facts().of(about.employee());
+    PolicyPacks packs = context.packs();
     return List.of(
         new SettlementComputed(
             c.caseId(),
             settlement.number() + 1,
-            Settlements.compute(facts.toBeSettledBy(about.caseId()), terms, context.packs()),
+            Settlements.compute(facts.toBeSettledBy(about.caseId()), terms, packs),
             facts.version(),
-            Benefits.of(facts, terms, context.packs())));
+            packs.overlaysUpTo(),
+            Benefits.of(facts, terms, packs)));
   }
 
   /** The current version, when the command means it. */

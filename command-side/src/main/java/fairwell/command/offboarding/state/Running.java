@@ -8,13 +8,10 @@ import fairwell.command.offboarding.frame.Dates;
 import fairwell.command.offboarding.frame.Frame;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.settlement.Settlement;
-import fairwell.kernel.law.Consequences;
-import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.offboarding.CaseStatus;
 import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.value.Money;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** A case that was opened: the frame and the five machines. */
@@ -49,11 +46,7 @@ public record Running(
     return frame.about();
   }
 
-  /**
-   * What the case decides of the amounts, once it has dates. A month's wage replaces the notice
-   * where the law allows it and 30 days do not lie between notice and end; as long as no notice is
-   * given, none counts as served.
-   */
+  /** What the case decides of the amounts, once it has dates. */
   public Optional<Terms> terms() {
     return Optional.ofNullable(frame.dates()).map(this::terms);
   }
@@ -67,22 +60,13 @@ public record Running(
   }
 
   private Terms terms(Dates dates) {
-    return new Terms(
+    return Terms.ofCase(
         about().ground(),
         dates.legalEnd(),
         dates.lastWorkingDay(),
         dates.paidThrough(),
         negotiation.agreedExGratia().orElse(NOTHING),
-        payInLieu(about().ground(), dates.legalEnd()),
-        false,
-        null);
-  }
-
-  private boolean payInLieu(Ground ground, LocalDate legalEnd) {
-    Consequences consequences = Consequences.of(ground);
-    LocalDate noticeOn = frame.noticeOn();
-    return consequences.payInLieuAllowed()
-        && (noticeOn == null || legalEnd.isBefore(noticeOn.plusDays(consequences.noticeDays())));
+        frame.noticeOn());
   }
 
   public Running with(Frame next) {

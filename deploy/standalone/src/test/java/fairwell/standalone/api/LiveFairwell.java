@@ -76,7 +76,7 @@ public abstract class LiveFairwell {
                 .is2xxSuccessful());
   }
 
-  /** An answer: its status and its JSON; a missing node where there is no JSON. */
+  /** An answer: its status and its JSON; a missing node where there is none, or many. */
   record Answer(int status, JsonNode json, EntityExchangeResult<byte[]> whole) {
 
     String text(String field) {
@@ -86,7 +86,11 @@ public abstract class LiveFairwell {
     static Answer of(WebTestClient.ResponseSpec response) {
       EntityExchangeResult<byte[]> whole = response.expectBody().returnResult();
       byte[] body = whole.getResponseBody();
-      boolean isJson = body != null && body.length > 0 && (body[0] == '{' || body[0] == '[');
+      boolean isJson =
+          body != null
+              && body.length > 0
+              && (body[0] == '{' || body[0] == '[')
+              && !MediaType.APPLICATION_NDJSON.equals(whole.getResponseHeaders().getContentType());
       return new Answer(
           whole.getStatus().value(),
           isJson

@@ -11,8 +11,8 @@ public final class Upcasters {
 
   private Upcasters() {}
 
-  /** All of them. */
+  /** All of them, oldest first. */
   public static EventUpcasterChain released() {
-    return new EventUpcasterChain(new SettlementComputedWithoutSchedule());
+    return new EventUpcasterChain(new FirstSettlements());
   }
 }

@@ -6,9 +6,11 @@ import fairwell.kernel.law.benefit.BenefitsStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A settlement was computed from the facts up to that sequence of the employee stream; a newer
- * version supersedes the older one.
+ * A settlement was computed; a newer version supersedes the older one.
  *
+ * @param factsUpTo last sequence of the employee stream it rests on
+ * @param packsUpTo last sequence of the stream of policy overlays it rests on; -1 for the shipped
+ *     packs alone
  * @param benefits what the leaver takes along beside the money; absent in events of version 1
  */
 public record SettlementComputed(
@@ -16,5 +18,6 @@ public record SettlementComputed(
     int version,
     Statement statement,
     long factsUpTo,
+    long packsUpTo,
     @Nullable BenefitsStatement benefits)
     implements SettlementEvent {}

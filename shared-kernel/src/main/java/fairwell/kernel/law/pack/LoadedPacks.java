@@ -1,9 +1,14 @@
 package fairwell.kernel.law.pack;
 
+import fairwell.kernel.event.policy.OverlayProposed;
+import fairwell.kernel.event.policy.OverlayPublished;
+import fairwell.kernel.event.policy.OverlayRejected;
+import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.law.PackRef;
 import fairwell.kernel.value.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,12 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
  * Packs in memory. Where two packs of one place and topic are in force on a day, the one that began
  * later answers, so a new figure takes over on its first day even if the old file has no end.
+ * Overlays that were published lie over these packs, the latest on top; what an overlay declares
+ * unknown is unknown from then on, whatever lies below.
  */
 public final class LoadedPacks implements PolicyPacks {
 
@@ -30,13 +37,18 @@ public final class LoadedPacks implements PolicyPacks {
 
   private static final String PLACE = "place";
 
+  /** Latest published first. */
+  private final Map<Key, List<Pack>> overlays;
+
   private final Map<Key, List<Pack>> newestFirst;
-  private final Map<PackRef, Pack> byRef = new HashMap<>();
+  private final long overlaysUpTo;
   private final Map<Place, List<Place>> chains = new ConcurrentHashMap<>();
 
-  private LoadedPacks(Map<Key, List<Pack>> newestFirst) {
+  private LoadedPacks(
+      Map<Key, List<Pack>> overlays, Map<Key, List<Pack>> newestFirst, long overlaysUpTo) {
+    this.overlays = overlays;
     this.newestFirst = newestFirst;
-    newestFirst.values().forEach(packs -> packs.forEach(pack -> byRef.put(pack.ref(), pack)));
+    this.overlaysUpTo = overlaysUpTo;
   }
 
   /** Looks figures up in these packs; an id may come only once. */
@@ -50,7 +62,7 @@ public final class LoadedPacks implements PolicyPacks {
       byKey.computeIfAbsent(new Key(pack.place(), pack.topic()), _ -> new ArrayList<>()).add(pack);
     }
     byKey.values().forEach(list -> list.sort(Comparator.comparing(Pack::effectiveFrom).reversed()));
-    return new LoadedPacks(byKey);
+    return new LoadedPacks(Map.of(), byKey, -1);
   }
 
   /** Reads every {@code .properties} file below a directory. */
@@ -78,42 +90,126 @@ public final class LoadedPacks implements PolicyPacks {
     }
   }
 
+  /**
+   * These packs after one more event of the overlays' stream. An overlay that was published lies
+   * over everything before it: in its place and topic, for its days, with the figures it holds.
+   */
+  public LoadedPacks after(PolicyEvent event) {
+    long sequence = overlaysUpTo + 1;
+    return switch (event) {
+      case OverlayPublished published -> under(published.content(), sequence);
+      case OverlayProposed _, OverlayRejected _ -> new LoadedPacks(overlays, newestFirst, sequence);
+    };
+  }
+
+  /** These packs as they would be if that file were published now. */
+  public LoadedPacks under(String content) {
+    return under(content, overlaysUpTo);
+  }
+
+  private LoadedPacks under(String content, long sequence) {
+    Pack pack = packOf(content);
+    Key key = new Key(pack.place(), pack.topic());
+    List<Pack> layers = new ArrayList<>(overlays.getOrDefault(key, List.of()));
+    layers.addFirst(pack);
+    Map<Key, List<Pack>> more = new HashMap<>(overlays);
+    more.put(key, List.copyOf(layers));
+    return new LoadedPacks(Map.copyOf(more), newestFirst, sequence);
+  }
+
+  /**
+   * The pack in a file.
+   *
+   * @throws UnreadablePack with everything that is wrong
+   */
+  public static Pack packOf(String content) {
+    return PackReader.read("overlay", content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Id, version and hash of a pack file that can be read. */
+  public static PackRef refOf(String content) {
+    return packOf(content).ref();
+  }
+
+  /** The hash of a pack file, whether it can be read or not. */
+  public static String hashOf(String content) {
+    return PackReader.sha256(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public long overlaysUpTo() {
+    return overlaysUpTo;
+  }
+
+  /** All of them, in no order. */
+  List<Pack> packs() {
+    return Stream.concat(overlays.values().stream(), newestFirst.values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What the packs of that place alone say. */
+  Optional<Figure> own(Place place, String topic, String name, LocalDate on) {
+    return first(List.of(place), topic, name, on, Pack::figure);
+  }
+
   @Override
   public Optional<Figure> find(Place place, String topic, String name, LocalDate on) {
-    return first(place, topic, on, pack -> pack.figure(name));
+    return first(widening(place), topic, name, on, Pack::figure);
   }
 
   @Override
   public Optional<TaxTable> findTable(Place place, String topic, String name, LocalDate on) {
-    return first(place, topic, on, pack -> pack.table(name));
+    return first(widening(place), topic, name, on, Pack::table);
   }
 
   @Override
   public Optional<Rows> findRows(Place place, String topic, String name, LocalDate on) {
-    return first(place, topic, on, pack -> pack.rows(name));
+    return first(widening(place), topic, name, on, Pack::rows);
   }
 
   @Override
   public Optional<Wording> findWording(Place place, String topic, String name, LocalDate on) {
-    return first(place, topic, on, pack -> pack.wording(name));
+    return first(widening(place), topic, name, on, Pack::wording);
   }
 
   @Override
   public Optional<Pack> find(PackRef ref) {
-    return Optional.ofNullable(byRef.get(ref));
+    return Stream.concat(overlays.values().stream(), newestFirst.values().stream())
+        .flatMap(List::stream)
+        .filter(pack -> pack.ref().equals(ref))
+        .findFirst();
   }
 
   @Override
   public boolean knows(Place place) {
-    return newestFirst.containsKey(new Key(place, PLACE));
+    Key key = new Key(place, PLACE);
+    return newestFirst.containsKey(key) || overlays.containsKey(key);
   }
 
   private <T> Optional<T> first(
-      Place place, String topic, LocalDate on, Function<Pack, Optional<T>> wanted) {
-    for (Place asked : widening(place)) {
-      Optional<T> found = in(asked, topic, on, wanted);
-      if (found.isPresent()) {
-        return found;
+      List<Place> places,
+      String topic,
+      String name,
+      LocalDate on,
+      BiFunction<Pack, String, Optional<T>> wanted) {
+    for (Place asked : places) {
+      Key key = new Key(asked, topic);
+      for (Pack pack : overlays.getOrDefault(key, List.of())) {
+        if (pack.inForce(on)) {
+          Optional<T> found = wanted.apply(pack, name);
+          if (found.isPresent() || pack.unknown().contains(name)) {
+            return found;
+          }
+        }
+      }
+      for (Pack pack : newestFirst.getOrDefault(key, List.of())) {
+        if (pack.inForce(on)) {
+          Optional<T> found = wanted.apply(pack, name);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
       }
     }
     return Optional.empty();
@@ -129,7 +225,7 @@ public final class LoadedPacks implements PolicyPacks {
     Optional<Place> next = Optional.of(place);
     while (next.isPresent() && chain.add(next.get())) {
       next =
-          newestFirst.getOrDefault(new Key(next.get(), PLACE), List.of()).stream()
+          described(new Key(next.get(), PLACE))
               .flatMap(pack -> pack.wording("within").stream())
               .map(within -> new Place(within.text()))
               .findFirst();
@@ -138,16 +234,9 @@ public final class LoadedPacks implements PolicyPacks {
     return List.copyOf(chain);
   }
 
-  private <T> Optional<T> in(
-      Place place, String topic, LocalDate on, Function<Pack, Optional<T>> wanted) {
-    for (Pack pack : newestFirst.getOrDefault(new Key(place, topic), List.of())) {
-      if (pack.inForce(on)) {
-        Optional<T> found = wanted.apply(pack);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+  private Stream<Pack> described(Key key) {
+    return Stream.concat(
+        overlays.getOrDefault(key, List.of()).stream(),
+        newestFirst.getOrDefault(key, List.of()).stream());
   }
 }

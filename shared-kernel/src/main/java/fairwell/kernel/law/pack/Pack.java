@@ -52,6 +52,14 @@ public record Pack(
     return !day.isBefore(effectiveFrom) && (end == null || day.isBefore(end));
   }
 
+  /** Whether something of that name is in it. */
+  boolean holds(String name) {
+    return figures.containsKey(name)
+        || tables.containsKey(name)
+        || rows.containsKey(name)
+        || wordings.containsKey(name);
+  }
+
   Optional<Figure> figure(String name) {
     return Optional.ofNullable(figures.get(name))
         .map(value -> new Figure(name, value, ref, source, confidence));

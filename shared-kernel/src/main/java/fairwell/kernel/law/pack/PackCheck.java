@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,6 +47,8 @@ public final class PackCheck {
     JUMP,
     /** A pack gives a reason for a jump that is none. */
     NO_JUMP,
+    /** An overlay names a place, a topic or a figure that no pack has, so no rule would ask it. */
+    UNKNOWN_NAME,
     /** A city has neither a pack nor a declared unknown for a topic it is to have. */
     MISSING_TOPIC
   }
@@ -69,10 +72,11 @@ public final class PackCheck {
         String name = folder.relativize(file).toString();
         try {
           packs.add(PackReader.read(name, Files.readAllBytes(file)));
-        } catch (PackReader.Unsourced e) {
-          findings.add(new Finding(Kind.UNSOURCED, name, String.valueOf(e.getMessage())));
-        } catch (IllegalArgumentException e) {
-          findings.add(new Finding(Kind.UNREADABLE, name, String.valueOf(e.getMessage())));
+        } catch (UnreadablePack e) {
+          for (PackFault fault : e.faults()) {
+            String detail = name + ": " + fault.field() + ": " + fault.detail();
+            findings.add(new Finding(fault.kind(), name, detail));
+          }
         }
       }
     } catch (IOException e) {
@@ -80,6 +84,23 @@ public final class PackCheck {
     }
     findings.addAll(of(packs));
     return findings;
+  }
+
+  /**
+   * Checks one pack before it is laid over others.
+   *
+   * @param content the file
+   * @return everything that is wrong with it; nothing when it may be published
+   */
+  public static List<PackFault> overlay(String content, LoadedPacks base) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    PackText text = new PackText(bytes);
+    try {
+      return OverlayCheck.of(
+          PackReader.read("overlay", text, PackReader.sha256(bytes)), text, base);
+    } catch (UnreadablePack unreadable) {
+      return unreadable.faults();
+    }
   }
 
   /** Checks packs against each other. */
@@ -136,7 +157,7 @@ public final class PackCheck {
         .forEach((name, value) -> {
           BigDecimal before = earlier.figures().get(name);
           boolean explained = later.jumps().containsKey(name);
-          if (before != null && before.signum() > 0 && jumps(before, value)) {
+          if (before != null && jumps(before, value)) {
             if (!explained) {
               findings.add(
                   new Finding(
@@ -152,7 +173,11 @@ public final class PackCheck {
     return findings;
   }
 
-  private static boolean jumps(BigDecimal before, BigDecimal after) {
+  /** A figure that was zero before may become anything. */
+  static boolean jumps(BigDecimal before, BigDecimal after) {
+    if (before.signum() <= 0) {
+      return false;
+    }
     BigDecimal ratio = after.divide(before, SCALE, RoundingMode.HALF_UP);
     return ratio.compareTo(LARGEST_RISE) > 0 || ratio.compareTo(LARGEST_FALL) < 0;
   }

@@ -1,9 +1,15 @@
 package fairwell.kernel.law.pack;
 
+import static fairwell.kernel.law.pack.PackText.FIGURE;
+import static fairwell.kernel.law.pack.PackText.JUMP;
+import static fairwell.kernel.law.pack.PackText.ROW;
+import static fairwell.kernel.law.pack.PackText.TABLE;
+import static fairwell.kernel.law.pack.PackText.TEXT;
+
 import fairwell.kernel.law.PackRef;
+import fairwell.kernel.law.pack.PackCheck.Kind;
 import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -16,113 +22,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one pack file: UTF-8 lines {@code key = value}, {@code #} begins a comment line. A key that
  * is missing, unknown or there twice, and a value that does not parse, are errors that name file
- * and key. {@code unknown = NAME, NAME} declares what was looked for and not found; {@code
- * jump.NAME = why} says why a figure jumps.
+ * and key; all of them are named. {@code unknown = NAME, NAME} declares what was looked for and not
+ * found; {@code jump.NAME = why} says why a figure jumps.
  */
 final class PackReader {
 
-  private static final String UNKNOWN = "unknown";
-  private static final Set<String> HEAD =
-      Set.of(
-          "id",
-          "place",
-          "topic",
-          "effectiveFrom",
-          "effectiveTo",
-          "version",
-          "source",
-          "confidence",
-          "note",
-          UNKNOWN);
-  private static final String FIGURE = "figure.";
-  private static final String TABLE = "table.";
-  private static final String ROW = "row.";
-  private static final String TEXT = "text.";
+  // Longer numbers are no figures of the law, and an exponent could ask for gigabytes.
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,12})?");
 
-  private static final String JUMP = "jump.";
+  private final PackText text;
+  private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
+  private final Map<String, List<TaxTable.Bracket>> tables = new LinkedHashMap<>();
+  private final Map<String, List<List<Optional<BigDecimal>>>> rows = new LinkedHashMap<>();
+  private final Map<String, String> wordings = new LinkedHashMap<>();
+  private final Map<String, String> jumps = new LinkedHashMap<>();
 
-  private static final List<String> BODY = List.of(FIGURE, TABLE, ROW, TEXT, JUMP);
-
-  private final String file;
-  private final Map<String, String> entries = new LinkedHashMap<>();
-
-  private PackReader(String file) {
-    this.file = file;
+  private PackReader(PackText text) {
+    this.text = text;
   }
 
+  /**
+   * The pack in a file.
+   *
+   * @throws UnreadablePack with everything that is wrong
+   */
   static Pack read(String file, byte[] content) {
-    PackReader reader = new PackReader(file);
-    reader.split(new String(content, StandardCharsets.UTF_8));
-    return reader.pack(sha256(content));
+    return read(file, new PackText(content), sha256(content));
   }
 
-  private void split(String text) {
-    for (String raw : text.split("\n", -1)) {
-      String line = raw.strip();
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      int equals = line.indexOf('=');
-      if (equals < 1) {
-        throw wrong(line, "a line is key = value");
-      }
-      String key = line.substring(0, equals).strip();
-      if (!HEAD.contains(key) && BODY.stream().noneMatch(key::startsWith)) {
-        throw wrong(key, "no such key");
-      }
-      if (entries.putIfAbsent(key, line.substring(equals + 1).strip()) != null) {
-        throw wrong(key, "there twice");
-      }
-    }
+  static Pack read(String file, PackText text, String hash) {
+    return new PackReader(text).pack(file, hash);
   }
 
-  private Pack pack(String hash) {
-    PackRef ref = new PackRef(needed("id"), needed("version"), hash);
-    Map<String, BigDecimal> figures = new LinkedHashMap<>();
-    Map<String, List<TaxTable.Bracket>> tables = new LinkedHashMap<>();
-    Map<String, List<List<Optional<BigDecimal>>>> rows = new LinkedHashMap<>();
-    Map<String, String> wordings = new LinkedHashMap<>();
-    Map<String, String> jumps = new LinkedHashMap<>();
-    entries.forEach((key, value) -> {
-      if (key.startsWith(FIGURE)) {
-        figures.put(key.substring(FIGURE.length()), number(key, value));
-      } else if (key.startsWith(TABLE)) {
-        String name = key.substring(TABLE.length(), key.lastIndexOf('.'));
-        tables.computeIfAbsent(name, _ -> new ArrayList<>()).add(bracket(key, value));
-      } else if (key.startsWith(ROW)) {
-        String name = key.substring(ROW.length(), key.lastIndexOf('.'));
-        rows.computeIfAbsent(name, _ -> new ArrayList<>()).add(row(key, value));
-      } else if (key.startsWith(TEXT)) {
-        wordings.put(key.substring(TEXT.length()), value);
-      } else if (key.startsWith(JUMP)) {
-        jumps.put(key.substring(JUMP.length()), needed(key));
-      }
-    });
+  private Pack pack(String file, String hash) {
+    PackRef ref = new PackRef(text.needed("id"), text.needed("version"), hash);
+    text.entries().forEach(this::body);
+    tables.forEach(this::checkOrder);
     Set<String> unknown = unknown();
     if (figures.isEmpty()
         && tables.isEmpty()
         && rows.isEmpty()
         && wordings.isEmpty()
         && unknown.isEmpty()) {
-      throw wrong("figure", "a pack holds at least one");
+      text.wrong("figure", "a pack holds at least one");
     }
-    tables.forEach(this::checkOrder);
-    LocalDate from = date("effectiveFrom", needed("effectiveFrom"));
-    String to = entries.get("effectiveTo");
+    Place place = place();
+    String topic = text.needed("topic");
+    LocalDate from = date("effectiveFrom", text.needed("effectiveFrom"));
+    String end = text.get("effectiveTo");
+    LocalDate to = end.isEmpty() ? null : date("effectiveTo", end);
+    if (to != null && !to.isAfter(from) && !from.equals(LocalDate.MIN)) {
+      text.wrong("effectiveTo", "effectiveTo must be after effectiveFrom");
+    }
+    String source = source();
+    Confidence confidence = confidence();
+    if (!text.faults().isEmpty()) {
+      throw new UnreadablePack(file, text.faults());
+    }
     return new Pack(
         ref,
-        place(),
-        needed("topic"),
+        place,
+        topic,
         from,
-        to == null ? null : date("effectiveTo", to),
-        source(figures.keySet()),
-        confidence(),
+        to,
+        source,
+        confidence,
         figures,
         tables,
         rows,
@@ -131,15 +102,43 @@ final class PackReader {
         jumps);
   }
 
-  private Set<String> unknown() {
-    String names = entries.get(UNKNOWN);
-    return names == null ? Set.of() : Set.of(names.split("\\s*,\\s*"));
+  private void body(String key, String value) {
+    if (key.startsWith(FIGURE)) {
+      figures.put(key.substring(FIGURE.length()), number(key, value));
+    } else if (key.startsWith(TABLE)) {
+      tables.computeIfAbsent(numbered(key, TABLE), _ -> new ArrayList<>()).add(bracket(key, value));
+    } else if (key.startsWith(ROW)) {
+      rows.computeIfAbsent(numbered(key, ROW), _ -> new ArrayList<>()).add(row(key, value));
+    } else if (key.startsWith(TEXT)) {
+      wordings.put(key.substring(TEXT.length()), text.needed(key));
+    } else if (key.startsWith(JUMP)) {
+      jumps.put(key.substring(JUMP.length()), text.needed(key));
+    }
   }
 
-  private String source(Set<String> figures) {
-    String source = entries.get("source");
-    if (source == null || source.isEmpty()) {
-      throw new Unsourced(file, figures);
+  /** The name in {@code table.NAME.N}. */
+  private String numbered(String key, String prefix) {
+    int last = key.lastIndexOf('.');
+    if (last <= prefix.length() || !key.substring(last + 1).matches("\\d{1,6}")) {
+      text.wrong(key, "a key of a row is " + prefix + "NAME.NUMBER");
+      return key;
+    }
+    return key.substring(prefix.length(), last);
+  }
+
+  private Set<String> unknown() {
+    String names = text.get("unknown");
+    return names.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(names.split("\\s*,\\s*")));
+  }
+
+  private String source() {
+    String source = text.get("source");
+    if (source.isEmpty()) {
+      text.wrong(
+          Kind.UNSOURCED,
+          "source",
+          "missing, so nothing supports "
+              + figures.keySet().stream().sorted().collect(Collectors.joining(", ")));
     }
     return source;
   }
@@ -149,89 +148,74 @@ final class PackReader {
     for (TaxTable.Bracket bracket : brackets) {
       BigDecimal upTo = bracket.upTo();
       if (before == null || (upTo != null && upTo.compareTo(before) <= 0)) {
-        throw wrong(TABLE + table, "ceilings rise, only the last row has none");
+        text.wrong(TABLE + table, "ceilings rise, only the last row has none");
+        return;
       }
       before = upTo;
     }
     if (before != null) {
-      throw wrong(TABLE + table, "the last row has no ceiling: begin it with -");
+      text.wrong(TABLE + table, "the last row has no ceiling: begin it with -");
     }
   }
 
   private TaxTable.Bracket bracket(String key, String row) {
     String[] parts = row.split("\\s+");
     if (parts.length != 3) {
-      throw wrong(key, "a row is: ceiling or -, rate, quick deduction");
+      text.wrong(key, "a row is: ceiling or -, rate, quick deduction");
+      return new TaxTable.Bracket(null, BigDecimal.ZERO, BigDecimal.ZERO);
     }
     BigDecimal upTo = parts[0].equals("-") ? null : number(key, parts[0]);
     return new TaxTable.Bracket(upTo, number(key, parts[1]), number(key, parts[2]));
   }
 
-  private List<Optional<BigDecimal>> row(String key, String text) {
-    return Arrays.stream(text.split("\\s+"))
+  private List<Optional<BigDecimal>> row(String key, String cells) {
+    return Arrays.stream(cells.split("\\s+"))
         .map(cell ->
             cell.equals("-") ? Optional.<BigDecimal>empty() : Optional.of(number(key, cell)))
         .toList();
   }
 
   private Place place() {
+    String code = text.needed("place");
     try {
-      return new Place(needed("place"));
+      return new Place(code.isEmpty() ? "CN" : code);
     } catch (IllegalArgumentException e) {
-      throw wrong("place", "not a place code");
+      text.wrong("place", "not a place code");
+      return new Place("CN");
     }
   }
 
   private Confidence confidence() {
+    String word = text.needed("confidence");
     try {
-      return Confidence.read(needed("confidence"));
+      return word.isEmpty() ? Confidence.LOW : Confidence.read(word);
     } catch (IllegalArgumentException e) {
-      throw wrong("confidence", "high, medium or low");
+      text.wrong("confidence", "high, medium or low");
+      return Confidence.LOW;
     }
   }
 
-  private LocalDate date(String key, String text) {
+  private LocalDate date(String key, String day) {
+    if (day.isEmpty()) {
+      return LocalDate.MIN;
+    }
     try {
-      return LocalDate.parse(text);
+      return LocalDate.parse(day);
     } catch (DateTimeException e) {
-      throw wrong(key, "a date is yyyy-mm-dd");
+      text.wrong(key, "a date is yyyy-mm-dd");
+      return LocalDate.MIN;
     }
   }
 
-  private BigDecimal number(String key, String text) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      throw wrong(key, "not a number");
+  private BigDecimal number(String key, String digits) {
+    if (NUMBER.matcher(digits).matches()) {
+      return new BigDecimal(digits);
     }
+    text.wrong(key, "not a number");
+    return BigDecimal.ZERO;
   }
 
-  private String needed(String key) {
-    String value = entries.get(key);
-    if (value == null || value.isEmpty()) {
-      throw wrong(key, "missing");
-    }
-    return value;
-  }
-
-  /** A pack whose figures rest on nothing. */
-  static final class Unsourced extends IllegalArgumentException {
-
-    private static final long serialVersionUID = 1L;
-
-    Unsourced(String file, Set<String> figures) {
-      super(
-          file
-              + ": source: missing, so nothing supports "
-              + figures.stream().sorted().collect(Collectors.joining(", ")));
-    }
-  }
-
-  private IllegalArgumentException wrong(String key, String why) {
-    return new IllegalArgumentException(file + ": " + key + ": " + why);
-  }
-
-  private static String sha256(byte[] content) {
+  static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

@@ -7,6 +7,7 @@ import fairwell.kernel.value.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,14 @@ public interface PolicyPacks {
 
   /** The text or choice in force for a place on a day, if any pack holds it. */
   Optional<Wording> findWording(Place place, String topic, String name, LocalDate on);
+
+  /**
+   * Last sequence of the overlays' stream these packs were read up to; -1 for packs without
+   * overlays.
+   */
+  default long overlaysUpTo() {
+    return -1;
+  }
 
   /** The pack a computation named, if exactly this content of it is held. */
   Optional<Pack> find(PackRef ref);
@@ -57,8 +66,13 @@ public interface PolicyPacks {
   }
 
   /** The packs shipped with this version of Fairwell. */
-  static PolicyPacks shipped() {
+  static LoadedPacks shipped() {
     return ShippedPacks.INSTANCE;
+  }
+
+  /** The packs that are found when the first question is asked; one look is enough for all. */
+  static PolicyPacks deferred(Supplier<? extends PolicyPacks> packs) {
+    return new DeferredPacks(packs);
   }
 
   /**

@@ -17,7 +17,7 @@ final class ShippedPacks {
           .map(file -> PackReader.read(file, resource(file)))
           .toList();
 
-  static final PolicyPacks INSTANCE = LoadedPacks.of(PACKS);
+  static final LoadedPacks INSTANCE = LoadedPacks.of(PACKS);
 
   private ShippedPacks() {}
 

@@ -7,12 +7,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The first settlements said neither when each part is due, nor what it costs the employer, nor
- * what the leaver takes along: version 1 is read as saying nothing of it.
+ * The first settlements rested on the shipped packs alone, and said neither when each part is due,
+ * nor what it costs the employer, nor what the leaver takes along: version 1 is read as saying
+ * nothing of it.
  */
-final class SettlementComputedWithoutSchedule extends SingleEventUpcaster {
+final class FirstSettlements extends SingleEventUpcaster {
 
   private static final String NAME = "offboarding.SettlementComputed";
+  private static final int SHIPPED_ALONE = -1;
 
   @Override
   protected boolean canUpcast(IntermediateEventRepresentation event) {
@@ -29,7 +31,7 @@ final class SettlementComputedWithoutSchedule extends SingleEventUpcaster {
           ObjectNode statement = (ObjectNode) fields.get("statement");
           statement.putArray("schedule");
           statement.putNull("employerCost");
-          return fields.putNull("benefits");
+          return fields.put("packsUpTo", SHIPPED_ALONE).putNull("benefits");
         });
   }
 }

@@ -1,0 +1,18 @@
+package fairwell.command.policy;
+
+import fairwell.kernel.access.Role;
+import java.util.Set;
+
+/** Turn down an overlay that somebody else proposed; the reason is about its figures. */
+public record RejectOverlay(String contentHash, String reason) implements PolicyCommand {
+
+  @Override
+  public Set<Role> roles() {
+    return ApproveOverlay.SECOND;
+  }
+
+  @Override
+  public String action() {
+    return "reject-overlay";
+  }
+}

@@ -1,0 +1,92 @@
+package fairwell.query.api;
+
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.offboarding.Stage;
+import fairwell.query.caselist.CaseSort;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How the parameters of questions are described. */
+final class ReadParameters {
+
+  /** What each query parameter means, and what it may be. */
+  private static final Map<String, Map<String, Object>> PARAMETERS =
+      Map.ofEntries(
+          parameter("stage", "Stages, several with commas", choice(names(Stage.values()))),
+          parameter("kind", "Kinds of case, several with commas", choice(names(CaseKind.values()))),
+          parameter("unit", "Org unit", text()),
+          parameter("owner", "Account that runs the case", text()),
+          parameter("text", "Part of the employee number", text()),
+          parameter("sort", "Order; a minus turns it round", choice(sorts())),
+          parameter("limit", "Rows of a page, 50 if absent", number(1, 200)),
+          parameter("cursor", "nextCursor of the page before, in the same order", text()),
+          parameter(
+              "minPosition",
+              "Answer when every event up to this log position is in the documents; 202 after two"
+                  + " seconds",
+              number(0, Long.MAX_VALUE)),
+          parameter(
+              "position", "The case as it was at this log position", number(0, Long.MAX_VALUE)),
+          parameter("from", "A computed version; absent for the one before", number(1, 9999)),
+          parameter("to", "A computed version; absent for what it would be now", number(1, 9999)),
+          parameter("version", "A computed version", number(1, 9999)),
+          parameter("lang", "zh-CN or en; Accept-Language if absent", text()),
+          parameter("cases", "Which cases; open if absent", choice(List.of("open", "all"))),
+          parameter("overlay", "Hash of an overlay to be taken as published", text()),
+          parameter("after", "Position or event id after which changes are wanted", text()),
+          parameter("about", "Stream, for example a case", text()),
+          parameter("who", "Account that acted", text()),
+          parameter("event", "Name of the event, or its beginning", text()));
+
+  private ReadParameters() {}
+
+  /** What a parameter of that name is. */
+  static Map<String, Object> of(String name) {
+    Map<String, Object> known = PARAMETERS.get(name);
+    if (known == null) {
+      throw new IllegalArgumentException("the parameter is not described: " + name);
+    }
+    return known;
+  }
+
+  private static Map.Entry<String, Map<String, Object>> parameter(
+      String name, String description, Map<String, Object> schema) {
+    return Map.entry(
+        name, ordered("name", name, "in", "query", "description", description, "schema", schema));
+  }
+
+  private static Map<String, Object> number(long least, long most) {
+    return ordered("type", "integer", "minimum", least, "maximum", most);
+  }
+
+  private static Map<String, Object> choice(List<String> values) {
+    return ordered("type", "string", "examples", values);
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static List<String> sorts() {
+    return Arrays.stream(CaseSort.values())
+        .map(sort -> sort.name().toLowerCase(Locale.ROOT))
+        .flatMap(name -> Stream.of(name, "-" + name))
+        .toList();
+  }
+
+  private static Map<String, Object> text() {
+    return Map.of("type", "string");
+  }
+
+  private static Map<String, Object> ordered(Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,136 @@
+package fairwell.query.recomputation;
+
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.law.Settlements;
+import fairwell.kernel.law.Statement;
+import fairwell.kernel.law.StatementDiff;
+import fairwell.kernel.law.Terms;
+import fairwell.kernel.law.pack.LoadedPacks;
+import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.refusal.Refused;
+import fairwell.log.read.LogReader;
+import fairwell.query.recomputation.CaseBasis.Basis;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Computes settlements anew for comparison. The same function as the command side's, over the same
+ * log: what it says would move is what a new version would say.
+ */
+public final class Recomputation {
+
+  private final LogReader log;
+  private final AtomicReference<LoadedPacks> published =
+      new AtomicReference<>(PolicyPacks.shipped());
+
+  public Recomputation(LogReader log) {
+    this.log = log;
+  }
+
+  /** The packs as published now. */
+  public LoadedPacks packs() {
+    List<Recorded> stream = log.readStream(PolicyEvent.STREAM);
+    LoadedPacks known = published.get();
+    if (known.overlaysUpTo() == stream.size() - 1L) {
+      return known;
+    }
+    LoadedPacks now = packsUpTo(stream, Long.MAX_VALUE);
+    published.set(now);
+    return now;
+  }
+
+  /** What moved from one version to another. */
+  public Optional<SettlementDiff> between(String caseId, int from, int to) {
+    return basis(caseId)
+        .flatMap(basis ->
+            basis
+                .version(from)
+                .flatMap(before ->
+                    basis
+                        .version(to)
+                        .map(after ->
+                            SettlementDiff.of(
+                                caseId,
+                                from,
+                                to,
+                                StatementDiff.between(
+                                    before.computed().statement(),
+                                    after.computed().statement())))));
+  }
+
+  /**
+   * What would move if a version were computed anew now, on the facts, terms and packs of now.
+   *
+   * @param from the version to compare with; 0 for the newest
+   */
+  public Optional<SettlementDiff> now(String caseId, int from) {
+    return basis(caseId).flatMap(basis -> now(basis, from, packs()));
+  }
+
+  Optional<SettlementDiff> now(CaseBasis basis, int from, LoadedPacks packs) {
+    Optional<Basis> before = from == 0 ? basis.newest() : basis.version(from);
+    return before.flatMap(version ->
+        basis
+            .terms()
+            .terms()
+            .map(terms -> compared(basis, version, Long.MAX_VALUE, terms, packs, 0)));
+  }
+
+  /**
+   * A version computed once more from what it rested on: the facts, terms and packs of then. It
+   * gives the recorded figures, or the rules themselves have changed since.
+   */
+  public Optional<SettlementDiff> again(String caseId, int number) {
+    return basis(caseId)
+        .flatMap(basis ->
+            basis
+                .version(number)
+                .map(version ->
+                    compared(
+                        basis,
+                        version,
+                        version.computed().factsUpTo(),
+                        version.terms(),
+                        packsUpTo(
+                            log.readStream(PolicyEvent.STREAM), version.computed().packsUpTo()),
+                        number)));
+  }
+
+  Optional<CaseBasis> basis(String caseId) {
+    return CaseBasis.of(log.readStream(caseId));
+  }
+
+  private SettlementDiff compared(
+      CaseBasis basis, Basis before, long factsUpTo, Terms terms, LoadedPacks packs, int to) {
+    String caseId = basis.caseId().value();
+    int from = before.computed().version();
+    try {
+      Statement now = Settlements.compute(facts(basis, factsUpTo), terms, packs);
+      return SettlementDiff.of(
+          caseId, from, to, StatementDiff.between(before.computed().statement(), now));
+    } catch (Refused refused) {
+      return SettlementDiff.refused(caseId, from, to, refused.refusal());
+    }
+  }
+
+  private EmployeeFacts facts(CaseBasis basis, long upTo) {
+    return EmployeeFacts.of(
+            log.readStream(basis.employee().value()).stream()
+                .filter(event -> event.sequence() <= upTo)
+                .toList())
+        .toBeSettledBy(basis.caseId());
+  }
+
+  private static LoadedPacks packsUpTo(List<Recorded> stream, long sequence) {
+    LoadedPacks packs = PolicyPacks.shipped();
+    for (Recorded event : stream) {
+      if (event.sequence() <= sequence) {
+        packs = packs.after((PolicyEvent) event.event());
+      }
+    }
+    return packs;
+  }
+}

@@ -1,0 +1,104 @@
+package fairwell.query.recomputation;
+
+import fairwell.kernel.law.PackRef;
+import fairwell.kernel.law.StatementDiff;
+import fairwell.kernel.law.StatementDiff.Cause;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.value.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What moved between two versions of a settlement, and what moved it.
+ *
+ * @param to 0 for what would be computed now
+ * @param moved whether anything did, be it an input behind the same amount
+ * @param nowUnknown inputs that were known and no longer are
+ * @param nowKnown inputs that were missing and are there
+ * @param refusal code of why nothing can be computed now; then nothing else is said
+ */
+public record SettlementDiff(
+    String caseId,
+    int from,
+    int to,
+    boolean moved,
+    @Nullable Money netBefore,
+    @Nullable Money netAfter,
+    List<MovedLine> lines,
+    List<String> nowUnknown,
+    List<String> nowKnown,
+    @Nullable String refusal) {
+
+  /** What can move a line. */
+  public enum Kind {
+    INPUT,
+    SOURCE,
+    PACK,
+    RULE
+  }
+
+  /**
+   * One line that differs.
+   *
+   * @param before absent for a line that is new
+   * @param after absent for a line that is gone
+   */
+  public record MovedLine(
+      String line,
+      String rule,
+      @Nullable Money before,
+      @Nullable Money after,
+      List<Moved> causes) {}
+
+  /**
+   * One cause.
+   *
+   * @param name of the input, the id of the pack; of a rule and a source, what it is about
+   * @param before value, pack version and hash, or rule; absent where it was not there
+   */
+  public record Moved(Kind kind, String name, @Nullable String before, @Nullable String after) {}
+
+  static SettlementDiff of(String caseId, int from, int to, StatementDiff diff) {
+    return new SettlementDiff(
+        caseId,
+        from,
+        to,
+        !diff.isEmpty(),
+        diff.netBefore(),
+        diff.netAfter(),
+        diff.changes().stream().map(SettlementDiff::line).toList(),
+        diff.nowUnknown(),
+        diff.nowKnown(),
+        null);
+  }
+
+  static SettlementDiff refused(String caseId, int from, int to, Refusal refusal) {
+    return new SettlementDiff(
+        caseId, from, to, true, null, null, List.of(), List.of(), List.of(), refusal.code());
+  }
+
+  private static MovedLine line(StatementDiff.Change change) {
+    return new MovedLine(
+        change.line(),
+        change.rule(),
+        change.before(),
+        change.after(),
+        change.causes().stream().map(cause -> cause(change, cause)).toList());
+  }
+
+  private static Moved cause(StatementDiff.Change change, Cause cause) {
+    return switch (cause) {
+      case Cause.InputMoved input ->
+          new Moved(Kind.INPUT, input.input(), input.before(), input.after());
+      case Cause.SourceMoved source ->
+          new Moved(Kind.SOURCE, source.input(), source.before(), source.after());
+      case Cause.PackMoved pack ->
+          new Moved(Kind.PACK, pack.pack(), text(pack.before()), text(pack.after()));
+      case Cause.RuleMoved rule -> new Moved(Kind.RULE, change.line(), rule.before(), rule.after());
+    };
+  }
+
+  private static @Nullable String text(@Nullable PackRef pack) {
+    return pack == null ? null : pack.version() + " (" + pack.contentHash() + ")";
+  }
+}

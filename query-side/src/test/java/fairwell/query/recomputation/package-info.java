@@ -1,0 +1,5 @@
+/** Many settlements computed anew. */
+@NullMarked
+package fairwell.query.recomputation;
+
+import org.jspecify.annotations.NullMarked;
