@@ -10,6 +10,8 @@ import java.util.Set;
  */
 public record ApproveOverlay(String contentHash) implements PolicyCommand {
 
+  static final String ACTION = "approve-overlay";
+
   /** Those who answer for the law, for the amounts, and for exceptions. */
   static final Set<Role> SECOND = Set.of(Role.LEGAL, Role.FINANCE, Role.APPROVER);
 
@@ -20,6 +22,6 @@ public record ApproveOverlay(String contentHash) implements PolicyCommand {
 
   @Override
   public String action() {
-    return "approve-overlay";
+    return ACTION;
   }
 }

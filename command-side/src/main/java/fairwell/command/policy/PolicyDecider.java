@@ -22,9 +22,6 @@ import java.util.List;
 /** How an overlay comes over the policy packs, and what each fact changes. Pure. */
 public final class PolicyDecider {
 
-  private static final String PROPOSE = "propose-overlay";
-  private static final String REJECT = "reject-overlay";
-
   private PolicyDecider() {}
 
   /**
@@ -73,7 +70,7 @@ public final class PolicyDecider {
         .of(LoadedPacks.hashOf(c.content()))
         .filter(known -> known.standing() != Standing.REJECTED)
         .ifPresent(_ -> {
-          throw new Refused(new AlreadyDone(PROPOSE));
+          throw new Refused(new AlreadyDone(c.action()));
         });
     sound(c.content(), state.packs());
     return List.of(new OverlayProposed(LoadedPacks.refOf(c.content()), c.content(), actor.id()));
@@ -90,8 +87,8 @@ public final class PolicyDecider {
   private static Proposal open(String hash, String action, PolicyState state, Actor actor) {
     Proposal proposal = state.of(hash).orElseThrow(() -> new Refused(new OverlayUnknown(hash)));
     switch (proposal.standing()) {
-      case PUBLISHED -> throw new Refused(new AlreadyDone("approve-overlay"));
-      case REJECTED -> throw new Refused(new AlreadyDone(REJECT));
+      case PUBLISHED -> throw new Refused(new AlreadyDone(ApproveOverlay.ACTION));
+      case REJECTED -> throw new Refused(new AlreadyDone(RejectOverlay.ACTION));
       case PROPOSED -> {
         if (proposal.proposedBy().equals(actor.id())) {
           throw new Refused(new FourEyes(action));

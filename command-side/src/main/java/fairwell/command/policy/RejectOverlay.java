@@ -6,6 +6,8 @@ import java.util.Set;
 /** Turn down an overlay that somebody else proposed; the reason is about its figures. */
 public record RejectOverlay(String contentHash, String reason) implements PolicyCommand {
 
+  static final String ACTION = "reject-overlay";
+
   @Override
   public Set<Role> roles() {
     return ApproveOverlay.SECOND;
@@ -13,6 +15,6 @@ public record RejectOverlay(String contentHash, String reason) implements Policy
 
   @Override
   public String action() {
-    return "reject-overlay";
+    return ACTION;
   }
 }

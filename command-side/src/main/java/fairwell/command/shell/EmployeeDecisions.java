@@ -3,7 +3,6 @@ package fairwell.command.shell;
 import fairwell.command.employee.EmployeeCommand;
 import fairwell.command.employee.EmployeeDecider;
 import fairwell.command.employee.EmployeeState;
-import fairwell.kernel.access.Role;
 import java.util.Map;
 
 /** From a command to its receipt: answered before, or decided and published. */
@@ -29,16 +28,7 @@ final class EmployeeDecisions {
         stream,
         EmployeeDecider.decide(command, state, envelope.actor()),
         envelope,
-        actingAs(command, envelope),
+        envelope.actingAs(command.roles()),
         journal);
-  }
-
-  /** The first role that allows it; the decider has made sure that there is one. */
-  private static Role actingAs(EmployeeCommand command, Envelope envelope) {
-    return envelope.actor().roles().stream()
-        .filter(command.roles()::contains)
-        .sorted()
-        .findFirst()
-        .orElseThrow();
   }
 }

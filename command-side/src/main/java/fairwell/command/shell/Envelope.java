@@ -9,6 +9,7 @@ import fairwell.kernel.id.EmployeeId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ public record Envelope(
         reason(metadata),
         text(metadata, Metadata.CORRELATION),
         text(metadata, Metadata.CAUSATION));
+  }
+
+  /** The first of these roles that the actor has; the decider has made sure that there is one. */
+  Role actingAs(Set<Role> allowed) {
+    return actor.roles().stream().filter(allowed::contains).sorted().findFirst().orElseThrow();
   }
 
   private Map<String, String> origin() {

@@ -3,7 +3,6 @@ package fairwell.command.shell;
 import fairwell.command.policy.PolicyCommand;
 import fairwell.command.policy.PolicyDecider;
 import fairwell.command.policy.PolicyState;
-import fairwell.kernel.access.Role;
 import java.util.Map;
 
 /** From a command to its receipt: answered before, or decided and published. */
@@ -24,16 +23,7 @@ final class PolicyDecisions {
         command.stream(),
         PolicyDecider.decide(command, state, envelope.actor()),
         envelope,
-        actingAs(command, envelope),
+        envelope.actingAs(command.roles()),
         journal);
-  }
-
-  /** The first role that allows it; the decider has made sure that there is one. */
-  private static Role actingAs(PolicyCommand command, Envelope envelope) {
-    return envelope.actor().roles().stream()
-        .filter(command.roles()::contains)
-        .sorted()
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -20,12 +20,10 @@ class AuditApi {
       Set.of("about", "who", "event", "limit", "cursor", "minPosition");
 
   private final Queries queries;
-  private final CurrentActor actor;
   private final ReadAfter after;
 
-  AuditApi(Queries queries, CurrentActor actor, ReadAfter after) {
+  AuditApi(Queries queries, ReadAfter after) {
     this.queries = queries;
-    this.actor = actor;
     this.after = after;
   }
 
@@ -38,12 +36,12 @@ class AuditApi {
     String event = asked.text("event");
     int limit = asked.limit();
     String cursor = asked.cursor(AuditQueries.ORDER, true);
-    long least = asked.number("minPosition", 0);
-    return actor
-        .get()
-        .map(asking -> new FindAuditEntries(about, who, event, limit, cursor, asking))
-        .flatMap(find ->
-            after.position(
-                "minPosition", least, exchange, () -> queries.audit(find).map(ResponseEntity::ok)));
+    return after.answer(
+        asked,
+        exchange,
+        asking ->
+            queries
+                .audit(new FindAuditEntries(about, who, event, limit, cursor, asking))
+                .map(ResponseEntity::ok));
   }
 }

@@ -41,19 +41,12 @@ class CasesApi {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Queries queries;
-  private final CurrentActor actor;
   private final OpenedJson opened;
   private final ReadAfter after;
   private final Clock clock;
 
-  CasesApi(
-      Queries queries,
-      CurrentActor actor,
-      OpenedJson opened,
-      ReadAfter after,
-      ObjectProvider<Clock> clock) {
+  CasesApi(Queries queries, OpenedJson opened, ReadAfter after, ObjectProvider<Clock> clock) {
     this.queries = queries;
-    this.actor = actor;
     this.opened = opened;
     this.after = after;
     this.clock = clock.getIfUnique(Clock::systemUTC);
@@ -64,7 +57,7 @@ class CasesApi {
   Mono<ResponseEntity<JsonNode>> list(
       @RequestParam MultiValueMap<String, String> query, ServerWebExchange exchange) {
     Parameters asked = Parameters.of(query, LIST);
-    return answer(
+    return after.answer(
         asked,
         exchange,
         who ->
@@ -87,7 +80,7 @@ class CasesApi {
       @RequestParam MultiValueMap<String, String> query, ServerWebExchange exchange) {
     Parameters asked = Parameters.of(query, COUNTS);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-    return answer(
+    return after.answer(
         asked,
         exchange,
         who ->
@@ -137,7 +130,7 @@ class CasesApi {
       ServerWebExchange exchange) {
     Parameters asked = Parameters.of(query, ONE);
     String known = Parameters.caseId(id);
-    return answer(
+    return after.answer(
         asked,
         exchange,
         who ->
@@ -170,7 +163,7 @@ class CasesApi {
       Function<CaseFile, Object> shape) {
     Parameters asked = Parameters.of(query, ONE);
     String known = Parameters.caseId(id);
-    return answer(
+    return after.answer(
         asked,
         exchange,
         who ->
@@ -186,19 +179,6 @@ class CasesApi {
     return asked.text("position") == null
         ? queries.file(new GetCaseFile(id, who))
         : queries.file(new GetCaseFileAsOf(id, asked.number("position", 0), who));
-  }
-
-  private Mono<ResponseEntity<JsonNode>> answer(
-      Parameters asked,
-      ServerWebExchange exchange,
-      Function<Actor, Mono<ResponseEntity<JsonNode>>> answer) {
-    long least = asked.number("minPosition", 0);
-    long asOf = asked.number("position", 0);
-    String named = asOf > least ? "position" : "minPosition";
-    return actor
-        .get()
-        .flatMap(
-            who -> after.position(named, Math.max(asOf, least), exchange, () -> answer.apply(who)));
   }
 
   private static ResponseEntity<JsonNode> tagged(long version, JsonNode body) {

@@ -33,7 +33,6 @@ class ExplanationApi {
   static final Set<String> KNOWN = Set.of("lang", "minPosition", "version");
 
   private final Queries queries;
-  private final CurrentActor actor;
   private final SourceEvents sources;
   private final OpenedJson json;
   private final ReadAfter after;
@@ -41,13 +40,11 @@ class ExplanationApi {
 
   ExplanationApi(
       Queries queries,
-      CurrentActor actor,
       SourceEvents sources,
       OpenedJson json,
       ReadAfter after,
       MessageSource messages) {
     this.queries = queries;
-    this.actor = actor;
     this.sources = sources;
     this.json = json;
     this.after = after;
@@ -65,14 +62,7 @@ class ExplanationApi {
     Parameters asked = Parameters.of(query, KNOWN);
     String caseId = Parameters.caseId(id);
     long version = asked.number("version", 0);
-    return actor
-        .get()
-        .flatMap(who ->
-            after.position(
-                "minPosition",
-                asked.number("minPosition", 0),
-                exchange,
-                () -> answer(caseId, line, version, who, locale)));
+    return after.answer(asked, exchange, who -> answer(caseId, line, version, who, locale));
   }
 
   private Mono<ResponseEntity<JsonNode>> answer(

@@ -23,27 +23,20 @@ class PolicyOverlaysApi {
   static final Set<String> KNOWN = Set.of("minPosition");
 
   private final Queries queries;
-  private final CurrentActor actor;
   private final ReadAfter after;
 
-  PolicyOverlaysApi(Queries queries, CurrentActor actor, ReadAfter after) {
+  PolicyOverlaysApi(Queries queries, ReadAfter after) {
     this.queries = queries;
-    this.actor = actor;
     this.after = after;
   }
 
   @GetMapping
   Mono<ResponseEntity<PolicyOverlayList>> all(
       @RequestParam MultiValueMap<String, String> query, ServerWebExchange exchange) {
-    long least = Parameters.of(query, KNOWN).number("minPosition", 0);
-    return actor
-        .get()
-        .flatMap(who ->
-            after.position(
-                "minPosition",
-                least,
-                exchange,
-                () -> queries.overlays(new FindPolicyOverlays(who)).map(ResponseEntity::ok)));
+    return after.answer(
+        Parameters.of(query, KNOWN),
+        exchange,
+        who -> queries.overlays(new FindPolicyOverlays(who)).map(ResponseEntity::ok));
   }
 
   @GetMapping("/{contentHash}")
@@ -51,19 +44,14 @@ class PolicyOverlaysApi {
       @PathVariable String contentHash,
       @RequestParam MultiValueMap<String, String> query,
       ServerWebExchange exchange) {
-    long least = Parameters.of(query, KNOWN).number("minPosition", 0);
-    return actor
-        .get()
-        .flatMap(who ->
-            after.position(
-                "minPosition",
-                least,
-                exchange,
-                () ->
-                    queries
-                        .overlay(new GetPolicyOverlay(contentHash, who))
-                        .map(ResponseEntity::ok)
-                        .switchIfEmpty(
-                            Mono.error(() -> ReadProblem.of(ReadProblem.Code.OVERLAY_NOT_FOUND)))));
+    return after.answer(
+        Parameters.of(query, KNOWN),
+        exchange,
+        who ->
+            queries
+                .overlay(new GetPolicyOverlay(contentHash, who))
+                .map(ResponseEntity::ok)
+                .switchIfEmpty(
+                    Mono.error(() -> ReadProblem.of(ReadProblem.Code.OVERLAY_NOT_FOUND))));
   }
 }

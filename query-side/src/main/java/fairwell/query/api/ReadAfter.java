@@ -1,9 +1,11 @@
 package fairwell.query.api;
 
+import fairwell.kernel.access.Actor;
 import fairwell.log.read.LogReader;
 import fairwell.query.runner.Reached;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,18 +28,31 @@ class ReadAfter {
 
   private final Reached reached;
   private final LogReader log;
+  private final CurrentActor actor;
 
-  ReadAfter(Reached reached, LogReader log) {
+  ReadAfter(Reached reached, LogReader log, CurrentActor actor) {
     this.reached = reached;
     this.log = log;
+    this.actor = actor;
   }
 
   /**
-   * Answers once the documents have passed a position.
-   *
-   * @param name the parameter that named the position
+   * Answers who asks, once the documents have passed what {@code minPosition} and {@code position}
+   * name.
    */
-  <T> Mono<ResponseEntity<T>> position(
+  <T> Mono<ResponseEntity<T>> answer(
+      Parameters asked,
+      ServerWebExchange exchange,
+      Function<Actor, Mono<ResponseEntity<T>>> answer) {
+    long least = asked.number("minPosition", 0);
+    long asOf = asked.number("position", 0);
+    String named = asOf > least ? "position" : "minPosition";
+    return actor
+        .get()
+        .flatMap(who -> position(named, Math.max(asOf, least), exchange, () -> answer.apply(who)));
+  }
+
+  private <T> Mono<ResponseEntity<T>> position(
       String name,
       long position,
       ServerWebExchange exchange,

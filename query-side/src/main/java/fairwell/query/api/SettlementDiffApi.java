@@ -27,12 +27,10 @@ class SettlementDiffApi {
   static final Set<String> REPLAY = Set.of("version", "minPosition");
 
   private final Queries queries;
-  private final CurrentActor actor;
   private final ReadAfter after;
 
-  SettlementDiffApi(Queries queries, CurrentActor actor, ReadAfter after) {
+  SettlementDiffApi(Queries queries, ReadAfter after) {
     this.queries = queries;
-    this.actor = actor;
     this.after = after;
   }
 
@@ -78,23 +76,18 @@ class SettlementDiffApi {
       String named,
       ServerWebExchange exchange,
       Function<Actor, Mono<SettlementDiff>> compared) {
-    return actor
-        .get()
-        .flatMap(who ->
-            after.position(
-                "minPosition",
-                asked.number("minPosition", 0),
-                exchange,
-                () ->
-                    queries
-                        .settlement(new GetSettlement(caseId, who))
-                        .switchIfEmpty(
-                            Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND)))
-                        .flatMap(settlement ->
-                            compared
-                                .apply(who)
-                                .switchIfEmpty(Mono.error(() -> noVersion(named, settlement))))
-                        .map(ResponseEntity::ok)));
+    return after.answer(
+        asked,
+        exchange,
+        who ->
+            queries
+                .settlement(new GetSettlement(caseId, who))
+                .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND)))
+                .flatMap(settlement ->
+                    compared
+                        .apply(who)
+                        .switchIfEmpty(Mono.error(() -> noVersion(named, settlement))))
+                .map(ResponseEntity::ok));
   }
 
   private static ReadProblem noVersion(String named, Settlement settlement) {

@@ -1,7 +1,5 @@
 package fairwell.query.casefile;
 
-import fairwell.kernel.event.EventCatalogue;
-import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.query.cases.CaseSummary;
@@ -48,16 +46,6 @@ public final class CaseFileSlice implements Slice<CaseFile> {
 
   private static Entry entry(Recorded recorded, OffboardingEvent event) {
     EntryData data = EntryData.of(event);
-    return new Entry(
-        recorded.position(),
-        recorded.sequence(),
-        recorded.eventId(),
-        EventCatalogue.nameOf(event.getClass()).qualified(),
-        recorded.at(),
-        recorded.metadata().get(Metadata.ACTOR),
-        recorded.metadata().get(Metadata.ROLE),
-        recorded.metadata().get(Metadata.REASON),
-        data.values(),
-        data.texts());
+    return Entry.of(recorded, data.values(), data.texts());
   }
 }

@@ -1,5 +1,8 @@
 package fairwell.query.casefile;
 
+import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.Metadata;
+import fairwell.kernel.event.Recorded;
 import fairwell.kernel.personal.PersonalText;
 import java.time.Instant;
 import java.util.Map;
@@ -27,4 +30,21 @@ public record Entry(
     @Nullable String role,
     @Nullable String reason,
     Map<String, String> data,
-    Map<String, PersonalText.Sealed> texts) {}
+    Map<String, PersonalText.Sealed> texts) {
+
+  /** The line of a recorded event. */
+  public static Entry of(
+      Recorded recorded, Map<String, String> data, Map<String, PersonalText.Sealed> texts) {
+    return new Entry(
+        recorded.position(),
+        recorded.sequence(),
+        recorded.eventId(),
+        EventCatalogue.nameOf(recorded.event().getClass()).qualified(),
+        recorded.at(),
+        recorded.metadata().get(Metadata.ACTOR),
+        recorded.metadata().get(Metadata.ROLE),
+        recorded.metadata().get(Metadata.REASON),
+        data,
+        texts);
+  }
+}

@@ -1,8 +1,6 @@
 package fairwell.query.explanation;
 
-import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
-import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.casefile.Entry;
@@ -36,17 +34,7 @@ final class FactEntry {
         case Object value -> values.put(field.getName(), value.toString());
       }
     }
-    return new Entry(
-        recorded.position(),
-        recorded.sequence(),
-        recorded.eventId(),
-        EventCatalogue.nameOf(event.getClass()).qualified(),
-        recorded.at(),
-        recorded.metadata().get(Metadata.ACTOR),
-        recorded.metadata().get(Metadata.ROLE),
-        recorded.metadata().get(Metadata.REASON),
-        values,
-        texts);
+    return Entry.of(recorded, values, texts);
   }
 
   private static @Nullable Object valueOf(FairwellEvent event, RecordComponent field) {

@@ -12,7 +12,6 @@ import fairwell.kernel.law.procedure.Deadlines;
 import fairwell.kernel.refusal.FigureUnknown;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,12 +125,7 @@ final class PaymentSchedule {
     if (rule.isEmpty() || agreed.monthlyCompensation().isZero()) {
       return Optional.empty();
     }
-    Computation pay =
-        NonCompetePay.of(
-            new NonCompetePay.Question(
-                new NonCompetePay.Basis.AgreedAmount(agreed.monthlyCompensation().amount()),
-                Optional.of(BigDecimal.valueOf(agreed.months()))),
-            law);
+    Computation pay = NonCompetePay.of(NonCompetePay.Question.of(agreed), law);
     int months = pay.number("termMonths").intValueExact();
     Working working = working().after(pay, "monthly", agreed.monthlyCompensation().amount());
     working.wording(rule.get());

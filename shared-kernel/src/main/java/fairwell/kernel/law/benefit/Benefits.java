@@ -194,12 +194,7 @@ public final class Benefits {
 
   private Benefit nonCompete(Sourced<NonCompeteAgreed> agreed) {
     NonCompeteAgreed duty = agreed.value();
-    Computation pay =
-        NonCompetePay.of(
-            new NonCompetePay.Question(
-                new NonCompetePay.Basis.AgreedAmount(duty.monthlyCompensation().amount()),
-                Optional.of(BigDecimal.valueOf(duty.months()))),
-            law);
+    Computation pay = NonCompetePay.of(NonCompetePay.Question.of(duty), law);
     int term = pay.number("termMonths").intValueExact();
     List<Answer> days =
         NonCompetePay.schedule(duty.monthlyCompensation(), term, terms.legalEnd()).stream()

@@ -53,7 +53,7 @@ public final class EconomicCompensation {
     working.step("post2008Months", since, limited(base, months.since2008(), limit));
     working.step("pre2008Months", earlier, "");
     working.step("compensationMonths", since.add(earlier), plain(since) + " + " + plain(earlier));
-    Cliff.show(working, base, months.since2008(), limit);
+    CliffAtTheCap.show(working, base, months.since2008(), limit);
     BigDecimal exact = base.amount().multiply(since).add(base.uncapped().multiply(earlier));
     String formula = plain(base.amount()) + " × " + plain(since);
     if (earlier.signum() > 0) {

@@ -33,7 +33,7 @@ public final class UnlawfulCompensation {
         "compensationMonths",
         counted,
         EconomicCompensation.limited(base, months.since2008(), limit));
-    Cliff.show(working, base, months.since2008(), limit);
+    CliffAtTheCap.show(working, base, months.since2008(), limit);
     return working
         .articles("LCL 48", "LCL 87", "IR 25")
         .amount(

@@ -1,5 +1,6 @@
 package fairwell.kernel.law.noncompete;
 
+import fairwell.kernel.event.employee.NonCompeteAgreed;
 import fairwell.kernel.law.Answer;
 import fairwell.kernel.law.Computation;
 import fairwell.kernel.law.Flags;
@@ -43,7 +44,15 @@ public final class NonCompetePay {
    *
    * @param termMonths the agreed term, if the total is asked for
    */
-  public record Question(Basis basis, Optional<BigDecimal> termMonths) {}
+  public record Question(Basis basis, Optional<BigDecimal> termMonths) {
+
+    /** What a recorded agreement asks. */
+    public static Question of(NonCompeteAgreed agreed) {
+      return new Question(
+          new Basis.AgreedAmount(agreed.monthlyCompensation().amount()),
+          Optional.of(BigDecimal.valueOf(agreed.months())));
+    }
+  }
 
   /** One payment of the schedule, due at the end of its month after leaving. */
   public record Payment(LocalDate dueOn, Money amount) {}

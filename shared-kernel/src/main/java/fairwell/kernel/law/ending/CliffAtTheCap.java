@@ -8,9 +8,9 @@ import java.math.BigDecimal;
  * The cliff at the cap (LCL 47(2)): a wage equal to the cap counts all years, one fen more counts
  * twelve. Both sides are shown where they differ, for the service since 2008.
  */
-final class Cliff {
+final class CliffAtTheCap {
 
-  private Cliff() {}
+  private CliffAtTheCap() {}
 
   static void show(Working working, Base base, BigDecimal months, BigDecimal limit) {
     BigDecimal cap = base.cap();
