@@ -27,6 +27,11 @@ final class GermanTopics {
     }
 
     @Override
+    public String country() {
+      return "DE";
+    }
+
+    @Override
     public List<Field> fields() {
       return List.of(
           Field.object("service", Field.whole("years"), Field.whole("months")),
@@ -71,6 +76,11 @@ final class GermanTopics {
     @Override
     public String name() {
       return "de_notice";
+    }
+
+    @Override
+    public String country() {
+      return "DE";
     }
 
     @Override

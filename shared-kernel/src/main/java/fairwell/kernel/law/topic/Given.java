@@ -20,7 +20,7 @@ final class Given {
     return this;
   }
 
-  /** A figure something is divided by. */
+  /** A figure that cannot be nothing. */
   Given positive(String field, String topic, String name) {
     if (inputs.decimal(field).filter(value -> value.signum() == 0).isPresent()) {
       throw inputs.refuse(field, "greater than zero");

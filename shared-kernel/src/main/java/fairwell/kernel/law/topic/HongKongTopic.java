@@ -47,6 +47,11 @@ final class HongKongTopic implements Topic {
   }
 
   @Override
+  public String country() {
+    return "HK";
+  }
+
+  @Override
   public List<Field> fields() {
     List<Field> shared =
         List.of(

@@ -8,6 +8,7 @@ import fairwell.kernel.law.pack.Figures;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a non-compete question asks for beside the schedule. */
 record NonCompeteAnswer(Inputs inputs, Figures law, Calculated calculated) {
@@ -81,6 +82,7 @@ record NonCompeteAnswer(Inputs inputs, Figures law, Calculated calculated) {
     if (!released && paid.isEmpty() && unpaid.isEmpty()) {
       return;
     }
+    withinTerm((long) paid.orElse(0) + unpaid.orElse(0));
     Computation open =
         NonCompeteEnd.open(
             new NonCompeteEnd.Payments(
@@ -99,13 +101,30 @@ record NonCompeteAnswer(Inputs inputs, Figures law, Calculated calculated) {
     }
   }
 
+  private void withinTerm(long months) {
+    String field =
+        Stream.of("months_paid", "months_unpaid_due", "months_unpaid_by_employer_fault")
+            .filter(inputs::has)
+            .findFirst()
+            .orElse("months_paid");
+    inputs
+        .whole("agreed_term_months")
+        .or(() -> inputs.whole("term_months"))
+        .filter(term -> months > term)
+        .ifPresent(term -> {
+          throw inputs.refuse(field, "paid and unpaid months together at most the term, " + term);
+        });
+  }
+
   private void release() {
     inputs
         .whole("months_unpaid_by_employer_fault")
         .ifPresent(months -> {
           Computation release =
               NonCompeteEnd.releaseByEmployee(
-                  BigDecimal.valueOf(months), inputs.yes("employee_requests_release"), law);
+                  BigDecimal.valueOf(months),
+                  inputs.yes("employee_requests_release"),
+                  law);
           calculated.because(release).put("release_supported", release, "releaseSupported");
         });
   }

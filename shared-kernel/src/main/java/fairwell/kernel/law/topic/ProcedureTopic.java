@@ -93,6 +93,9 @@ final class ProcedureTopic implements Topic {
 
   private static void layoff(Inputs inputs, Figures law, Calculated calculated) {
     int headcount = inputs.needWhole("headcount");
+    if (headcount < 1) {
+      throw inputs.refuse("headcount", "at least 1");
+    }
     List<Integer> people = new ArrayList<>();
     for (BigDecimal one : inputs.decimals(LAYOFFS).orElseThrow(() -> inputs.missing(LAYOFFS))) {
       if (one.stripTrailingZeros().scale() > 0 || one.intValue() > headcount) {

@@ -20,16 +20,17 @@ final class SeveranceWage {
 
   /** The figures of the place, with those the question gives before them. */
   static Figures given(Inputs inputs, Figures law) {
-    Figures figures = law;
-    if (inputs.has("local_min_wage")) {
-      figures = figures.with("minimum-wage", "monthly", inputs.needDecimal("local_min_wage"));
-    }
+    Figures figures =
+        new Given(inputs, law)
+            .figure("local_min_wage", "minimum-wage", "monthly")
+            .positive("cap_monthly_3x", "average-wage", "cap")
+            .law();
     if (inputs.has("local_prior_year_avg_monthly_wage")) {
       BigDecimal monthly = inputs.needDecimal("local_prior_year_avg_monthly_wage");
+      if (monthly.signum() == 0) {
+        throw inputs.refuse("local_prior_year_avg_monthly_wage", "greater than zero");
+      }
       figures = figures.with("average-wage", "annual", monthly.multiply(TWELVE));
-    }
-    if (inputs.has("cap_monthly_3x")) {
-      figures = figures.with("average-wage", "cap", inputs.needDecimal("cap_monthly_3x"));
     }
     if (inputs.has("medical_subsidy_months")) {
       figures =

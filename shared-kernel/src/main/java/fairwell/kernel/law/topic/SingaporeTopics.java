@@ -30,6 +30,11 @@ final class SingaporeTopics {
     }
 
     @Override
+    public String country() {
+      return "SG";
+    }
+
+    @Override
     public List<Field> fields() {
       return List.of(
           Field.decimal("gross_monthly"),
@@ -76,6 +81,11 @@ final class SingaporeTopics {
     @Override
     public String name() {
       return "sg_notice";
+    }
+
+    @Override
+    public String country() {
+      return "SG";
     }
 
     @Override
@@ -139,6 +149,11 @@ final class SingaporeTopics {
     @Override
     public String name() {
       return "sg_retrenchment";
+    }
+
+    @Override
+    public String country() {
+      return "SG";
     }
 
     @Override

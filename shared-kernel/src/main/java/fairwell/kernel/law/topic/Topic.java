@@ -12,6 +12,11 @@ public interface Topic {
   /** Its name, for example {@code severance}. */
   String name();
 
+  /** The country whose law it asks, for example {@code CN}. */
+  default String country() {
+    return "CN";
+  }
+
   /** Every input it understands. */
   List<Field> fields();
 

@@ -57,7 +57,8 @@ public final class Topics {
    *
    * @param jurisdiction the place whose law is asked, for example {@code CN-BJ}
    * @param asOf the day of the legal event
-   * @throws Refused for a place no pack describes and whatever {@link Topic#answer} refuses
+   * @throws Refused for a place no pack describes or the topic is not about, and whatever {@link
+   *     Topic#answer} refuses
    */
   public static Calculated calculate(
       Topic topic,
@@ -72,7 +73,11 @@ public final class Topics {
     if (packs.findWording(place, "money", "currency", asOf).isEmpty()) {
       throw new Refused(new ImpossibleValue("as_of", "a day on which policy packs are in force"));
     }
-    return topic.answer(Inputs.of(inputs, topic.fields()), Figures.of(packs, place, asOf));
+    Inputs read = Inputs.of(inputs, topic.fields());
+    if (!place.country().equals(topic.country())) {
+      throw new Refused(new ImpossibleValue("jurisdiction", topic.country() + " or a place in it"));
+    }
+    return topic.answer(read, Figures.of(packs, place, asOf));
   }
 
   private static Place place(String jurisdiction) {

@@ -118,6 +118,84 @@ class BadInputTest {
             "last_employment_date", "2026-03-10",
             "paid_workdays_in_month", 11),
         new ImpossibleValue("paid_workdays_in_month", "at most 10, the days until 2026-03-10"));
+    refused(
+        "final_wage",
+        "CN",
+        Map.of("monthly_wage", "9000", "paid_workdays_in_month", 32),
+        new ImpossibleValue("paid_workdays_in_month", "at most 31, the days until 2026-03-31"));
+  }
+
+  @Test
+  void theLawOfOneCountryIsNotAskedInAnother() {
+    refused(
+        "grounds",
+        "HK",
+        Map.of("ground", "LCL_40_3"),
+        new ImpossibleValue("jurisdiction", "CN or a place in it"));
+    refused(
+        "settlement",
+        "SG",
+        Map.of("ground", "LCL_37", "monthly_wage", "9000"),
+        new ImpossibleValue("jurisdiction", "CN or a place in it"));
+    refused(
+        "hk_severance",
+        "CN-BJ",
+        Map.of("pre_portion", "9000", "post_portion", "0"),
+        new ImpossibleValue("jurisdiction", "HK or a place in it"));
+    refused(
+        "sg_notice",
+        "DE",
+        Map.of("service_list", List.of(Map.of("years", 2))),
+        new ImpossibleValue("jurisdiction", "SG or a place in it"));
+    refused(
+        "de_notice",
+        "CN",
+        Map.of("party", "EMPLOYER", "years_list", List.of(2)),
+        new ImpossibleValue("jurisdiction", "DE or a place in it"));
+  }
+
+  @Test
+  void anAverageWageIsNotNothing() {
+    for (String topic : List.of("severance", "settlement")) {
+      for (String field : List.of("cap_monthly_3x", "local_prior_year_avg_monthly_wage")) {
+        refused(
+            topic,
+            "CN",
+            Map.of("avg_monthly_wage_12m", "9000", field, "0.00"),
+            new ImpossibleValue(field, "greater than zero"));
+      }
+    }
+  }
+
+  @Test
+  void noMoreMonthsOfNonCompeteArePaidThanTheTermHas() {
+    Map<String, Object> term = Map.of("agreed_monthly", "9000", "agreed_term_months", 12);
+    Map<String, Object> whole = new HashMap<>(term);
+    whole.putAll(Map.of("months_paid", 10, "months_unpaid_due", 2));
+    calculate("non_compete", "CN", LocalDate.of(2026, 3, 31), whole);
+    whole.put("months_paid", 11);
+    refused(
+        "non_compete",
+        "CN",
+        whole,
+        new ImpossibleValue("months_paid", "paid and unpaid months together at most the term, 12"));
+    Map<String, Object> unpaid = new HashMap<>(term);
+    unpaid.put("months_unpaid_due", 13);
+    refused(
+        "non_compete",
+        "CN",
+        unpaid,
+        new ImpossibleValue(
+            "months_unpaid_due", "paid and unpaid months together at most the term, 12"));
+  }
+
+  @Test
+  void anEmployerHasSomebody() {
+    refused(
+        "procedure",
+        "CN",
+        Map.of("headcount", 0, "to_be_laid_off_list", List.of(0)),
+        new ImpossibleValue("headcount", "at least 1"));
   }
 
   /** Each limit of a field, with the inputs it stands among, by topic. */
