@@ -80,11 +80,16 @@ final class FinalWageTopic implements Topic {
     if (inputs.has("arrears_months")) {
       arrears(inputs, law, found);
     }
-    if (any(inputs, "last_employment_date", "paid_workdays_in_month", "method")) {
-      partialMonth(inputs, law, found);
-    }
     if (any(inputs, "employee_caused_loss", "deduction_limit_rate")) {
       deduction(inputs, law, found);
+    }
+    // A last day alone asks for the part of the month, unless the wage is unknown and more is
+    // asked.
+    boolean lastDay =
+        inputs.has("last_employment_date")
+            && (wage(inputs).isPresent() || found.answers().isEmpty());
+    if (lastDay || any(inputs, "paid_workdays_in_month", "method")) {
+      partialMonth(inputs, law, found);
     }
     return found;
   }
@@ -185,9 +190,12 @@ final class FinalWageTopic implements Topic {
     int ofMonth = Weekdays.of(end.withDayOfMonth(1), end.withDayOfMonth(end.lengthOfMonth()));
     Optional<Integer> given = inputs.whole("paid_workdays_in_month");
     int paid = given.orElseGet(() -> Weekdays.of(end.withDayOfMonth(1), end));
-    if (paid > end.getDayOfMonth()) {
+    // The day asked about may be the payday; only a last day that is given ends the paid days.
+    int most = inputs.has("last_employment_date") ? end.getDayOfMonth() : end.lengthOfMonth();
+    if (paid > most) {
       throw inputs.refuse(
-          "paid_workdays_in_month", "at most " + end.getDayOfMonth() + ", the days until " + end);
+          "paid_workdays_in_month",
+          "at most " + most + ", the days until " + end.withDayOfMonth(most));
     }
     PartialMonth.Method method =
         inputs.choice("method").map(PartialMonth.Method::valueOf).orElse(null);

@@ -123,7 +123,7 @@ record NonCompeteAnswer(Inputs inputs, Figures law, Calculated calculated) {
           Computation release =
               NonCompeteEnd.releaseByEmployee(
                   BigDecimal.valueOf(months),
-                  inputs.yes("employee_requests_release"),
+                  inputs.yesNo("employee_requests_release").orElse(true),
                   law);
           calculated.because(release).put("release_supported", release, "releaseSupported");
         });

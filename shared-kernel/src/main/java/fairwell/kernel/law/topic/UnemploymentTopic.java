@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class UnemploymentTopic implements Topic {
 
   private static final String BENEFIT = "unemployment-benefit";
+  private static final String CLAIM = "unemployment-claim";
   private static final String YEARS = "contribution_years";
   private static final Place BEIJING = new Place("CN-BJ");
   private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -119,18 +120,18 @@ final class UnemploymentTopic implements Topic {
             law);
     int months = months(spell);
     Computation benefit = UnemploymentBenefit.of(years, months, law);
-    Computation steps = UnemploymentEligibility.stepsToClaim(law);
     calculated
         .because(spell)
         .because(benefit)
-        .because(steps)
         .put("months", spell, "months")
         .put("monthly", benefit, "monthly")
         .put("monthly_first_12", benefit, "monthly")
         .put("monthly_from_13", benefit, "monthlyFrom13")
         .put("monthly_13_24", benefit, "monthlyFrom13")
-        .put("total", benefit, "total")
-        .put("steps_to_claim", steps, "steps");
+        .put("total", benefit, "total");
+    law.findWording(CLAIM, "steps")
+        .map(_ -> UnemploymentEligibility.stepsToClaim(law))
+        .ifPresent(steps -> calculated.because(steps).put("steps_to_claim", steps, "steps"));
     jobSeeking(inputs, months, law, calculated);
   }
 
