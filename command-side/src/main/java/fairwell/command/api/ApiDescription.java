@@ -49,12 +49,15 @@ final class ApiDescription {
                     "200"))));
     paths.putAll(CalculationDescription.paths());
     paths.putAll(PolicyDescription.paths());
+    paths.putAll(WebhookDescription.paths());
+    paths.putAll(InboundDescription.paths());
     return JSON.writeValueAsString(
         ordered(
             "openapi", "3.1.0",
             "info", ordered("title", "Fairwell: commands", "version", "v1"),
             "security", List.of(Map.of("bearer", List.of())),
             "paths", paths,
+            "webhooks", WebhookDescription.webhooks(),
             "components", components()));
   }
 
@@ -167,55 +170,62 @@ final class ApiDescription {
   }
 
   private static Map<String, Object> components() {
-    Map<String, Object> texts = ordered("type", "array", "items", type("string"));
+    Map<String, Object> schemas = schemas();
+    schemas.putAll(WebhookDescription.schemas());
+    schemas.putAll(InboundDescription.schemas());
     return ordered(
         "securitySchemes",
-            Map.of("bearer", ordered("type", "http", "scheme", "bearer", "bearerFormat", "JWT")),
+        Map.of("bearer", ordered("type", "http", "scheme", "bearer", "bearerFormat", "JWT")),
         "schemas",
+        schemas);
+  }
+
+  private static Map<String, Object> schemas() {
+    Map<String, Object> texts = ordered("type", "array", "items", type("string"));
+    return ordered(
+        "Calculation", CalculationDescription.answerSchema(),
+        "Receipt",
             ordered(
-                "Calculation", CalculationDescription.answerSchema(),
-                "Receipt",
-                    ordered(
-                        "type",
-                        "object",
-                        "properties",
-                        ordered(
-                            "id",
-                            type("string"),
-                            "version",
-                            type("integer"),
-                            "position",
-                            type("integer"),
-                            "events",
-                            texts,
-                            "replayed",
-                            type("boolean"))),
-                "Problem",
-                    ordered(
-                        "type",
-                        "object",
-                        "properties",
-                        ordered(
-                            "type",
-                            type("string"),
-                            "title",
-                            type("string"),
-                            "status",
-                            type("integer"),
-                            "detail",
-                            type("string"),
-                            "code",
-                            type("string"),
-                            "traceId",
-                            type("string"),
-                            "errors",
-                            ordered("type", "array", "items", type("object")),
-                            "data",
-                            type("object"),
-                            "missing",
-                            texts,
-                            "nextAllowed",
-                            texts))));
+                "type",
+                "object",
+                "properties",
+                ordered(
+                    "id",
+                    type("string"),
+                    "version",
+                    type("integer"),
+                    "position",
+                    type("integer"),
+                    "events",
+                    texts,
+                    "replayed",
+                    type("boolean"))),
+        "Problem",
+            ordered(
+                "type",
+                "object",
+                "properties",
+                ordered(
+                    "type",
+                    type("string"),
+                    "title",
+                    type("string"),
+                    "status",
+                    type("integer"),
+                    "detail",
+                    type("string"),
+                    "code",
+                    type("string"),
+                    "traceId",
+                    type("string"),
+                    "errors",
+                    ordered("type", "array", "items", type("object")),
+                    "data",
+                    type("object"),
+                    "missing",
+                    texts,
+                    "nextAllowed",
+                    texts)));
   }
 
   static Map<String, Object> type(String name) {

@@ -48,16 +48,21 @@ final class RequestDigest {
     return actor.id().value() + "/" + key;
   }
 
-  /** The case a request opens: the same request always opens the same one (as UUID version 8). */
+  /** The case a request opens: the same request always opens the same one. */
   static CaseId caseOf(Actor actor, String key) {
+    return new CaseId("C-" + idOf("open-case", actor, key));
+  }
+
+  /** What a request makes gets the same id whenever it is sent (as UUID version 8). */
+  static String idOf(String purpose, Actor actor, String key) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
-              .digest(("open-case/" + scoped(actor, key)).getBytes(StandardCharsets.UTF_8));
+              .digest((purpose + "/" + scoped(actor, key)).getBytes(StandardCharsets.UTF_8));
       ByteBuffer bytes = ByteBuffer.wrap(hash);
       long high = bytes.getLong() & ~0xF000L | 0x8000L;
       long low = bytes.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
-      return new CaseId("C-" + new UUID(high, low));
+      return new UUID(high, low).toString();
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -2,6 +2,7 @@ package fairwell.command.security;
 
 import fairwell.kernel.access.Role;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,27 @@ public enum CommandPaths {
   CALCULATIONS(HttpMethod.GET, "/api/v1/calculations"),
   DEAD_LETTERS(HttpMethod.GET, "/api/v1/operations/dead-letters", Role.OPERATOR),
   RETRY_DEAD_LETTER(HttpMethod.POST, "/api/v1/operations/dead-letters/{id}/retry", Role.OPERATOR),
-  DISCARD_DEAD_LETTER(HttpMethod.DELETE, "/api/v1/operations/dead-letters/{id}", Role.OPERATOR);
+  DISCARD_DEAD_LETTER(HttpMethod.DELETE, "/api/v1/operations/dead-letters/{id}", Role.OPERATOR),
+  WEBHOOK_EVENT_TYPES(HttpMethod.GET, "/api/v1/webhook-event-types"),
+  WEBHOOK_EVENT_TYPE(HttpMethod.GET, "/api/v1/webhook-event-types/{type}"),
+  REGISTER_WEBHOOK(HttpMethod.POST, "/api/v1/webhooks", Role.OPERATOR),
+  WEBHOOKS(HttpMethod.GET, "/api/v1/webhooks", Role.OPERATOR),
+  WEBHOOK(HttpMethod.GET, "/api/v1/webhooks/{id}", Role.OPERATOR),
+  ACT_ON_WEBHOOK(HttpMethod.POST, "/api/v1/webhooks/{id}/{action}", Role.OPERATOR),
+  REMOVE_WEBHOOK(HttpMethod.DELETE, "/api/v1/webhooks/{id}", Role.OPERATOR),
+  WEBHOOK_DELIVERIES(HttpMethod.GET, "/api/v1/webhooks/{id}/deliveries", Role.OPERATOR),
+  WEBHOOK_DEAD_LETTERS(HttpMethod.GET, "/api/v1/webhooks/{id}/dead-letters", Role.OPERATOR),
+  SEND_WEBHOOK_DEAD_LETTER_AGAIN(
+      HttpMethod.POST, "/api/v1/webhooks/{id}/dead-letters/{position}/send-again", Role.OPERATOR),
+  FEISHU(HttpMethod.POST, "/api/v1/inbound/feishu"),
+  DINGTALK(HttpMethod.POST, "/api/v1/inbound/dingtalk"),
+  INBOUND_PEOPLE(HttpMethod.POST, "/api/v1/inbound/{adapter}/people", Role.HR),
+  INBOUND_MESSAGES(HttpMethod.GET, "/api/v1/operations/inbound", Role.OPERATOR),
+  RETRY_INBOUND(HttpMethod.POST, "/api/v1/operations/inbound/{number}/retry", Role.OPERATOR),
+  DISCARD_INBOUND(HttpMethod.DELETE, "/api/v1/operations/inbound/{number}", Role.OPERATOR);
+
+  /** No account comes in by these: each request is signed by the system that sends it. */
+  private static final Set<CommandPaths> SIGNED = EnumSet.of(FEISHU, DINGTALK);
 
   private static final String READ_SIDE_OPERATIONS = "/api/v1/operations/documents";
 
@@ -55,6 +76,11 @@ public enum CommandPaths {
 
   public String pattern() {
     return pattern.getPatternString();
+  }
+
+  /** Whether each request proves where it comes from, in place of an account. */
+  public boolean isSigned() {
+    return SIGNED.contains(this);
   }
 
   /** The roles of which one is needed; empty: any account. */

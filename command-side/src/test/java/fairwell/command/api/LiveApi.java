@@ -70,7 +70,8 @@ public abstract class LiveApi {
         .header("Accept-Language", "en");
   }
 
-  private static Path newFolder() {
+  /** For tests whose settings need a command side, and so a database, of their own. */
+  static Path newFolder() {
     try {
       return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "api-");
     } catch (IOException failure) {

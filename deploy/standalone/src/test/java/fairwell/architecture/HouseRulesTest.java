@@ -93,6 +93,12 @@ class HouseRulesTest {
             HouseRules.nobodyLooksAtTheClockIn(OFFENDER + "decision.."),
             Clocked.class),
         new Pair(
+            "nobody looks at the clock in what leaves and when",
+            HouseRules.nobodyLooksAtTheClockIn(
+                "fairwell.command.webhook.event..", "fairwell.command.webhook.rule.."),
+            HouseRules.nobodyLooksAtTheClockIn(OFFENDER + "decision.."),
+            Clocked.class),
+        new Pair(
             "events are records",
             HouseRules.eventsAreRecords("fairwell.kernel..", FairwellEvent.class),
             HouseRules.eventsAreRecords(OFFENDER + "event..", Happening.class),

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** Everything that may be asked of a case, one action a command, with the roles that may ask it. */
 public enum Action {
-  OPEN_CASE(OpenCase.class, HR),
+  OPEN_CASE(OpenCase.class, HR, SYSTEM),
   SET_CASE_DATES(SetCaseDates.class, HR),
   CHANGE_GROUND(ChangeGround.class, HR, LEGAL),
   GIVE_NOTICE(GiveNotice.class, HR),
@@ -37,7 +37,7 @@ public enum Action {
   RECORD_DEADLINE_MET(RecordDeadlineMet.class, HR, SYSTEM),
   CHECK_DEADLINE(CheckDeadline.class, SYSTEM),
   CLOSE_CASE(CloseCase.class, HR, SYSTEM),
-  RESCIND_CASE(RescindCase.class, HR, LEGAL),
+  RESCIND_CASE(RescindCase.class, HR, LEGAL, SYSTEM),
   PLAN_FOLLOW_UP(PlanFollowUp.class, HR, SYSTEM),
   COMPLETE_FOLLOW_UP(CompleteFollowUp.class, HR),
   SUBMIT_CASE(SubmitCase.class, HR),

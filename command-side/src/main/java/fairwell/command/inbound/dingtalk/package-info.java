@@ -1,0 +1,5 @@
+/** Encrypted callbacks of DingTalk. */
+@NullMarked
+package fairwell.command.inbound.dingtalk;
+
+import org.jspecify.annotations.NullMarked;

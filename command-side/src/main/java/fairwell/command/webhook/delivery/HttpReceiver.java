@@ -1,0 +1,107 @@
+package fairwell.command.webhook.delivery;
+
+import fairwell.command.webhook.rule.Outcome;
+import fairwell.command.webhook.rule.RetryAfter;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelOption;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.timeout.ReadTimeoutException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
+import reactor.netty.resources.ConnectionProvider;
+
+/** Posts over HTTP: no redirects, no proxy, one limit for the whole exchange. */
+final class HttpReceiver implements Receiver, AutoCloseable {
+
+  private static final int CONNECT_MILLIS = 5_000;
+
+  /** So much of an answer is read to keep the connection; nobody looks at it. */
+  private static final int LARGEST_ANSWER = 64 * 1024;
+
+  private final ConnectionProvider connections;
+  private final HttpClient client;
+  private final Duration timeout;
+  private final Clock clock;
+
+  HttpReceiver(Names names, Duration timeout, Clock clock) {
+    this.timeout = timeout;
+    this.clock = clock;
+    this.connections =
+        ConnectionProvider.builder("webhooks")
+            .maxConnections(4)
+            .maxIdleTime(Duration.ofSeconds(10))
+            .build();
+    this.client =
+        HttpClient.create(connections)
+            .resolver(new CheckedAddresses(names))
+            .followRedirect(false)
+            .disableRetry(true)
+            .responseTimeout(timeout)
+            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
+  }
+
+  @Override
+  public Outcome post(URI url, Map<String, String> headers, byte[] body) {
+    try {
+      Outcome outcome =
+          client
+              .headers(all -> headers.forEach(all::set))
+              .post()
+              .uri(url)
+              .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
+              .response(this::outcome)
+              .next()
+              .timeout(timeout)
+              .block();
+      return outcome == null ? Outcome.unanswered("connection-lost") : outcome;
+    } catch (RuntimeException failure) {
+      return Outcome.unanswered(codeOf(Exceptions.unwrap(failure)));
+    }
+  }
+
+  private Mono<Outcome> outcome(HttpClientResponse response, ByteBufFlux content) {
+    Outcome outcome =
+        Outcome.answered(
+            response.status().code(),
+            RetryAfter.of(
+                response.responseHeaders().get(HttpHeaderNames.RETRY_AFTER), clock.instant()));
+    return content
+        .map(ByteBuf::readableBytes)
+        .scan(0, Integer::sum)
+        .takeWhile(read -> read <= LARGEST_ANSWER)
+        .then(Mono.just(outcome));
+  }
+
+  /** Nothing of the message, which may name hosts, addresses or more. */
+  private static String codeOf(@Nullable Throwable failure) {
+    return switch (failure) {
+      case null -> "connection-lost";
+      case AddressNotPublic _ -> "address-not-public";
+      case UnknownHostException _ -> "host-unknown";
+      case ReadTimeoutException _ -> "timeout";
+      case TimeoutException _ -> "timeout";
+      case SSLException _ -> "tls";
+      case ConnectException _ -> "connection-refused";
+      case Throwable other when other.getCause() != null -> codeOf(other.getCause());
+      default -> "connection-lost";
+    };
+  }
+
+  @Override
+  public void close() {
+    connections.dispose();
+  }
+}

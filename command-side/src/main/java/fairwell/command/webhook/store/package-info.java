@@ -1,0 +1,5 @@
+/** Receivers, their secrets, attempts and dead letters in the event database. */
+@NullMarked
+package fairwell.command.webhook.store;
+
+import org.jspecify.annotations.NullMarked;

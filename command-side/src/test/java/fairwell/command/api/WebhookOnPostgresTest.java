@@ -1,0 +1,17 @@
+package fairwell.command.api;
+
+import fairwell.testing.NeedsPostgres;
+import fairwell.testing.PostgresServer;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The same with the log in PostgreSQL. */
+@NeedsPostgres
+class WebhookOnPostgresTest extends WebhookApiTest {
+
+  @DynamicPropertySource
+  static void postgres(DynamicPropertyRegistry registry) {
+    String url = PostgresServer.shared().newDatabase();
+    registry.add("fairwell.log.url", () -> url);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.inbound.dingtalk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.inbound.feishu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package fairwell.command.webhook;
+
+import fairwell.testing.NeedsPostgres;
+import fairwell.testing.PostgresServer;
+import java.nio.file.Path;
+
+@NeedsPostgres
+class PostgresDeliveryTest extends DeliveryCases {
+
+  @Override
+  String newDatabase(Path folder) {
+    return PostgresServer.shared().newDatabase();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.webhook.delivery;
+
+import org.jspecify.annotations.NullMarked;

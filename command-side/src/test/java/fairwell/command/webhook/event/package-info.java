@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.webhook.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.webhook;
+
+import org.jspecify.annotations.NullMarked;

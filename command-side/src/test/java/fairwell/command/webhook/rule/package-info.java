@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.webhook.rule;
+
+import org.jspecify.annotations.NullMarked;
