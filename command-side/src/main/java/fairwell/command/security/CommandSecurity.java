@@ -15,8 +15,7 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 /**
  * Two filter chains: one for the paths of {@link CommandPaths}, and a last one that lets the health
  * of the process be seen and denies everything no other chain has taken. Tokens are checked for
- * signature (RS256), time, issuer and audience by Spring Boot's decoder, see {@code
- * RequiredSettings}.
+ * signature, time, issuer and audience by Spring Boot's decoder, see {@code RequiredSettings}.
  */
 @Configuration(proxyBeanMethods = false)
 class CommandSecurity {

@@ -1,7 +1,6 @@
 package fairwell.standalone.issuer;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.ECKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -27,6 +26,7 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import reactor.core.publisher.Flux;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,13 +53,13 @@ class LocalIssuer {
   }
 
   @Bean
-  RSAKey localSigningKey(@Value("${fairwell.data:data}") Path data) {
-    return SigningKey.readOrCreate(data.resolve("issuer-key.json"));
+  ECKey localSigningKey(@Value("${fairwell.data:data}") Path data) {
+    return SigningKey.readOrCreate(data.resolve("signing-key.json"));
   }
 
   @Bean
   TokenDesk tokenDesk(
-      RSAKey localSigningKey,
+      ECKey localSigningKey,
       @Value("${fairwell.data:data}") Path data,
       @Value("${FAIRWELL_DEMO_PASSWORD:}") String given,
       @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
@@ -74,13 +74,12 @@ class LocalIssuer {
   /** Knows the key already, so it need not ask its own process over HTTP. */
   @Bean
   ReactiveJwtDecoder localJwtDecoder(
-      RSAKey localSigningKey,
+      ECKey localSigningKey,
       @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
-      @Value("${spring.security.oauth2.resourceserver.jwt.audiences}") List<String> audiences)
-      throws JOSEException {
+      @Value("${spring.security.oauth2.resourceserver.jwt.audiences}") List<String> audiences) {
     var decoder =
-        NimbusReactiveJwtDecoder.withPublicKey(localSigningKey.toRSAPublicKey())
-            .signatureAlgorithm(SignatureAlgorithm.RS256)
+        NimbusReactiveJwtDecoder.withJwkSource(_ -> Flux.just(localSigningKey.toPublicJWK()))
+            .jwsAlgorithm(SignatureAlgorithm.ES256)
             .build();
     OAuth2TokenValidator<Jwt> forUs =
         new JwtClaimValidator<List<String>>(

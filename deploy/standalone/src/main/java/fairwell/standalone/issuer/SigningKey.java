@@ -2,29 +2,31 @@ package fairwell.standalone.issuer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 
-/** The RSA key that signs the local tokens; kept, so that a restart signs nobody out. */
+/**
+ * The P-256 key that signs the local tokens; kept, so that a restart signs nobody out. An RSA key
+ * of the same strength would take most of the first start to be made.
+ */
 final class SigningKey {
-
-  private static final int BITS = 3072;
 
   private SigningKey() {}
 
-  static RSAKey readOrCreate(Path file) {
+  static ECKey readOrCreate(Path file) {
     try {
       if (Files.exists(file)) {
-        return RSAKey.parse(OwnerOnlyFile.read(file));
+        return ECKey.parse(OwnerOnlyFile.read(file));
       }
-      RSAKey fresh =
-          new RSAKeyGenerator(BITS)
+      ECKey fresh =
+          new ECKeyGenerator(Curve.P_256)
               .keyUse(KeyUse.SIGNATURE)
-              .algorithm(JWSAlgorithm.RS256)
+              .algorithm(JWSAlgorithm.ES256)
               .keyIDFromThumbprint(true)
               .generate();
       OwnerOnlyFile.write(file, fresh.toJSONString());

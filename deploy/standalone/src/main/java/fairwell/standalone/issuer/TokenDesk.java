@@ -1,7 +1,7 @@
 package fairwell.standalone.issuer;
 
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,13 +31,13 @@ final class TokenDesk {
 
   private final DemoUsers users;
   private final Throttle throttle;
-  private final RSAKey key;
+  private final ECKey key;
   private final NimbusJwtEncoder encoder;
   private final String issuer;
   private final List<String> audiences;
   private final Clock clock;
 
-  TokenDesk(DemoUsers users, RSAKey key, String issuer, List<String> audiences, Clock clock) {
+  TokenDesk(DemoUsers users, ECKey key, String issuer, List<String> audiences, Clock clock) {
     this.users = users;
     this.throttle = new Throttle(clock);
     this.key = key;
@@ -80,7 +80,7 @@ final class TokenDesk {
             .expiresAt(now.plus(LIFE))
             .claims(all -> all.putAll(user.claims()))
             .build();
-    JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).keyId(key.getKeyID()).build();
+    JwsHeader header = JwsHeader.with(SignatureAlgorithm.ES256).keyId(key.getKeyID()).build();
     return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
   }
 }

@@ -2,7 +2,7 @@ package fairwell.standalone.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.ECKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,9 +15,9 @@ class SigningKeyTest {
 
   @Test
   void isMadeOnceAndReadableByItsOwnerOnly() throws Exception {
-    Path file = folder.resolve("new/issuer-key.json");
-    RSAKey first = SigningKey.readOrCreate(file);
-    RSAKey second = SigningKey.readOrCreate(file);
+    Path file = folder.resolve("new/signing-key.json");
+    ECKey first = SigningKey.readOrCreate(file);
+    ECKey second = SigningKey.readOrCreate(file);
 
     assertThat(second.getKeyID()).isEqualTo(first.getKeyID());
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

@@ -3,8 +3,8 @@ package fairwell.standalone.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -32,7 +32,7 @@ class TokenDeskTest {
 
   @TempDir Path folder;
   private Instant now = Instant.parse("2026-03-02T01:00:00Z");
-  private RSAKey key;
+  private ECKey key;
   private TokenDesk desk;
 
   @BeforeEach
@@ -54,8 +54,8 @@ class TokenDeskTest {
     SignedJWT token =
         SignedJWT.parse(((TokenDesk.Answer.Token) desk.signIn("hr", "right")).value());
 
-    assertThat(token.verify(new RSASSAVerifier(key.toRSAPublicKey()))).isTrue();
-    assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.RS256);
+    assertThat(token.verify(new ECDSAVerifier(key.toECPublicKey()))).isTrue();
+    assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
     var claims = token.getJWTClaimsSet();
     assertThat(claims.getSubject()).isEqualTo("hr");
     assertThat(claims.getAudience()).containsExactly("fairwell");
@@ -92,7 +92,7 @@ class TokenDeskTest {
 
   @Test
   void onlyThePublicHalfOfTheKeyIsShown() {
-    assertThat(desk.publicKeys().toString()).contains("RSA").doesNotContain("\"d\"", " d=", "{d=");
+    assertThat(desk.publicKeys().toString()).contains("EC").doesNotContain("\"d\"", " d=", "{d=");
   }
 
   @Test
