@@ -181,15 +181,28 @@ cannot negotiator start-talks '{"startedOn":"2025-06-09"}' step-skipped protecte
 does negotiator check-hazard '{"hazard":"protected-status","answer":"CLEAR","evidence":"looked up"}'
 
 stage '6. Talks'
-offer() { printf '{"offerId":"offer-%s","by":"EMPLOYER","settlementVersion":%s,"exGratia":%s,"terms":"%s"}' "$1" "$2" "$(money "$3")" '离职补偿外另付感谢金'; }
-cannot negotiator table-offer "$(offer 1 1 5000.00)" step-skipped start-talks
+offer() { # offer NUMBER SETTLEMENT AMOUNT [ANSWERED]: an offer of the employer
+  printf '{"offerId":"offer-%s","by":"EMPLOYER","settlementVersion":%s,"exGratia":%s,"terms":"%s"%s,%s}' \
+    "$1" "$2" "$(money "$3")" '离职补偿外另付感谢金' "${4:+,\"answers\":\"offer-$4\"}" \
+    '"criteria":[{"kind":"STATUTE","reference":"LCL 36"}]'
+}
+cannot negotiator table-offer "$(offer 1 1 3000.00)" step-skipped start-talks
 does negotiator start-talks '{"startedOn":"2025-06-09"}'
-cannot negotiator table-offer "$(offer 1 1 5000.00)" step-skipped compute-settlement
+cannot negotiator table-offer "$(offer 1 1 3000.00)" step-skipped compute-settlement
 does finance compute-settlement '{}'
 does negotiator record-meeting '{"meetingId":"meeting-1","heldOn":"2025-06-10","minutes":"员工希望当面说明补偿的计算","coveredPoints":["settlement"]}'
 cannot negotiator accept-offer '{"offerId":"offer-1"}' step-skipped table-offer
-does negotiator table-offer "$(offer 1 1 5000.00)"
-does negotiator accept-offer '{"offerId":"offer-1"}'
+does negotiator set-target '{"target":{"issue":"EX_GRATIA","amount":'"$(money 3000.00)"'},"reservation":{"issue":"EX_GRATIA","amount":'"$(money 8000.00)"'}}'
+does negotiator table-offer "$(offer 1 1 3000.00)"
+does negotiator state-position '{"positionId":"position-1","by":"EMPLOYEE","speaker":"王敏","statedOn":"2025-06-10","term":{"issue":"EX_GRATIA","amount":'"$(money 30000.00)"'},"words":"希望多付两个月工资"}'
+does negotiator table-offer '{"offerId":"offer-2","by":"EMPLOYEE","settlementVersion":1,"exGratia":'"$(money 30000.00)"',"terms":"多付两个月工资","answers":"offer-1"}'
+cannot negotiator accept-offer '{"offerId":"offer-1"}' offer-not-open
+cannot negotiator accept-offer '{"offerId":"offer-2"}' above-authority
+does negotiator request-exception '{"exceptionId":"exception-1","exGratia":'"$(money 30000.00)"',"ground":"仲裁成本更高"}'
+cannot negotiator grant-exception '{"exceptionId":"exception-1","exGratia":'"$(money 30000.00)"',"expiresOn":"2199-12-31"}' role-may-not
+does approver refuse-exception '{"exceptionId":"exception-1","reason":"没有先例"}'
+does negotiator table-offer "$(offer 3 1 5000.00 2)"
+does negotiator accept-offer '{"offerId":"offer-3","by":"EMPLOYEE"}'
 
 stage '7. Notice'
 computed 2                          # the parties agreed, so Fairwell computed anew by itself

@@ -86,7 +86,7 @@ class ActionsApi {
       List<Reason> reasons = reasons(action, running, context, texts);
       if (reasons.isEmpty()) {
         allowed.add(action.path());
-      } else if (action != Action.OPEN_CASE && action != Action.CHECK_DEADLINE) {
+      } else if (action != Action.OPEN_CASE && !action.byScheduler()) {
         blocked.put(action.path(), reasons);
       }
     }

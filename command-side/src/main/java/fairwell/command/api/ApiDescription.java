@@ -30,7 +30,7 @@ final class ApiDescription {
     Map<String, Object> paths = new TreeMap<>();
     for (Action action : Action.values()) {
       boolean opens = action == Action.OPEN_CASE;
-      if (action != Action.CHECK_DEADLINE) {
+      if (!action.byScheduler()) {
         paths.put(
             opens ? "/api/v1/cases" : "/api/v1/cases/{caseId}/" + action.path(),
             Map.of("post", operation(action, opens)));

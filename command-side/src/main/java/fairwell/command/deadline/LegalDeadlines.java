@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckOffer;
+import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.context.Context;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.id.CaseId;
@@ -14,20 +16,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Watches due days: one task a deadline, in the event database, at the start of the first day on
- * which it can be missed. A task that fails is tried again five minutes later.
+ * Watches due days and the last days of offers: one task a day, in the event database, at the start
+ * of the first day on which it can be missed. A task that fails is tried again five minutes later.
  */
 public final class LegalDeadlines implements AutoCloseable {
 
   static final String TABLE = "scheduled_tasks";
 
   private static final String TASK = "legal-deadline";
+  private static final String OFFER = "offer-expiry";
 
   private final OneTimeTask<Void> task;
+  private final OneTimeTask<Void> offers;
   private final Scheduler scheduler;
 
   /**
@@ -37,24 +42,30 @@ public final class LegalDeadlines implements AutoCloseable {
    * @param check carries out a check under a request key
    */
   public LegalDeadlines(
-      DataSource database, Clock clock, Duration polling, BiConsumer<CheckDeadline, String> check) {
-    task =
-        Tasks.oneTime(TASK)
-            .execute((instance, context) ->
-                check.accept(
-                    checkOf(instance.getId()),
-                    TASK
-                        + "/"
-                        + instance.getId()
-                        + "/"
-                        + context.getExecution().getExecutionTime()));
+      DataSource database,
+      Clock clock,
+      Duration polling,
+      BiConsumer<OffboardingCommand, String> check) {
+    task = task(TASK, LegalDeadlines::checkOf, check);
+    offers = task(OFFER, LegalDeadlines::offerOf, check);
     scheduler =
-        Scheduler.create(new TransactionAwareDataSourceProxy(database), List.of(task))
+        Scheduler.create(new TransactionAwareDataSourceProxy(database), List.of(task, offers))
             .tableName(TABLE)
             .threads(2)
             .pollingInterval(polling)
             .clock(clock::instant)
             .build();
+  }
+
+  private static OneTimeTask<Void> task(
+      String name,
+      Function<String, OffboardingCommand> command,
+      BiConsumer<OffboardingCommand, String> check) {
+    return Tasks.oneTime(name)
+        .execute((instance, context) ->
+            check.accept(
+                command.apply(instance.getId()),
+                name + "/" + instance.getId() + "/" + context.getExecution().getExecutionTime()));
   }
 
   /** Begins to look at the clock. */
@@ -82,6 +93,26 @@ public final class LegalDeadlines implements AutoCloseable {
     return scheduler.getScheduledExecution(task.instance(idOf(caseId, kind))).isPresent();
   }
 
+  /** Watches the last day of an offer. */
+  public void watchOffer(CaseId caseId, String offerId, LocalDate expiresOn) {
+    scheduler.schedule(
+        offers.instance(idOf(caseId, offerId)),
+        firstMomentAfter(expiresOn),
+        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+  }
+
+  /** Watches an offer no longer: it came to its end. */
+  public void forgetOffer(CaseId caseId, String offerId) {
+    if (isOfferWatched(caseId, offerId)) {
+      scheduler.cancel(offers.instance(idOf(caseId, offerId)));
+    }
+  }
+
+  /** Whether the last day of that offer is watched. */
+  public boolean isOfferWatched(CaseId caseId, String offerId) {
+    return scheduler.getScheduledExecution(offers.instance(idOf(caseId, offerId))).isPresent();
+  }
+
   /** The due day is inclusive: it is missed with the first moment of the next, in China. */
   static Instant firstMomentAfter(LocalDate due) {
     return due.plusDays(1).atStartOfDay(Context.LAW).toInstant();
@@ -93,12 +124,22 @@ public final class LegalDeadlines implements AutoCloseable {
   }
 
   private static String idOf(CaseId caseId, DeadlineKind kind) {
-    return caseId.value() + ":" + kind.name();
+    return idOf(caseId, kind.name());
+  }
+
+  private static String idOf(CaseId caseId, String what) {
+    return caseId.value() + ":" + what;
   }
 
   private static CheckDeadline checkOf(String id) {
     int colon = id.lastIndexOf(':');
     return new CheckDeadline(
         new CaseId(id.substring(0, colon)), DeadlineKind.valueOf(id.substring(colon + 1)));
+  }
+
+  /** The id of a case has no colon, that of an offer may have some. */
+  private static CheckOffer offerOf(String id) {
+    int colon = id.indexOf(':');
+    return new CheckOffer(new CaseId(id.substring(0, colon)), id.substring(colon + 1));
   }
 }

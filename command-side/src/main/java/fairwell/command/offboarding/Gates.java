@@ -1,12 +1,18 @@
 package fairwell.command.offboarding;
 
 import fairwell.command.offboarding.approval.Approval;
+import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
+import fairwell.command.offboarding.command.RecordMinimumGround;
+import fairwell.command.offboarding.command.RejectOffer;
+import fairwell.command.offboarding.command.TableOffer;
+import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.FrameSteps;
+import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
 import fairwell.command.offboarding.rule.NothingMovesAfterTheEnd;
@@ -29,6 +35,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says whether a step may happen: to the decider, to the lists of allowed
@@ -133,7 +140,19 @@ public final class Gates {
           ? FrameSteps.certified(running.frame())
           : new WagesAreNeverHeldForClearance().againstClaiming(c.kind(), running);
     }
-    return List.of();
+    return NegotiationSteps.named(offerIn(command), running.negotiation(), context.today());
+  }
+
+  /** The offer that a command answers; absent when it answers none. */
+  private static @Nullable String offerIn(OffboardingCommand command) {
+    return switch (command) {
+      case AcceptOffer c -> c.offerId();
+      case RejectOffer c -> c.offerId();
+      case WithdrawOffer c -> c.offerId();
+      case TableOffer c -> c.answers();
+      case RecordMinimumGround c -> c.offerId();
+      default -> null;
+    };
   }
 
   /** All missing steps in one refusal, which also says what may be done now. */
@@ -160,7 +179,7 @@ public final class Gates {
    */
   private static List<String> next(Running running, Context context) {
     return Arrays.stream(Action.values())
-        .filter(action -> action != Action.OPEN_CASE && action != Action.CHECK_DEADLINE)
+        .filter(action -> action != Action.OPEN_CASE && !action.byScheduler())
         .filter(action -> freeForSomeone(action, running, context))
         .map(Action::path)
         .toList();

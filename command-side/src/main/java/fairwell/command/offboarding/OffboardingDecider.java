@@ -7,6 +7,7 @@ import fairwell.command.offboarding.clearance.Clearing;
 import fairwell.command.offboarding.command.AgreementCommand;
 import fairwell.command.offboarding.command.ApprovalCommand;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.ClearanceCommand;
 import fairwell.command.offboarding.command.FrameCommand;
 import fairwell.command.offboarding.command.NegotiationCommand;
@@ -25,6 +26,7 @@ import fairwell.command.offboarding.negotiation.Negotiating;
 import fairwell.command.offboarding.settlement.Settling;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.offboarding.table.TableHistory;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
@@ -35,6 +37,7 @@ import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.refusal.CaseNotFound;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
@@ -87,6 +90,10 @@ public final class OffboardingDecider {
         Running c = running(state, e);
         yield c.with(Approving.evolve(c.approval(), e, c.about().ground()));
       }
+      case TableEvent e -> {
+        Running c = running(state, e);
+        yield c.with(TableHistory.evolve(c.table(), e));
+      }
       case NegotiationEvent e -> {
         Running c = running(state, e);
         yield c.with(Negotiating.evolve(c.negotiation(), e));
@@ -132,12 +139,13 @@ public final class OffboardingDecider {
           withFirst(
               Agreeing.undo(c.agreement(), c.about(), stays.measure()),
               Negotiating.decide(
-                  stays, c.negotiation(), c.about(), c.settlement().number(), context));
-      case CheckDeadline check when c.calledOff() -> List.of();
+                  stays, c.negotiation(), c.table(), c.about(), c.settlement(), context));
+      case CheckDeadline _ when c.calledOff() -> List.of();
+      case CheckOffer _ when c.calledOff() -> List.of();
       case FrameCommand frame -> Framing.decide(frame, c.frame(), context);
       case ApprovalCommand approval -> Approving.decide(approval, c.approval(), c.about(), context);
       case NegotiationCommand talk ->
-          Negotiating.decide(talk, c.negotiation(), c.about(), c.settlement().number(), context);
+          Negotiating.decide(talk, c.negotiation(), c.table(), c.about(), c.settlement(), context);
       case ClearanceCommand clearance ->
           Clearing.decide(clearance, c.clearance(), c.about(), context);
       case SettlementCommand settlement ->

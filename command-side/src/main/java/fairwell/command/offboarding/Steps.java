@@ -23,6 +23,7 @@ import fairwell.command.offboarding.rule.NothingStaleIsIssued;
 import fairwell.command.offboarding.rule.NothingUnknownIsIssued;
 import fairwell.command.offboarding.rule.NoticeComesFirst;
 import fairwell.command.offboarding.rule.OfferRestsOnCurrentSettlement;
+import fairwell.command.offboarding.rule.OnlyAnOpenOfferIsAnswered;
 import fairwell.command.offboarding.rule.PaidIsFinalUnlessStale;
 import fairwell.command.offboarding.rule.Rule;
 import fairwell.command.offboarding.rule.SettlementBeforeAgreement;
@@ -32,6 +33,7 @@ import fairwell.command.offboarding.rule.TalksNeedEveryHazardLookedAt;
 import fairwell.command.offboarding.rule.UnionIsHeardFirst;
 import fairwell.command.offboarding.settlement.SettlementSteps;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.offboarding.table.TableSteps;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.refusal.Refusal;
 import java.util.Arrays;
@@ -48,6 +50,7 @@ final class Steps {
   private static final Rule DATED = new DatesComeFirst();
   private static final Rule ANNOUNCED = new NoticeComesFirst();
   private static final Rule CURRENT = new SettlementIsCurrent();
+  private static final Rule OPEN_OFFER = new OnlyAnOpenOfferIsAnswered(false);
   private static final Rule UNPROTECTED = new NoDismissalDuringProtection();
 
   private static final Map<Action, List<Rule>> RULES =
@@ -64,7 +67,7 @@ final class Steps {
 
   private static List<Rule> of(Action action) {
     return switch (action) {
-      case OPEN_CASE, CHECK_DEADLINE, RESCIND_CASE, PLAN_FOLLOW_UP -> List.of();
+      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, RESCIND_CASE, PLAN_FOLLOW_UP -> List.of();
       case SET_CASE_DATES ->
           List.of(
               order(c -> FrameSteps.notCertified(c.frame())),
@@ -118,12 +121,31 @@ final class Steps {
               CURRENT);
       case ACCEPT_OFFER ->
           List.of(
-              order(c -> NegotiationSteps.answer(c.negotiation())),
+              OPEN_OFFER,
               APPROVED,
               CURRENT,
               new OfferRestsOnCurrentSettlement(),
               new AgreementIsTakenBackFirst());
-      case REJECT_OFFER -> List.of(order(c -> NegotiationSteps.answer(c.negotiation())));
+      case REJECT_OFFER, RECORD_MINIMUM_GROUND -> List.of(OPEN_OFFER);
+      case WITHDRAW_OFFER -> List.of(new OnlyAnOpenOfferIsAnswered(true));
+      case STATE_POSITION,
+          RECORD_INTEREST,
+          SET_TARGET,
+          DRAFT_OPTION,
+          PLAN_OFFER_LADDER,
+          REQUEST_EXCEPTION ->
+          List.of(order(c -> NegotiationSteps.open(c.negotiation())), APPROVED);
+      case RECORD_COMMITMENT -> List.of(order(c -> NegotiationSteps.commit(c.negotiation())));
+      case KEEP_COMMITMENT -> List.of(order(c -> TableSteps.keep(c.table())));
+      case GRANT_EXCEPTION ->
+          List.of(
+              order(c -> NegotiationSteps.open(c.negotiation())),
+              order(c -> TableSteps.answer(c.table())),
+              new FourEyes(action));
+      case REFUSE_EXCEPTION ->
+          List.of(
+              order(c -> NegotiationSteps.open(c.negotiation())),
+              order(c -> TableSteps.answer(c.table())));
       case RECORD_IMPASSE -> List.of(order(c -> NegotiationSteps.impasse(c.negotiation())));
       case WAIVE_NEGOTIATION ->
           List.of(

@@ -1,6 +1,7 @@
 package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.access.Actor;
@@ -15,18 +16,24 @@ public final class CaseContexts {
   private final Facts facts;
   private final Supplier<? extends PolicyPacks> packs;
   private final ApprovalMatrix matrix;
+  private final AuthorityLimits limits;
 
   public CaseContexts(
-      Clock clock, Facts facts, Supplier<? extends PolicyPacks> packs, ApprovalMatrix matrix) {
+      Clock clock,
+      Facts facts,
+      Supplier<? extends PolicyPacks> packs,
+      ApprovalMatrix matrix,
+      AuthorityLimits limits) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
     this.matrix = matrix;
+    this.limits = limits;
   }
 
   /** What a decision for that actor knows now; facts and packs are read when first asked for. */
   public Context of(Actor actor) {
     return new Context(
-        clock.instant(), actor, Facts.once(facts), PolicyPacks.deferred(packs), matrix);
+        clock.instant(), actor, Facts.once(facts), PolicyPacks.deferred(packs), matrix, limits);
   }
 }

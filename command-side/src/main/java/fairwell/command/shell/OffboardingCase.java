@@ -8,6 +8,7 @@ import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.ComputeSettlement;
@@ -15,27 +16,38 @@ import fairwell.command.offboarding.command.ConfirmSettlementLine;
 import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.DisputeSettlementLine;
 import fairwell.command.offboarding.command.DraftAgreement;
+import fairwell.command.offboarding.command.DraftOption;
 import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.IssueCertificate;
 import fairwell.command.offboarding.command.IssueSettlement;
+import fairwell.command.offboarding.command.KeepCommitment;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.PlanFollowUp;
+import fairwell.command.offboarding.command.PlanOfferLadder;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordImpasse;
+import fairwell.command.offboarding.command.RecordInterest;
 import fairwell.command.offboarding.command.RecordMeeting;
+import fairwell.command.offboarding.command.RecordMinimumGround;
+import fairwell.command.offboarding.command.RefuseException;
 import fairwell.command.offboarding.command.RejectCase;
 import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.RequestClearanceWaiver;
+import fairwell.command.offboarding.command.RequestException;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.SendAgreement;
 import fairwell.command.offboarding.command.SetCaseDates;
+import fairwell.command.offboarding.command.SetTarget;
 import fairwell.command.offboarding.command.SignAgreement;
 import fairwell.command.offboarding.command.StartTalks;
+import fairwell.command.offboarding.command.StatePosition;
 import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.VoidAgreement;
@@ -44,6 +56,7 @@ import fairwell.command.offboarding.command.WaiveClearanceItem;
 import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.WaiveUnionNotice;
+import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.id.CaseId;
@@ -184,6 +197,71 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(RejectOffer command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(WithdrawOffer command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(CheckOffer command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordMinimumGround command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(StatePosition command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordInterest command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(SetTarget command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(DraftOption command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(PlanOfferLadder command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordCommitment command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(KeepCommitment command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RequestException command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(GrantException command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RefuseException command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

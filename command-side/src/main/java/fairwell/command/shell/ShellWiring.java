@@ -1,6 +1,7 @@
 package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.log.json.StoredName;
@@ -29,6 +30,12 @@ class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
+  AuthorityLimits authorityLimits() {
+    return AuthorityLimits.standard();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   PacksNow packsNow(EventStore store) {
     return new PacksNow(store, PolicyPacks.shipped());
   }
@@ -40,8 +47,9 @@ class ShellWiring {
   }
 
   @Bean
-  CaseContexts caseContexts(Clock clock, Facts facts, PacksNow packs, ApprovalMatrix matrix) {
-    return new CaseContexts(clock, facts, packs::read, matrix);
+  CaseContexts caseContexts(
+      Clock clock, Facts facts, PacksNow packs, ApprovalMatrix matrix, AuthorityLimits limits) {
+    return new CaseContexts(clock, facts, packs::read, matrix, limits);
   }
 
   @Bean
@@ -76,6 +84,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 2);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 3);
   }
 }

@@ -130,7 +130,7 @@ class CaseApiTest extends LiveCases {
     for (Role role : Arrays.stream(Role.values()).filter(r -> r != Role.OPERATOR).toList()) {
       Map<String, List<Map<String, Object>>> blocked = blockedFor(caseId, role);
       for (Action action : Action.values()) {
-        if (action == Action.OPEN_CASE || action == Action.CHECK_DEADLINE) {
+        if (action == Action.OPEN_CASE || action.byScheduler()) {
           continue;
         }
         boolean forbidden =

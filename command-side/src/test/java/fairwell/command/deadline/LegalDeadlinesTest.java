@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckOffer;
+import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.id.CaseId;
 import fairwell.log.EventLogProperties;
@@ -35,7 +37,7 @@ class LegalDeadlinesTest {
 
   @TempDir Path folder;
   private final AtomicReference<Instant> now = new AtomicReference<>(ON_THE_DAY);
-  private final List<CheckDeadline> checks = new CopyOnWriteArrayList<>();
+  private final List<OffboardingCommand> checks = new CopyOnWriteArrayList<>();
 
   @Test
   void theFirstMomentAfterTheDueDayIsMidnightInChina() {
@@ -91,6 +93,23 @@ class LegalDeadlinesTest {
       await().until(() -> !deadlines.isWatched(CASE, DeadlineKind.FILE_AND_INSURANCE_TRANSFER));
       assertThat(checks)
           .containsExactly(new CheckDeadline(CASE, DeadlineKind.FILE_AND_INSURANCE_TRANSFER));
+      assertThat(deadlines.isWatched(CASE, DeadlineKind.CERTIFICATE)).isTrue();
+    }
+  }
+
+  @Test
+  void theLastDayOfAnOfferIsWatchedBesideTheDeadlines() {
+    try (var database = open("jdbc:sqlite:" + folder.resolve("events.db"));
+        var deadlines = deadlines(database)) {
+      deadlines.watch(CASE, DeadlineKind.CERTIFICATE, DUE.plusDays(1));
+      deadlines.watchOffer(CASE, "offer:1", DUE);
+      deadlines.watchOffer(CASE, "offer-2", DUE);
+      deadlines.forgetOffer(CASE, "offer-2");
+      now.set(THE_DAY_AFTER);
+      deadlines.start();
+
+      await().until(() -> !deadlines.isOfferWatched(CASE, "offer:1"));
+      assertThat(checks).containsExactly(new CheckOffer(CASE, "offer:1"));
       assertThat(deadlines.isWatched(CASE, DeadlineKind.CERTIFICATE)).isTrue();
     }
   }

@@ -185,9 +185,10 @@ class LateChangesStory {
             .computed();
     lin.done(NEGOTIATOR, lin.offer("first", "1000.00"))
         .computed()
-        .when(HR, new AcceptOffer(CASE, "first"))
+        .when(HR, new AcceptOffer(CASE, "first", null))
         .refused(new SettlementStale(1));
-    lin.done(NEGOTIATOR, lin.offer("second", "1000.00")).done(HR, new AcceptOffer(CASE, "second"));
+    lin.done(NEGOTIATOR, lin.offer("second", "1000.00"))
+        .done(HR, new AcceptOffer(CASE, "second", null));
   }
 
   @Test

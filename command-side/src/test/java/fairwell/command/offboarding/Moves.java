@@ -7,6 +7,7 @@ import static fairwell.command.offboarding.Scene.TODAY;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.state.Running;
@@ -34,6 +35,7 @@ final class Moves {
   private static final int LATER = 60;
   private static final PolicyPacks PACKS = PolicyPacks.shipped();
   private static final ApprovalMatrix APPROVERS = ApprovalMatrix.standard();
+  private static final AuthorityLimits LIMITS = AuthorityLimits.standard();
   private static final EmployeeFacts KNOWN = Scene.facts(List.of()).of(LIN);
   private static final EmployeeFacts PROTECTED =
       Scene.facts(
@@ -56,6 +58,7 @@ final class Moves {
     Moves moves = new Moves();
     FrameMoves.addTo(moves);
     TalksMoves.addTo(moves);
+    TableMoves.addTo(moves);
     HandoverMoves.addTo(moves);
     SettlementMoves.addTo(moves);
     return List.copyOf(moves.moves);
@@ -125,7 +128,7 @@ final class Moves {
   private static Context context(Actor actor, EmployeeFacts facts, LocalDate today) {
     Facts source = _ -> facts;
     return new Context(
-        today.atTime(2, 0).toInstant(ZoneOffset.UTC), actor, source, PACKS, APPROVERS);
+        today.atTime(2, 0).toInstant(ZoneOffset.UTC), actor, source, PACKS, APPROVERS, LIMITS);
   }
 
   /** HR wherever HR may; else the first role that may. */

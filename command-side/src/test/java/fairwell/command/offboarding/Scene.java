@@ -3,6 +3,7 @@ package fairwell.command.offboarding;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.state.CaseState;
@@ -87,7 +88,8 @@ public final class Scene {
         actor,
         facts(more),
         PolicyPacks.shipped(),
-        ApprovalMatrix.standard());
+        ApprovalMatrix.standard(),
+        AuthorityLimits.standard());
   }
 
   /** Facts about Lin, and about nobody else. */

@@ -23,11 +23,12 @@ import java.util.stream.Collectors;
  */
 record Shape(Map<Part, String> parts) {
 
-  /** The parts of a case; the first six name the columns of the matrix. */
+  /** The parts of a case; the first seven name the sections of the matrix. */
   enum Part {
     FRAME,
     APPROVAL,
     NEGOTIATION,
+    TABLE,
     CLEARANCE,
     SETTLEMENT,
     AGREEMENT,
@@ -40,7 +41,7 @@ record Shape(Map<Part, String> parts) {
   }
 
   private static final Set<Part> MACHINES =
-      EnumSet.of(Part.NEGOTIATION, Part.CLEARANCE, Part.SETTLEMENT, Part.AGREEMENT);
+      EnumSet.of(Part.NEGOTIATION, Part.TABLE, Part.CLEARANCE, Part.SETTLEMENT, Part.AGREEMENT);
 
   static final String UNBORN = "not opened";
   static final String RETAINED = "retained";
@@ -114,6 +115,7 @@ record Shape(Map<Part, String> parts) {
         law.unionNoticeRequired() && frame.union() == UnionHearing.NOT_ASKED ? "to be heard" : "");
     parts.put(Part.APPROVAL, StateWords.approval(running.approval(), ground));
     parts.put(Part.NEGOTIATION, StateWords.negotiation(running));
+    parts.put(Part.TABLE, StateWords.table(running.table()));
     parts.put(Part.CLEARANCE, StateWords.clearance(running.clearance()));
     parts.put(Part.SETTLEMENT, StateWords.settlement(running.settlement()));
     parts.put(Part.AGREEMENT, StateWords.agreement(running.agreement()));

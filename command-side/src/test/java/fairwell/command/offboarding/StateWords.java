@@ -11,7 +11,9 @@ import fairwell.command.offboarding.negotiation.Talks;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.offboarding.table.Table;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.negotiation.OfferStatus;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,7 +41,12 @@ final class StateWords {
       case Negotiation.Ready r -> "ready" + doubt(r.preparation());
       case Negotiation.InTalks t ->
           "in talks" + doubt(t.preparation()) + offers(t.talks(), running.settlement().number());
-      case Negotiation.Impasse i -> "impasse" + doubt(i.preparation());
+      case Negotiation.Impasse i ->
+          "impasse"
+              + doubt(i.preparation())
+              + (i.talks().offers().values().stream().anyMatch(StateWords::tabled)
+                  ? ", offer left"
+                  : "");
       case Negotiation.Agreed _ -> "agreed";
       case Negotiation.Waived _ -> "waived";
       case Negotiation.Retained _ -> Shape.RETAINED;
@@ -59,10 +66,20 @@ final class StateWords {
 
   private static String offers(Talks talks, int settlement) {
     return talks.offers().values().stream()
-        .filter(offer -> !offer.rejected())
+        .filter(StateWords::tabled)
         .max(Comparator.comparingInt(Offer::settlementVersion))
         .map(offer -> offer.settlementVersion() == settlement ? ", offer" : ", outdated offer")
         .orElse("");
+  }
+
+  private static boolean tabled(Offer offer) {
+    return offer.status() == OfferStatus.TABLED;
+  }
+
+  static String table(Table table) {
+    return "on the table"
+        + (table.exceptionAsked() ? ", exception asked" : "")
+        + (table.promised() ? ", promise open" : "");
   }
 
   static String clearance(Clearance clearance) {

@@ -8,6 +8,7 @@ import fairwell.command.offboarding.command.ApprovalCommand;
 import fairwell.command.offboarding.command.ClearanceCommand;
 import fairwell.command.offboarding.command.NegotiationCommand;
 import fairwell.command.offboarding.command.SettlementCommand;
+import fairwell.command.offboarding.command.TableCommand;
 import fairwell.command.offboarding.rule.Rule;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
@@ -95,6 +96,7 @@ final class StepMatrix implements Exploration.Look {
             Shape.Part.FRAME,
             Shape.Part.APPROVAL,
             Shape.Part.NEGOTIATION,
+            Shape.Part.TABLE,
             Shape.Part.CLEARANCE,
             Shape.Part.SETTLEMENT,
             Shape.Part.AGREEMENT)) {
@@ -190,6 +192,9 @@ final class StepMatrix implements Exploration.Look {
     Class<?> command = action.command();
     if (ApprovalCommand.class.isAssignableFrom(command)) {
       return Shape.Part.APPROVAL;
+    }
+    if (TableCommand.class.isAssignableFrom(command)) {
+      return Shape.Part.TABLE;
     }
     if (NegotiationCommand.class.isAssignableFrom(command)) {
       return Shape.Part.NEGOTIATION;

@@ -8,6 +8,7 @@ import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.Hazard;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.RecordImpasse;
@@ -17,12 +18,17 @@ import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WaiveNegotiation;
+import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.negotiation.Offer;
+import fairwell.command.offboarding.negotiation.Talks;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.negotiation.Criterion;
+import fairwell.kernel.negotiation.CriterionKind;
+import fairwell.kernel.negotiation.OfferStatus;
 import fairwell.kernel.value.Money;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -52,17 +58,34 @@ final class TalksMoves {
         Action.RECORD_MEETING,
         c -> new RecordMeeting(CASE, "m-" + meetings(c), TODAY, new Words("calm"), List.of()));
     moves.plain(Action.TABLE_OFFER, TalksMoves::offer);
-    moves.plain(Action.ACCEPT_OFFER, c -> new AcceptOffer(CASE, openOffer(c)));
+    moves.plain(Action.ACCEPT_OFFER, c -> new AcceptOffer(CASE, openOffer(c), null));
     moves.series(
         Action.ACCEPT_OFFER,
         "that was made just now",
-        c -> List.of(offer(c), new AcceptOffer(CASE, offer(c).offerId())));
+        c -> List.of(offer(c), new AcceptOffer(CASE, offer(c).offerId(), null)));
     moves.plain(
-        Action.REJECT_OFFER, c -> new RejectOffer(CASE, openOffer(c), new Words("too little")));
+        Action.REJECT_OFFER,
+        c -> new RejectOffer(CASE, openOffer(c), new Words("too little"), null));
     moves.series(
         Action.REJECT_OFFER,
         "that was made just now",
-        c -> List.of(offer(c), new RejectOffer(CASE, offer(c).offerId(), new Words("too little"))));
+        c ->
+            List.of(
+                offer(c),
+                new RejectOffer(CASE, offer(c).offerId(), new Words("too little"), null)));
+    moves.plain(
+        Action.WITHDRAW_OFFER,
+        c -> new WithdrawOffer(CASE, openOffer(c), new Words("reconsidered"), null));
+    moves.series(
+        Action.WITHDRAW_OFFER,
+        "that was made just now",
+        c ->
+            List.of(
+                offer(c),
+                new WithdrawOffer(CASE, offer(c).offerId(), new Words("reconsidered"), null)));
+    moves.plain(Action.CHECK_OFFER, c -> new CheckOffer(CASE, openOffer(c)));
+    moves.later(Action.CHECK_OFFER, "", c -> new CheckOffer(CASE, openOffer(c)));
+    moves.later(Action.ACCEPT_OFFER, "", c -> new AcceptOffer(CASE, openOffer(c), null));
     moves.plain(Action.RECORD_IMPASSE, _ -> new RecordImpasse(CASE, new Words("far apart")));
     moves.plain(Action.RETAIN_EMPLOYEE, _ -> new RetainEmployee(CASE, new Words("another store")));
     moves.plain(
@@ -84,14 +107,19 @@ final class TalksMoves {
         .toList();
   }
 
-  private static TableOffer offer(Running c) {
+  static TableOffer offer(Running c) {
     return new TableOffer(
         CASE,
         "o-" + offers(c).size(),
         OfferSide.EMPLOYER,
         c.settlement().number(),
         Money.cny("3000.00"),
-        new Words("a month more"));
+        new Words("a month more"),
+        null,
+        null,
+        TODAY.plusDays(30),
+        null,
+        List.of(new Criterion(CriterionKind.STATUTE, "LCL 36")));
   }
 
   private static int meetings(Running c) {
@@ -101,18 +129,13 @@ final class TalksMoves {
   }
 
   private static Map<String, Offer> offers(Running c) {
-    return switch (c.negotiation()) {
-      case Negotiation.InTalks talks -> talks.talks().offers();
-      case Negotiation.Impasse impasse -> impasse.talks().offers();
-      case Negotiation.Preparing _, Negotiation.Ready _ -> Map.of();
-      case Negotiation.Agreed _, Negotiation.Retained _, Negotiation.Waived _ -> Map.of();
-    };
+    return c.negotiation().heldTalks().map(Talks::offers).orElse(Map.of());
   }
 
   /** The open offer that rests on the newest settlement. */
-  private static String openOffer(Running c) {
+  static String openOffer(Running c) {
     return offers(c).entrySet().stream()
-        .filter(offer -> !offer.getValue().rejected())
+        .filter(offer -> offer.getValue().status() == OfferStatus.TABLED)
         .max(
             Comparator.<Map.Entry<String, Offer>>comparingInt(
                     offer -> offer.getValue().settlementVersion())

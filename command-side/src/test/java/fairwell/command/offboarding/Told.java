@@ -43,8 +43,11 @@ import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.negotiation.Criterion;
+import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.refusal.StepSkipped;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +101,7 @@ final class Told {
 
   private Context context(Actor actor) {
     Context scene = Scene.context(actor, known, today);
-    return new Context(scene.now(), actor, scene.facts(), packs, scene.matrix());
+    return new Context(scene.now(), actor, scene.facts(), packs, scene.matrix(), scene.limits());
   }
 
   /** Somebody does something that nothing speaks against. */
@@ -127,6 +130,23 @@ final class Told {
         .extracting(Refusal::code)
         .isEqualTo(code);
     return this;
+  }
+
+  /** That these steps are named as missing. */
+  Told missing(String... steps) {
+    assertThat(refusal)
+        .isInstanceOfSatisfying(
+            StepSkipped.class, no -> assertThat(no.missing()).containsExactly(steps));
+    return this;
+  }
+
+  @Nullable Refusal refusal() {
+    return refusal;
+  }
+
+  /** The last event of what was just done. */
+  <T extends OffboardingEvent> T last(Class<T> type) {
+    return type.cast(events.getLast());
   }
 
   Running now() {
@@ -166,7 +186,7 @@ final class Told {
   Told agreedOn(String exGratia) {
     return computed()
         .done(NEGOTIATOR, offer("first", exGratia))
-        .done(HR, new AcceptOffer(CASE, "first"));
+        .done(HR, new AcceptOffer(CASE, "first", null));
   }
 
   TableOffer offer(String id, String exGratia) {
@@ -176,7 +196,12 @@ final class Told {
         OfferSide.EMPLOYER,
         now().settlement().number(),
         Money.cny(exGratia),
-        new Words("on top of the law"));
+        new Words("on top of the law"),
+        null,
+        null,
+        null,
+        null,
+        List.of(new Criterion(CriterionKind.STATUTE, "LCL 36")));
   }
 
   Told nothingToNegotiate() {

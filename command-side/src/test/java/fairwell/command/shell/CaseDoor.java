@@ -2,6 +2,7 @@ package fairwell.command.shell;
 
 import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -21,7 +22,8 @@ final class CaseDoor {
                 Clock.fixed(Scene.NOW, ZoneOffset.UTC),
                 Scene.facts(List.of()),
                 PolicyPacks::shipped,
-                ApprovalMatrix.standard())));
+                ApprovalMatrix.standard(),
+                AuthorityLimits.standard())));
     return axon;
   }
 }

@@ -104,10 +104,42 @@ final class Streams {
     all.add(new DeadlineSet(CASE, DeadlineKind.CERTIFICATE, END, "LCL 50"));
     all.add(new DeadlineSet(CASE, DeadlineKind.FINAL_WAGES, END, "art. 9"));
     all.add(new SettlementComputed(CASE, 1, statement("8000.00"), 12, -1, null));
-    all.add(new OfferTabled(CASE, "o1", OfferSide.EMPLOYER, 1, Money.cny("500.00"), WORDS, HR));
+    all.add(
+        new OfferTabled(
+            CASE,
+            "o1",
+            OfferSide.EMPLOYER,
+            1,
+            Money.cny("500.00"),
+            WORDS,
+            HR,
+            0,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null));
     all.add(new OfferRejected(CASE, "o1", WORDS));
-    all.add(new OfferTabled(CASE, "o2", OfferSide.EMPLOYEE, 1, Money.cny("900.00"), WORDS, HR));
-    all.add(new OfferAccepted(CASE, "o2"));
+    all.add(
+        new OfferTabled(
+            CASE,
+            "o2",
+            OfferSide.EMPLOYEE,
+            1,
+            Money.cny("900.00"),
+            WORDS,
+            HR,
+            0,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null));
+    all.add(new OfferAccepted(CASE, "o2", null, null, null));
     all.add(new SettlementComputed(CASE, 2, statement("8500.00"), 13, 0, null));
     all.add(new SettlementIssued(CASE, 2, DAY.plusDays(3)));
     all.add(new SettlementLineConfirmed(CASE, 2, "wages", ConfirmedBy.EMPLOYEE));

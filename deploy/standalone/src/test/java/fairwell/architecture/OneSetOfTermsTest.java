@@ -29,6 +29,8 @@ import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Terms;
+import fairwell.kernel.negotiation.Issue;
+import fairwell.kernel.negotiation.OfferTerm;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
@@ -48,6 +50,10 @@ class OneSetOfTermsTest {
   private static final ActorId HR = new ActorId("hr.lin");
   private static final PersonalText WORDS =
       PersonalText.stored(LIN.value(), "event-1/text", "ZGlnZXN0", "Ym94");
+
+  /** A bonus of which a part is owed already. */
+  private static final OfferTerm BONUS =
+      new OfferTerm(Issue.BONUS, Money.cny("700.00"), null, null, null, Money.cny("300.00"));
 
   @Test
   void bothSidesComeToTheSameTermsAfterEveryEvent() {
@@ -92,10 +98,40 @@ class OneSetOfTermsTest {
         new HazardChecked(CASE, "protected-status", HazardAnswer.CLEAR, WORDS),
         new TalksReady(CASE, 1),
         new TalksStarted(CASE, DAY, HR),
-        new OfferTabled(CASE, "o1", OfferSide.EMPLOYER, 1, Money.cny("500.00"), WORDS, HR),
+        new OfferTabled(
+            CASE,
+            "o1",
+            OfferSide.EMPLOYER,
+            1,
+            Money.cny("500.00"),
+            WORDS,
+            HR,
+            0,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null),
         new OfferRejected(CASE, "o1", WORDS),
-        new OfferTabled(CASE, "o2", OfferSide.EMPLOYEE, 1, Money.cny("900.00"), WORDS, HR),
-        new OfferAccepted(CASE, "o2"),
+        new OfferTabled(
+            CASE,
+            "o2",
+            OfferSide.EMPLOYEE,
+            1,
+            Money.cny("900.00"),
+            WORDS,
+            HR,
+            0,
+            null,
+            null,
+            null,
+            List.of(BONUS),
+            List.of(),
+            null,
+            null),
+        new OfferAccepted(CASE, "o2", null, null, null),
         new NoticeGiven(CASE, DAY, "in person"),
         new CaseDatesSet(CASE, DAY.plusDays(9), DAY.plusDays(9), DAY.plusDays(9), DAY));
   }

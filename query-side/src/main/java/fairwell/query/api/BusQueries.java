@@ -13,6 +13,10 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.negotiation.NegotiationRoom;
+import fairwell.query.negotiation.Precedents;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -59,17 +63,27 @@ public class BusQueries implements Queries {
 
   @Override
   public Mono<CaseFile> file(GetCaseFile query) {
-    return ask(query, CaseFile.class);
+    return ask(query, CaseFile.class).map(file -> file.seenBy(query.actor()));
   }
 
   @Override
   public Mono<CaseFile> file(GetCaseFileAsOf query) {
-    return ask(query, CaseFile.class);
+    return ask(query, CaseFile.class).map(file -> file.seenBy(query.actor()));
   }
 
   @Override
   public Mono<Settlement> settlement(GetSettlement query) {
     return ask(query, Settlement.class);
+  }
+
+  @Override
+  public Mono<NegotiationRoom> negotiation(GetNegotiation query) {
+    return ask(query, NegotiationRoom.class);
+  }
+
+  @Override
+  public Mono<Precedents> precedents(FindPrecedents query) {
+    return ask(query, Precedents.class);
   }
 
   @Override
@@ -106,7 +120,8 @@ public class BusQueries implements Queries {
   public Flux<CaseFile> watch(GetCaseFile query) {
     return follow(query, CaseFile.class, CaseFile.class, CaseFile.class)
         .scan((before, after) -> after.position() > before.position() ? after : before)
-        .distinctUntilChanged(CaseFile::position);
+        .distinctUntilChanged(CaseFile::position)
+        .map(file -> file.seenBy(query.actor()));
   }
 
   /**

@@ -11,6 +11,10 @@ import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.negotiation.NegotiationRoom;
+import fairwell.query.negotiation.Precedents;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -41,6 +45,11 @@ public interface Queries {
 
   /** The settlement; empty when there is none the actor may read. */
   Mono<Settlement> settlement(GetSettlement query);
+
+  /** The negotiation as its reader may see it; empty when there is none the actor may read. */
+  Mono<NegotiationRoom> negotiation(GetNegotiation query);
+
+  Mono<Precedents> precedents(FindPrecedents query);
 
   /** What moved between two versions, or would move now; empty when there is no such version. */
   Mono<SettlementDiff> diff(GetSettlementDiff query);

@@ -6,6 +6,8 @@ import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
 import fairwell.query.explanation.LineExplanation;
+import fairwell.query.negotiation.NegotiationRoom;
+import fairwell.query.negotiation.Precedents;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
 import fairwell.query.recomputation.Recomputations;
@@ -80,6 +82,12 @@ final class ReadDescription {
             RecomputationApi.KNOWN,
             "200",
             Map.of("application/x-ndjson", Map.of("schema", rows))));
+    get(
+        "cases/{caseId}/negotiation",
+        "get-negotiation",
+        NegotiationApi.ROOM,
+        NegotiationRoom.class);
+    get("precedents", "list-precedents", NegotiationApi.PRECEDENTS, Precedents.class);
     get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get(
         "cases/{caseId}/settlement/lines/{lineId}/explanation",

@@ -18,6 +18,7 @@ final class ReadParameters {
       Map.ofEntries(
           parameter("stage", "Stages, several with commas", choice(names(Stage.values()))),
           parameter("kind", "Kinds of case, several with commas", choice(names(CaseKind.values()))),
+          parameter("place", "Place whose rules apply, for example CN-BJ", text()),
           parameter("unit", "Org unit", text()),
           parameter("owner", "Account that runs the case", text()),
           parameter("text", "Part of the employee number", text()),

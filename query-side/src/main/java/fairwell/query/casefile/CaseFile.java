@@ -1,6 +1,8 @@
 package fairwell.query.casefile;
 
+import fairwell.kernel.access.Actor;
 import fairwell.query.cases.CaseSummary;
+import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.runner.Positioned;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -14,4 +16,17 @@ import org.bson.codecs.pojo.annotations.BsonId;
  */
 public record CaseFile(
     @BsonId String id, long position, long version, CaseSummary summary, List<Entry> timeline)
-    implements Positioned {}
+    implements Positioned {
+
+  /** Without what happened inside the employer and is not for that reader. */
+  public CaseFile seenBy(Actor actor) {
+    return new CaseFile(
+        id,
+        position,
+        version,
+        summary,
+        timeline.stream()
+            .filter(entry -> InsideKnowledge.mayKnow(actor, summary.scope(), entry.event()))
+            .toList());
+  }
+}

@@ -8,10 +8,9 @@ import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
-import fairwell.kernel.event.offboarding.OfferAccepted;
-import fairwell.kernel.event.offboarding.OfferRejected;
-import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.OfferEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 
@@ -44,17 +43,8 @@ final class NegotiationEntries {
               .with("heldOn", meetingRecorded.heldOn())
               .text("minutes", meetingRecorded.minutes())
               .texts("coveredPoints", meetingRecorded.coveredPoints());
-      case OfferTabled offerTabled ->
-          none()
-              .with("offerId", offerTabled.offerId())
-              .with("by", offerTabled.by())
-              .with("settlementVersion", offerTabled.settlementVersion())
-              .with("exGratia", offerTabled.exGratia())
-              .text("terms", offerTabled.terms())
-              .with("tabledBy", offerTabled.tabledBy());
-      case OfferAccepted offerAccepted -> none().with("offerId", offerAccepted.offerId());
-      case OfferRejected offerRejected ->
-          none().with("offerId", offerRejected.offerId()).text("reason", offerRejected.reason());
+      case OfferEvent offer -> OfferEntries.of(offer);
+      case TableEvent table -> OfferEntries.of(table);
       case ImpasseRecorded impasseRecorded -> none().text("reason", impasseRecorded.reason());
       case EmployeeRetained employeeRetained -> none().text("measure", employeeRetained.measure());
       case NegotiationWaived negotiationWaived ->

@@ -89,7 +89,8 @@ public final class CaseAccess {
     return ways;
   }
 
-  private static boolean isOwnCase(Actor actor, CaseScope scope) {
+  /** Whether the actor is the person the case is about. */
+  public static boolean isOwnCase(Actor actor, CaseScope scope) {
     return actor.employee() != null && actor.employee().value().equals(scope.employeeId());
   }
 

@@ -25,10 +25,15 @@ import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OfferAccepted;
+import fairwell.kernel.event.offboarding.OfferCountered;
+import fairwell.kernel.event.offboarding.OfferExpired;
 import fairwell.kernel.event.offboarding.OfferRejected;
+import fairwell.kernel.event.offboarding.OfferSuperseded;
 import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.offboarding.AgreementStatus;
@@ -37,7 +42,7 @@ import fairwell.kernel.offboarding.ClearanceStatus;
 import fairwell.kernel.offboarding.NegotiationStatus;
 
 /** Where each machine stands after an event, as far as a reader needs to know it. */
-final class CaseProgress {
+public final class CaseProgress {
 
   private CaseProgress() {}
 
@@ -50,10 +55,11 @@ final class CaseProgress {
     };
   }
 
-  static NegotiationStatus after(NegotiationEvent event, NegotiationStatus before) {
+  public static NegotiationStatus after(NegotiationEvent event, NegotiationStatus before) {
     return switch (event) {
       case PreparationReportAttached _, HazardChecked _, MeetingRecorded _ -> before;
-      case OfferTabled _, OfferRejected _ -> before;
+      case OfferTabled _, OfferCountered _, OfferSuperseded _ -> before;
+      case OfferRejected _, OfferWithdrawn _, OfferExpired _, TableEvent _ -> before;
       case TalksReady _ -> NegotiationStatus.READY;
       case TalksStarted _ -> NegotiationStatus.IN_TALKS;
       case OfferAccepted _ -> NegotiationStatus.AGREED;

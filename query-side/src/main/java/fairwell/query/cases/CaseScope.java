@@ -25,11 +25,10 @@ import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
-import fairwell.kernel.event.offboarding.OfferAccepted;
-import fairwell.kernel.event.offboarding.OfferRejected;
-import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.OfferEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
@@ -99,7 +98,7 @@ public record CaseScope(
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case PreparationReportAttached _, HazardChecked _, TalksReady _, MeetingRecorded _ -> this;
-      case OfferTabled _, OfferAccepted _, OfferRejected _, ImpasseRecorded _ -> this;
+      case OfferEvent _, TableEvent _, ImpasseRecorded _ -> this;
       case EmployeeRetained _, NegotiationWaived _ -> this;
     };
   }

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope who may read it
  * @param stage derived from the status, kept so that it can be searched for
- * @param lastEvent name of the last event, for example {@code offboarding.NoticeGiven}
+ * @param lastEvent name of the last event that all readers may know of, for example {@code
+ *     offboarding.NoticeGiven}
  */
 public record CaseSummary(
     CaseScope scope,
@@ -81,8 +82,10 @@ public record CaseSummary(
         status.stage(),
         tasks(before.tasks, event),
         settlement,
-        EventCatalogue.nameOf(event.getClass()).qualified(),
-        recorded.at());
+        InsideKnowledge.isInside(event)
+            ? before.lastEvent
+            : EventCatalogue.nameOf(event.getClass()).qualified(),
+        InsideKnowledge.isInside(event) ? before.lastEventAt : recorded.at());
   }
 
   private static CaseStatus status(

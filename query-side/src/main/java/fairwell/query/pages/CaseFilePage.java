@@ -1,13 +1,6 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.event.EventCatalogue;
-import fairwell.kernel.event.offboarding.AgreementEvent;
-import fairwell.kernel.event.offboarding.CertificateIssued;
-import fairwell.kernel.event.offboarding.ClearanceCompleted;
-import fairwell.kernel.event.offboarding.ClearanceItemRaised;
-import fairwell.kernel.event.offboarding.OffboardingEvent;
-import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.api.CurrentActor;
@@ -16,6 +9,8 @@ import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.explanation.Explaining;
 import fairwell.query.explanation.SourceEvents;
+import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.settlement.GetSettlement;
@@ -54,15 +49,7 @@ import reactor.core.publisher.Mono;
 final class CaseFilePage {
 
   private static final List<String> FIELDS =
-      List.of("employeeName", "reason", "timeline", "remarks");
-
-  private static final Set<Class<? extends OffboardingEvent>> OF_SETTLEMENT =
-      Set.of(
-          SettlementEvent.class,
-          AgreementEvent.class,
-          CertificateIssued.class,
-          ClearanceCompleted.class,
-          ClearanceItemRaised.class);
+      List.of("employeeName", "reason", "timeline", "remarks", "negotiation");
 
   private final Queries queries;
   private final CurrentActor currentActor;
@@ -138,33 +125,52 @@ final class CaseFilePage {
   }
 
   private Mono<Map<String, Object>> model(CaseFile file, long after, Actor actor, Wording words) {
+    NeedToKnow need = NeedToKnow.of(actor);
+    return Mono.zip(settlement(file, actor), room(file, need, actor))
+        .flatMap(found -> {
+          Optional<Settlement> settlement = found.getT1();
+          Optional<NegotiationRoom> room = found.getT2();
+          return Mono.zip(
+                  explaining(file, settlement, need, words),
+                  opened(file, after, settlement, room, actor),
+                  SettlementMoves.of(queries, settlement, actor, words))
+              .map(known -> {
+                Opened opened = known.getT2();
+                List<ShownSettlement> settlements =
+                    known
+                        .getT1()
+                        .map(explaining ->
+                            ShownSettlement.of(settlement.orElseThrow(), explaining, opened, words))
+                        .orElse(List.of());
+                Map<String, Object> model =
+                    model(file, after, settlement, settlements, need, opened, words);
+                model.put("moved", known.getT3());
+                model.put(
+                    "negotiation",
+                    room.map(one -> ShownNegotiation.of(one, opened, words)).orElse(null));
+                return model;
+              });
+        });
+  }
+
+  private Mono<Optional<Settlement>> settlement(CaseFile file, Actor actor) {
     return queries
         .settlement(new GetSettlement(file.id(), actor))
         .map(Optional::of)
-        .defaultIfEmpty(Optional.empty())
-        .flatMap(settlement ->
-            Mono.zip(
-                    explaining(file, settlement, NeedToKnow.of(actor), words),
-                    opened(file, after, settlement, actor),
-                    SettlementMoves.of(queries, settlement, actor, words))
-                .map(known -> {
-                  Map<String, Object> model =
-                      model(
-                          file,
-                          after,
-                          settlement,
-                          known
-                              .getT1()
-                              .map(explaining ->
-                                  ShownSettlement.of(
-                                      settlement.orElseThrow(), explaining, known.getT2(), words))
-                              .orElse(List.of()),
-                          NeedToKnow.of(actor),
-                          known.getT2(),
-                          words);
-                  model.put("moved", known.getT3());
-                  return model;
-                }));
+        .defaultIfEmpty(Optional.empty());
+  }
+
+  private Mono<Optional<NegotiationRoom>> room(CaseFile file, NeedToKnow need, Actor actor) {
+    return need.money()
+        ? queries
+            .negotiation(new GetNegotiation(file.id(), today(), actor))
+            .map(Optional::of)
+            .defaultIfEmpty(Optional.empty())
+        : Mono.just(Optional.empty());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Wording.ZONE);
   }
 
   private Mono<Optional<Explaining>> explaining(
@@ -178,11 +184,16 @@ final class CaseFilePage {
   }
 
   private Mono<Opened> opened(
-      CaseFile file, long after, Optional<Settlement> settlement, Actor actor) {
+      CaseFile file,
+      long after,
+      Optional<Settlement> settlement,
+      Optional<NegotiationRoom> room,
+      Actor actor) {
     NeedToKnow need = NeedToKnow.of(actor);
     List<PersonalText.Sealed> wanted = new ArrayList<>(ShownCase.texts(file, after, need));
     if (need.words() && need.money()) {
       settlement.map(ShownSettlement::texts).ifPresent(wanted::addAll);
+      room.map(NegotiationTexts::of).ifPresent(wanted::addAll);
     }
     if (wanted.isEmpty()) {
       return Mono.just(Opened.NOTHING);
@@ -200,9 +211,8 @@ final class CaseFilePage {
       NeedToKnow need,
       Opened opened,
       Wording words) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Wording.ZONE);
     Map<String, Object> model = new HashMap<>();
-    model.put("file", ShownCase.of(file, after, need, opened, today, words));
+    model.put("file", ShownCase.of(file, after, need, opened, today(), words));
     model.put("money", need.money());
     model.put("settlements", settlements);
     model.put(
@@ -211,21 +221,8 @@ final class CaseFilePage {
             .filter(known -> need.money())
             .map(known -> ShownOutlook.of(known, need.inside(), words))
             .orElse(null));
-    model.put(
-        "settled",
-        need.money()
-            && file.timeline().stream()
-                .anyMatch(entry -> entry.position() > after && isOfSettlement(entry.event())));
+    model.put("settled", need.money() && PanelNews.ofSettlement(file, after));
+    model.put("negotiated", need.money() && PanelNews.ofNegotiation(file, after));
     return model;
-  }
-
-  /**
-   * A settlement is sent anew only when it changed, or when a day or paper of it may have: that
-   * would close the lines a reader opened.
-   */
-  private static boolean isOfSettlement(String event) {
-    return EventCatalogue.classOf(event)
-        .filter(type -> OF_SETTLEMENT.stream().anyMatch(of -> of.isAssignableFrom(type)))
-        .isPresent();
   }
 }

@@ -22,10 +22,15 @@ import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
+import fairwell.kernel.event.offboarding.OfferCountered;
+import fairwell.kernel.event.offboarding.OfferExpired;
 import fairwell.kernel.event.offboarding.OfferRejected;
+import fairwell.kernel.event.offboarding.OfferSuperseded;
 import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
@@ -87,7 +92,7 @@ public record CaseTerms(
       case NoticeGiven e -> new CaseTerms(ground, dates, e.noticeOn(), offers, exGratia, over);
       case OfferTabled e -> {
         Map<String, Money> more = new HashMap<>(offers);
-        more.put(e.offerId(), e.exGratia());
+        more.put(e.offerId(), e.aboveTheLaw());
         yield new CaseTerms(ground, dates, noticeOn, more, exGratia, over);
       }
       case OfferAccepted e ->
@@ -99,7 +104,9 @@ public record CaseTerms(
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, FollowUpPlanned _, FollowUpDone _ ->
           this;
       case PreparationReportAttached _, HazardChecked _, TalksReady _, TalksStarted _ -> this;
-      case MeetingRecorded _, OfferRejected _, ImpasseRecorded _, NegotiationWaived _ -> this;
+      case OfferRejected _, OfferWithdrawn _, OfferExpired _ -> this;
+      case OfferCountered _, OfferSuperseded _, TableEvent _ -> this;
+      case MeetingRecorded _, ImpasseRecorded _, NegotiationWaived _ -> this;
       case ApprovalEvent _, ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
     };
   }

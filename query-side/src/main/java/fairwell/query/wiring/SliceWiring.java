@@ -11,6 +11,8 @@ import fairwell.query.caselist.CaseListQueries;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
 import fairwell.query.explanation.LoggedSources;
+import fairwell.query.negotiation.NegotiationQueries;
+import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.policy.PolicyQueries;
 import fairwell.query.policy.PolicySlice;
 import fairwell.query.recomputation.Recomputation;
@@ -69,6 +71,16 @@ class SliceWiring {
   @Bean
   SettlementQueries settlementQueries(Documents documents, SettlementSlice slice) {
     return new SettlementQueries(documents, slice);
+  }
+
+  @Bean
+  NegotiationSlice negotiationSlice() {
+    return new NegotiationSlice();
+  }
+
+  @Bean
+  NegotiationQueries negotiationQueries(Documents documents, NegotiationSlice slice) {
+    return new NegotiationQueries(documents, slice);
   }
 
   @Bean

@@ -7,6 +7,11 @@ import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.law.Flags;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.cliff.Cliff;
+import fairwell.kernel.negotiation.Channel;
+import fairwell.kernel.negotiation.CriterionKind;
+import fairwell.kernel.negotiation.InterestBasis;
+import fairwell.kernel.negotiation.Issue;
+import fairwell.kernel.negotiation.OfferStatus;
 import fairwell.kernel.offboarding.AgreementStatus;
 import fairwell.kernel.offboarding.ApprovalStatus;
 import fairwell.kernel.offboarding.ClearanceStatus;
@@ -166,7 +171,12 @@ class MessagesTest {
             AgreementStatus.class,
             ClearanceStatus.class,
             Standing.class,
-            LineStanding.class);
+            LineStanding.class,
+            OfferStatus.class,
+            CriterionKind.class,
+            InterestBasis.class,
+            Channel.class,
+            Issue.class);
     Set<String> keys =
         Stream.concat(ofEvents, ofPages)
             .flatMap(type -> Arrays.stream(type.getEnumConstants()))

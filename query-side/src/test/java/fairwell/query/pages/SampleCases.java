@@ -23,6 +23,10 @@ import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseRow;
+import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.negotiation.Negotiation;
+import fairwell.query.negotiation.NegotiationRoom;
+import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.settlement.Settlement;
 import fairwell.query.settlement.SettlementSlice;
 import java.time.Instant;
@@ -53,6 +57,7 @@ final class SampleCases {
   private final Map<String, CaseRow> rows = new LinkedHashMap<>();
   private final Map<String, CaseFile> files = new HashMap<>();
   private final Map<String, Settlement> settlements = new HashMap<>();
+  private final Map<String, Negotiation> negotiations = new HashMap<>();
   private final Map<String, Long> sequences = new HashMap<>();
   private long position = 1840;
 
@@ -72,6 +77,11 @@ final class SampleCases {
 
   synchronized @Nullable Settlement settlement(String id) {
     return settlements.get(id);
+  }
+
+  synchronized @Nullable NegotiationRoom negotiation(GetNegotiation query) {
+    Negotiation found = negotiations.get(query.caseId());
+    return found == null ? null : NegotiationRoom.of(found, query.actor(), query.today());
   }
 
   synchronized long position() {
@@ -97,6 +107,7 @@ final class SampleCases {
     settlement
         .keyOf(recorded)
         .ifPresent(key -> settlements.put(key, settlement.evolve(settlements.get(key), recorded)));
+    negotiations.put(id, new NegotiationSlice().evolve(negotiations.get(id), recorded));
     CaseRow row = new CaseListSlice().evolve(rows.remove(id), recorded);
     rows.put(id, row);
     return row;

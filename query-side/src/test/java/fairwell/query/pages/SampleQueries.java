@@ -17,6 +17,10 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.negotiation.NegotiationRoom;
+import fairwell.query.negotiation.Precedents;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -96,6 +100,16 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<Settlement> settlement(GetSettlement query) {
     return ready(() -> cases.settlement(query.caseId()));
+  }
+
+  @Override
+  public Mono<NegotiationRoom> negotiation(GetNegotiation query) {
+    return ready(() -> cases.negotiation(query));
+  }
+
+  @Override
+  public Mono<Precedents> precedents(FindPrecedents query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 
   @Override

@@ -10,6 +10,7 @@ import fairwell.log.read.LogReader;
 import fairwell.query.audit.AuditSlice;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
+import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.CanonicalDump;
 import fairwell.query.store.Documents;
@@ -23,7 +24,12 @@ import java.util.stream.Collectors;
 public final class Bench implements AutoCloseable {
 
   public static final List<Slice<?>> SLICES =
-      List.of(new CaseListSlice(), new CaseFileSlice(), new SettlementSlice(), new AuditSlice());
+      List.of(
+          new CaseListSlice(),
+          new CaseFileSlice(),
+          new SettlementSlice(),
+          new NegotiationSlice(),
+          new AuditSlice());
 
   private final EmbeddedMongo mongo = EmbeddedMongo.start();
 

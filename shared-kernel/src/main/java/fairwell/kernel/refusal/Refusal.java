@@ -34,7 +34,12 @@ public sealed interface Refusal
         UnionNotHeard,
         EntitlementAlreadySettled,
         ReasonContradictsGround,
-        WaiverExpired {
+        WaiverExpired,
+        OfferNotOpen,
+        OfferLapsed,
+        WrongSide,
+        AboveAuthority,
+        BelowLegalMinimum {
 
   /** What kind of no this is; the border maps it to an HTTP status. */
   Kind kind();

@@ -34,29 +34,48 @@ class PlainTextsTest {
           "ClearanceItemWaived.itemId",
           "ClearanceWaiverRequested.itemId",
           "CommandRefused.about",
+          "CommitmentKept.commitmentId",
+          "CommitmentMade.commitmentId",
           "ComponentPaid.paymentReference",
           "DisputeAnswered.lineId",
           "EmployeeId.value",
           "Entitlement.id",
+          "ExceptionGranted.exceptionId",
+          "ExceptionRefused.exceptionId",
+          "ExceptionRequested.exceptionId",
           "ExpenseClaimed.claimId",
           "ExpensePaid.claimId",
           "FactKey.value",
           "FollowUpDone.followUpId",
           "FollowUpPlanned.followUpId",
           "ImportCompleted.about",
+          "InterestRecorded.interestId",
           "Line.id",
           "LoanGranted.loanId",
           "LoanRepaid.loanId",
           "MeetingRecorded.meetingId",
+          "MinimumGroundRecorded.offerId",
+          "OfferAccepted.exceptionId",
           "OfferAccepted.offerId",
+          "OfferCountered.counterId",
+          "OfferCountered.offerId",
+          "OfferExpired.offerId",
           "OfferRejected.offerId",
+          "OfferSuperseded.offerId",
+          "OfferSuperseded.supersededBy",
+          "OfferTabled.answers",
+          "OfferTabled.exceptionId",
           "OfferTabled.offerId",
+          "OfferWithdrawn.offerId",
           "OperatorActed.about",
           "OperatorActed.target",
+          "OptionDrafted.optionId",
           "PackRef.id",
           "PackRef.version",
           "PersonalDataRead.about",
           "PersonalDataRead.subjects",
+          "PositionStated.positionId",
+          "PositionStated.supersedes",
           "RiskCleared.flagId",
           "RiskFlagged.flagId",
           "RiskFlagged.modelVersion",
@@ -134,9 +153,13 @@ class PlainTextsTest {
           "TrainingTaken.title",
           "ValuesScored.scores");
 
-  /** What counsel writes about the law. */
+  /** What is written about law and policy. */
   private static final List<String> LAW =
-      List.of("OverlayProposed.content", "OverlayPublished.content", "OverlayRejected.reason");
+      List.of(
+          "Criterion.reference",
+          "OverlayProposed.content",
+          "OverlayPublished.content",
+          "OverlayRejected.reason");
 
   /** What somebody might add. */
   record RemarkMade(String remark, List<Nested> nested) {}

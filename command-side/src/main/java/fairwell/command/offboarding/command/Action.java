@@ -50,6 +50,19 @@ public enum Action {
   TABLE_OFFER(TableOffer.class, NEGOTIATOR, HR, EMPLOYEE),
   ACCEPT_OFFER(AcceptOffer.class, NEGOTIATOR, HR, EMPLOYEE),
   REJECT_OFFER(RejectOffer.class, NEGOTIATOR, HR, EMPLOYEE),
+  WITHDRAW_OFFER(WithdrawOffer.class, NEGOTIATOR, HR, EMPLOYEE),
+  CHECK_OFFER(CheckOffer.class, SYSTEM),
+  STATE_POSITION(StatePosition.class, NEGOTIATOR, HR, EMPLOYEE),
+  RECORD_INTEREST(RecordInterest.class, NEGOTIATOR, HR),
+  SET_TARGET(SetTarget.class, NEGOTIATOR, HR, LEGAL),
+  DRAFT_OPTION(DraftOption.class, NEGOTIATOR, HR, LEGAL),
+  PLAN_OFFER_LADDER(PlanOfferLadder.class, NEGOTIATOR, HR, LEGAL),
+  RECORD_COMMITMENT(RecordCommitment.class, NEGOTIATOR, HR),
+  KEEP_COMMITMENT(KeepCommitment.class, NEGOTIATOR, HR),
+  REQUEST_EXCEPTION(RequestException.class, NEGOTIATOR, HR),
+  GRANT_EXCEPTION(GrantException.class, APPROVER, FINANCE, LEGAL, MANAGER),
+  REFUSE_EXCEPTION(RefuseException.class, APPROVER, FINANCE, LEGAL, MANAGER),
+  RECORD_MINIMUM_GROUND(RecordMinimumGround.class, LEGAL),
   RECORD_IMPASSE(RecordImpasse.class, NEGOTIATOR, HR),
   RETAIN_EMPLOYEE(RetainEmployee.class, NEGOTIATOR, HR),
   WAIVE_NEGOTIATION(WaiveNegotiation.class, HR, LEGAL, SYSTEM),
@@ -115,6 +128,11 @@ public enum Action {
   /** The roles that may ask for it, when nothing else speaks against it. */
   public Set<Role> roles() {
     return roles;
+  }
+
+  /** Whether only the scheduler asks for it, so that nobody is shown it. */
+  public boolean byScheduler() {
+    return this == CHECK_DEADLINE || this == CHECK_OFFER;
   }
 
   /** The refusal that says this was done, and happens only once. */

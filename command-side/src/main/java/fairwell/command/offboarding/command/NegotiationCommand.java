@@ -9,6 +9,10 @@ public sealed interface NegotiationCommand extends OffboardingCommand
         TableOffer,
         AcceptOffer,
         RejectOffer,
+        WithdrawOffer,
+        CheckOffer,
+        RecordMinimumGround,
+        TableCommand,
         RecordImpasse,
         RetainEmployee,
         WaiveNegotiation {}

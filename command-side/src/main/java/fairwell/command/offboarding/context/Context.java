@@ -14,9 +14,15 @@ import java.time.ZoneId;
  * @param facts the employees' facts, read when asked for
  * @param packs the figures of the law
  * @param matrix who must approve
+ * @param limits how far each role may go in a negotiation
  */
 public record Context(
-    Instant now, Actor actor, Facts facts, PolicyPacks packs, ApprovalMatrix matrix) {
+    Instant now,
+    Actor actor,
+    Facts facts,
+    PolicyPacks packs,
+    ApprovalMatrix matrix,
+    AuthorityLimits limits) {
 
   /** Dates of law are days in China. */
   public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
@@ -28,6 +34,6 @@ public record Context(
 
   /** The same moment seen by someone else. */
   public Context as(Actor other) {
-    return new Context(now, other, facts, packs, matrix);
+    return new Context(now, other, facts, packs, matrix, limits);
   }
 }

@@ -4,14 +4,18 @@ import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.NegotiationCommand;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RecordMeeting;
+import fairwell.command.offboarding.command.RecordMinimumGround;
 import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.StartTalks;
+import fairwell.command.offboarding.command.TableCommand;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WaiveNegotiation;
+import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Fingerprint;
@@ -19,6 +23,10 @@ import fairwell.command.offboarding.context.Happened;
 import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.negotiation.Negotiation.InTalks;
 import fairwell.command.offboarding.negotiation.Negotiation.Preparing;
+import fairwell.command.offboarding.settlement.Settlement;
+import fairwell.command.offboarding.table.Room;
+import fairwell.command.offboarding.table.Table;
+import fairwell.command.offboarding.table.Tabling;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
@@ -40,14 +48,18 @@ public final class Negotiating {
   /**
    * What a command does.
    *
-   * @param settlementVersion the settlement an offer may rest on
+   * @param table what lies on the table beside the offers
+   * @param settlement what an offer may rest on
    */
   public static List<OffboardingEvent> decide(
       NegotiationCommand command,
       Negotiation negotiation,
+      Table table,
       About about,
-      int settlementVersion,
+      Settlement settlement,
       Context context) {
+    Room room =
+        new Room(about, settlement, negotiation.heldTalks().map(Talks::negotiator).orElse(null));
     return switch (command) {
       case AttachPreparationReport c ->
           attach(c, prepared(negotiation), negotiation, about, context);
@@ -59,11 +71,13 @@ public final class Negotiating {
                   Happened.on("startedOn", c.startedOn(), context),
                   context.actor().id()));
       case RecordMeeting c -> meet(c, talks(negotiation), about, context);
-      case TableOffer c ->
-          Bargaining.table(c, talks(negotiation), about, settlementVersion, context);
-      case AcceptOffer c ->
-          Bargaining.accept(c, talks(negotiation), about, settlementVersion, context.actor());
-      case RejectOffer c -> Bargaining.reject(c, talks(negotiation), about, context.actor());
+      case TableOffer c -> Bargaining.table(c, talks(negotiation), table, room, context);
+      case AcceptOffer c -> Answering.accept(c, talks(negotiation), table, room, context);
+      case RejectOffer c -> Answering.reject(c, talks(negotiation), room, context);
+      case WithdrawOffer c -> Answering.withdraw(c, held(negotiation), about, context.actor());
+      case CheckOffer c -> Answering.check(c, negotiation, context);
+      case RecordMinimumGround c -> Answering.ground(c, talks(negotiation), table, room, context);
+      case TableCommand c -> Tabling.decide(c, table, room, context);
       case RecordImpasse c ->
           List.of(new ImpasseRecorded(c.caseId(), c.reason().about(about.employee())));
       case RetainEmployee c ->
@@ -129,6 +143,12 @@ public final class Negotiating {
     return negotiation
         .prepared()
         .orElseThrow(() -> new IllegalStateException("the gates let a late preparation through"));
+  }
+
+  private static Talks held(Negotiation negotiation) {
+    return negotiation
+        .heldTalks()
+        .orElseThrow(() -> new IllegalStateException("the gates let an offer through unmade"));
   }
 
   private static Talks talks(Negotiation negotiation) {

@@ -21,7 +21,7 @@ public sealed interface Negotiation {
   /** The talks ended without agreement; they may be taken up again. */
   record Impasse(Preparation preparation, Talks talks) implements Negotiation {}
 
-  /** The parties agreed on an offer. */
+  /** The parties agreed on an offer, which pays that much above the law in all. */
   record Agreed(String offerId, Money exGratia) implements Negotiation {}
 
   /** The person stays. */
@@ -56,6 +56,15 @@ public sealed interface Negotiation {
       case InTalks talking -> Optional.of(talking.preparation());
       case Impasse impasse -> Optional.of(impasse.preparation());
       case Agreed _, Retained _, Waived _ -> Optional.empty();
+    };
+  }
+
+  /** The talks, as long as an offer in them may still be answered. */
+  default Optional<Talks> heldTalks() {
+    return switch (this) {
+      case InTalks talking -> Optional.of(talking.talks());
+      case Impasse impasse -> Optional.of(impasse.talks());
+      case Preparing _, Ready _, Agreed _, Retained _, Waived _ -> Optional.empty();
     };
   }
 

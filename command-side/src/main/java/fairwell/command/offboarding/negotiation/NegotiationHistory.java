@@ -15,11 +15,18 @@ import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OfferAccepted;
+import fairwell.kernel.event.offboarding.OfferCountered;
+import fairwell.kernel.event.offboarding.OfferEvent;
+import fairwell.kernel.event.offboarding.OfferExpired;
 import fairwell.kernel.event.offboarding.OfferRejected;
+import fairwell.kernel.event.offboarding.OfferSuperseded;
 import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
+import fairwell.kernel.negotiation.OfferStatus;
 import java.util.function.UnaryOperator;
 
 /** What each event makes of a negotiation. */
@@ -36,23 +43,17 @@ final class NegotiationHistory {
       case TalksReady e -> new Ready(preparation(negotiation, e));
       case TalksStarted e -> begin(negotiation, e);
       case MeetingRecorded e -> talk(negotiation, e, talks -> talks.meeting(e.meetingId()));
-      case OfferTabled e ->
-          talk(
-              negotiation,
-              e,
-              talks ->
-                  talks.offer(
-                      e.offerId(), new Offer(e.by(), e.settlementVersion(), e.exGratia(), false)));
-      case OfferRejected e ->
-          talk(
-              negotiation,
-              e,
-              talks ->
-                  talks.offer(e.offerId(), offer(negotiation, talks, e.offerId(), e).refused()));
+      case OfferTabled e -> talk(negotiation, e, talks -> talks.offer(e.offerId(), Offer.of(e)));
+      case OfferRejected e -> over(negotiation, e, OfferStatus.REJECTED);
+      case OfferWithdrawn e -> over(negotiation, e, OfferStatus.WITHDRAWN);
+      case OfferExpired e -> over(negotiation, e, OfferStatus.EXPIRED);
+      case OfferCountered e -> over(negotiation, e, OfferStatus.COUNTERED);
+      case OfferSuperseded e -> over(negotiation, e, OfferStatus.SUPERSEDED);
       case OfferAccepted e -> {
-        Offer accepted = offer(negotiation, talking(negotiation, e).talks(), e.offerId(), e);
-        yield new Agreed(e.offerId(), accepted.exGratia());
+        Offer accepted = tabled(negotiation, talking(negotiation, e).talks(), e);
+        yield new Agreed(e.offerId(), accepted.aboveTheLaw());
       }
+      case TableEvent _ -> negotiation;
       case ImpasseRecorded e -> {
         InTalks talking = talking(negotiation, e);
         yield new Impasse(talking.preparation(), talking.talks());
@@ -109,10 +110,18 @@ final class NegotiationHistory {
     return negotiation.prepared().orElseThrow(() -> new CorruptHistory(negotiation, event));
   }
 
-  private static Offer offer(
-      Negotiation negotiation, Talks talks, String offerId, NegotiationEvent event) {
-    Offer offer = talks.offer(offerId);
-    if (offer == null) {
+  /** An offer comes to its end; in an impasse too it may expire or be taken back. */
+  private static Negotiation over(Negotiation negotiation, OfferEvent event, OfferStatus how) {
+    UnaryOperator<Talks> change =
+        talks -> talks.offer(event.offerId(), tabled(negotiation, talks, event).as(how));
+    return negotiation instanceof Impasse impasse
+        ? new Impasse(impasse.preparation(), change.apply(impasse.talks()))
+        : talk(negotiation, event, change);
+  }
+
+  private static Offer tabled(Negotiation negotiation, Talks talks, OfferEvent event) {
+    Offer offer = talks.offer(event.offerId());
+    if (offer == null || !offer.tabled()) {
       throw new CorruptHistory(negotiation, event);
     }
     return offer;

@@ -15,8 +15,12 @@ import fairwell.command.offboarding.negotiation.Negotiation.Preparing;
 import fairwell.command.offboarding.negotiation.Negotiation.Ready;
 import fairwell.command.offboarding.negotiation.Negotiation.Retained;
 import fairwell.command.offboarding.negotiation.Negotiation.Waived;
+import fairwell.kernel.refusal.OfferLapsed;
+import fairwell.kernel.refusal.OfferNotOpen;
 import fairwell.kernel.refusal.Refusal;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The order of the steps of a negotiation. */
 public final class NegotiationSteps {
@@ -53,14 +57,46 @@ public final class NegotiationSteps {
     };
   }
 
-  /** What speaks against answering an offer. */
-  public static List<Refusal> answer(Negotiation negotiation) {
+  /** What speaks against answering an offer on that day. */
+  public static List<Refusal> answer(Negotiation negotiation, LocalDate day) {
     return switch (negotiation) {
       case InTalks talking ->
-          talking.talks().offerOpen() ? NOTHING : List.of(TABLE_OFFER.missing());
+          talking.talks().offerOpen(day) ? NOTHING : List.of(TABLE_OFFER.missing());
       case Preparing _, Ready _, Impasse _ -> List.of(Action.missing(START_TALKS, TABLE_OFFER));
       case Agreed _, Retained _, Waived _ -> open(negotiation);
     };
+  }
+
+  /** What speaks against taking back an offer on that day; in an impasse too it may be. */
+  public static List<Refusal> withdraw(Negotiation negotiation, LocalDate day) {
+    return negotiation instanceof Impasse impasse && impasse.talks().offerOpen(day)
+        ? NOTHING
+        : answer(negotiation, day);
+  }
+
+  /** What speaks against a promise. */
+  public static List<Refusal> commit(Negotiation negotiation) {
+    return switch (negotiation) {
+      case InTalks _, Impasse _, Agreed _ -> NOTHING;
+      case Preparing _, Ready _ -> List.of(START_TALKS.missing());
+      case Retained _, Waived _ -> open(negotiation);
+    };
+  }
+
+  /** What speaks against a named offer: that it came to its end. */
+  public static List<Refusal> named(
+      @Nullable String offerId, Negotiation negotiation, LocalDate day) {
+    Offer offer =
+        offerId == null
+            ? null
+            : negotiation.heldTalks().map(talks -> talks.offer(offerId)).orElse(null);
+    if (offer == null || offerId == null || offer.openOn(day)) {
+      return NOTHING;
+    }
+    return List.of(
+        offer.tabled()
+            ? new OfferLapsed(offerId, String.valueOf(offer.expiresOn()))
+            : new OfferNotOpen(offerId, offer.status().name()));
   }
 
   /** What speaks against an impasse. */

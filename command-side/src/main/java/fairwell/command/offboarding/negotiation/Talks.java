@@ -1,8 +1,11 @@
 package fairwell.command.offboarding.negotiation;
 
+import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.id.ActorId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,23 @@ public record Talks(ActorId negotiator, Set<String> meetings, Map<String, Offer>
     return offers.get(offerId);
   }
 
-  /** Whether an offer waits for an answer. */
-  boolean offerOpen() {
-    return offers.values().stream().anyMatch(offer -> !offer.rejected());
+  /** The offers that wait for an answer, lapsed or not, in the order of their ids. */
+  List<String> tabled() {
+    return offers.entrySet().stream()
+        .filter(offer -> offer.getValue().tabled())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether an offer can be answered on that day. */
+  boolean offerOpen(LocalDate day) {
+    return offers.values().stream().anyMatch(offer -> offer.openOn(day));
+  }
+
+  /** The sides that made an offer, one for each. */
+  List<OfferSide> bids() {
+    return offers.values().stream().map(Offer::by).toList();
   }
 
   Talks ledBy(ActorId other) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * Who asked for something does not grant it: an approval comes from neither the owner nor the
- * requester nor an earlier approver, a waiver of an item not from the one who asked for it.
+ * requester nor an earlier approver, a waiver or an exception not from the one who asked for it.
  */
 public record FourEyes(Action action) implements Rule {
 
@@ -25,9 +25,11 @@ public record FourEyes(Action action) implements Rule {
   public List<Refusal> against(Running running, Context context) {
     ActorId actor = context.actor().id();
     boolean same =
-        action == Action.WAIVE_CLEARANCE_ITEM
-            ? askedForEvery(running, actor)
-            : tookPart(running, actor);
+        switch (action) {
+          case WAIVE_CLEARANCE_ITEM -> askedForEvery(running, actor);
+          case GRANT_EXCEPTION -> running.table().everyExceptionAskedBy(actor);
+          default -> tookPart(running, actor);
+        };
     return same ? List.of(new fairwell.kernel.refusal.FourEyes(action.path())) : List.of();
   }
 

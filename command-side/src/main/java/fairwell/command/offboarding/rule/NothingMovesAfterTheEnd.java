@@ -1,6 +1,7 @@
 package fairwell.command.offboarding.rule;
 
 import static fairwell.command.offboarding.command.Action.CHECK_DEADLINE;
+import static fairwell.command.offboarding.command.Action.CHECK_OFFER;
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
@@ -21,11 +22,18 @@ import java.util.Set;
 public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
   private static final Set<Action> AFTER_RESCISSION =
-      EnumSet.of(CHECK_DEADLINE, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP);
+      EnumSet.of(CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP);
   private static final Set<Action> AFTER_CLOSING =
-      EnumSet.of(CHECK_DEADLINE, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, RECORD_DEADLINE_MET);
+      EnumSet.of(
+          CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, RECORD_DEADLINE_MET);
   private static final Set<Action> WHEN_RETAINED =
-      EnumSet.of(CHECK_DEADLINE, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, CLOSE_CASE, RESCIND_CASE);
+      EnumSet.of(
+          CHECK_DEADLINE,
+          CHECK_OFFER,
+          PLAN_FOLLOW_UP,
+          COMPLETE_FOLLOW_UP,
+          CLOSE_CASE,
+          RESCIND_CASE);
 
   @Override
   public String restsOn() {

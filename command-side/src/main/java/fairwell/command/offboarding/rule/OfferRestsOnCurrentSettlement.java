@@ -23,7 +23,7 @@ public record OfferRestsOnCurrentSettlement() implements Rule {
     }
     List<Integer> open =
         talking.talks().offers().values().stream()
-            .filter(offer -> !offer.rejected())
+            .filter(offer -> offer.openOn(context.today()))
             .map(Offer::settlementVersion)
             .sorted()
             .toList();

@@ -8,6 +8,7 @@ import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.frame.Frame;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.settlement.Settlement;
+import fairwell.command.offboarding.table.Table;
 
 /** A case as its events make it; holds nothing personal, so it may be kept in a snapshot. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -29,6 +30,7 @@ public sealed interface CaseState permits CaseState.Unborn, Running {
         Negotiation.notBegun(),
         new Clearance.NotStarted(),
         new Settlement.None(),
-        new Agreement.None());
+        new Agreement.None(),
+        Table.BARE);
   }
 }

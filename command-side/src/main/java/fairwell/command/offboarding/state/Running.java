@@ -8,20 +8,22 @@ import fairwell.command.offboarding.frame.Dates;
 import fairwell.command.offboarding.frame.Frame;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.settlement.Settlement;
+import fairwell.command.offboarding.table.Table;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.offboarding.CaseStatus;
 import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.value.Money;
 import java.util.Optional;
 
-/** A case that was opened: the frame and the five machines. */
+/** A case that was opened: the frame, the five machines, and what lies on the table. */
 public record Running(
     Frame frame,
     Approval approval,
     Negotiation negotiation,
     Clearance clearance,
     Settlement settlement,
-    Agreement agreement)
+    Agreement agreement,
+    Table table)
     implements CaseState {
 
   private static final Money NOTHING = Money.cny("0.00");
@@ -70,26 +72,30 @@ public record Running(
   }
 
   public Running with(Frame next) {
-    return new Running(next, approval, negotiation, clearance, settlement, agreement);
+    return new Running(next, approval, negotiation, clearance, settlement, agreement, table);
   }
 
   public Running with(Approval next) {
-    return new Running(frame, next, negotiation, clearance, settlement, agreement);
+    return new Running(frame, next, negotiation, clearance, settlement, agreement, table);
   }
 
   public Running with(Negotiation next) {
-    return new Running(frame, approval, next, clearance, settlement, agreement);
+    return new Running(frame, approval, next, clearance, settlement, agreement, table);
   }
 
   public Running with(Clearance next) {
-    return new Running(frame, approval, negotiation, next, settlement, agreement);
+    return new Running(frame, approval, negotiation, next, settlement, agreement, table);
   }
 
   public Running with(Settlement next) {
-    return new Running(frame, approval, negotiation, clearance, next, agreement);
+    return new Running(frame, approval, negotiation, clearance, next, agreement, table);
   }
 
   public Running with(Agreement next) {
-    return new Running(frame, approval, negotiation, clearance, settlement, next);
+    return new Running(frame, approval, negotiation, clearance, settlement, next, table);
+  }
+
+  public Running with(Table next) {
+    return new Running(frame, approval, negotiation, clearance, settlement, agreement, next);
   }
 }

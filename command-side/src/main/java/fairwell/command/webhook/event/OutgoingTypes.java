@@ -43,9 +43,7 @@ import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
-import fairwell.kernel.event.offboarding.OfferAccepted;
-import fairwell.kernel.event.offboarding.OfferRejected;
-import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.OfferEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
@@ -55,6 +53,7 @@ import fairwell.kernel.event.offboarding.SettlementLineConfirmed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
@@ -130,9 +129,8 @@ public final class OutgoingTypes {
           TalksReady _,
           TalksStarted _,
           MeetingRecorded _,
-          OfferTabled _,
-          OfferAccepted _,
-          OfferRejected _,
+          OfferEvent _,
+          TableEvent _,
           ImpasseRecorded _,
           NegotiationWaived _ ->
           KEPT;

@@ -26,6 +26,8 @@ import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.negotiation.Criterion;
+import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -93,8 +95,18 @@ final class DemoQuarrels {
     c.as(
         Role.NEGOTIATOR,
         new TableOffer(
-            c.id(), "o-1", OfferSide.EMPLOYER, 1, Money.cny("0.00"), new Words("竞业限制十二个月，按月补偿")));
-    c.as(Role.NEGOTIATOR, new RejectOffer(c.id(), "o-1", new Words("竞业范围过宽，补偿过低")));
+            c.id(),
+            "o-1",
+            OfferSide.EMPLOYER,
+            1,
+            Money.cny("0.00"),
+            new Words("竞业限制十二个月，按月补偿"),
+            null,
+            null,
+            null,
+            null,
+            List.of(new Criterion(CriterionKind.STATUTE, "LCL 23"))));
+    c.as(Role.NEGOTIATOR, new RejectOffer(c.id(), "o-1", new Words("竞业范围过宽，补偿过低"), null));
   }
 
   /** A laptop is gone; whether it may be waived is still to be decided. */

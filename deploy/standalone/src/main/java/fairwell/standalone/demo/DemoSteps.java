@@ -16,6 +16,8 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.negotiation.Criterion;
+import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,8 +69,18 @@ final class DemoSteps {
     c.as(
         Role.NEGOTIATOR,
         new TableOffer(
-            c.id(), "o-1", OfferSide.EMPLOYER, 1, Money.cny(exGratia), new Words("补偿之外另付感谢金")));
-    return c.as(Role.NEGOTIATOR, new AcceptOffer(c.id(), "o-1"));
+            c.id(),
+            "o-1",
+            OfferSide.EMPLOYER,
+            1,
+            Money.cny(exGratia),
+            new Words("补偿之外另付感谢金"),
+            null,
+            null,
+            null,
+            null,
+            List.of(new Criterion(CriterionKind.STATUTE, "LCL 36"))));
+    return c.as(Role.NEGOTIATOR, new AcceptOffer(c.id(), "o-1", null));
   }
 
   static DemoCase noticed(DemoCase c, LocalDate day) {

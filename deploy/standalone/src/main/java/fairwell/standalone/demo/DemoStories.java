@@ -84,7 +84,7 @@ final class DemoStories {
         story("agreed-exit")
             .open("10001", CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED, "岗位合并", true);
     approved(dated(c, today.plusDays(7)), Role.APPROVER, Role.FINANCE);
-    agreed(talking(prepared(c), today.minusDays(6)), "8000.00");
+    DemoTalks.agreed(talking(prepared(c), today.minusDays(6)), today);
     noticed(c, today.minusDays(3));
   }
 
@@ -115,7 +115,7 @@ final class DemoStories {
         story("long-talks")
             .open("10023", CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED, "业务调整", true);
     approved(dated(c, today.plusDays(25)), Role.APPROVER, Role.FINANCE);
-    talking(prepared(c), today.minusDays(40));
+    DemoTalks.apart(talking(prepared(c), today.minusDays(40)), today);
   }
 
   /** The law bars this dismissal; the refusal stands in the audit trail. */

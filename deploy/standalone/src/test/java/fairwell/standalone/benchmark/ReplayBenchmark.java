@@ -15,6 +15,7 @@ import fairwell.log.store.LogStore;
 import fairwell.query.audit.AuditSlice;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
+import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.runner.DeadLetters;
 import fairwell.query.runner.LiveBatch;
 import fairwell.query.runner.Rebuild;
@@ -49,7 +50,12 @@ class ReplayBenchmark {
   private static final int BATCH = 1000;
   private static final int IN_MEMORY = 50_000;
   private static final List<Slice<?>> SLICES =
-      List.of(new CaseListSlice(), new CaseFileSlice(), new SettlementSlice(), new AuditSlice());
+      List.of(
+          new CaseListSlice(),
+          new CaseFileSlice(),
+          new SettlementSlice(),
+          new NegotiationSlice(),
+          new AuditSlice());
 
   @TempDir static Path folder;
 

@@ -112,6 +112,26 @@ class PagesIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void theNegotiationShowsRoundsOpenOffersAndWhatWaits(Look look) throws IOException {
+    try (Visitor visitor = visitor(look).signIn("negotiator")) {
+      visitor.open("/cases/" + caseOf("10023"));
+      visitor.awaitLive();
+      boolean english = look.language().equals("en");
+      Locator panel = visitor.page().locator("#case-negotiation");
+
+      assertThat(panel.locator(".fw-rounds tbody tr").count()).isEqualTo(2);
+      assertThat(panel.innerText())
+          .contains("26,000.00", english ? "Waiting for approval" : "等待批准");
+      panel.locator("summary").last().click();
+      assertThat(panel.innerText())
+          .contains(english ? "No zone of possible agreement yet" : "尚无重合区间");
+      assertFlawless(visitor, look);
+      visitor.photographWhole(image("negotiation", look));
+    }
+  }
+
   /** The lines unfold by the browser alone. */
   @Test
   void aLineSaysWhyWithoutAScript() {

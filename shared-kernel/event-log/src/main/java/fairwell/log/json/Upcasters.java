@@ -13,6 +13,6 @@ public final class Upcasters {
 
   /** All of them, oldest first. */
   public static EventUpcasterChain released() {
-    return new EventUpcasterChain(new FirstSettlements());
+    return new EventUpcasterChain(new FirstSettlements(), new FirstOffers());
   }
 }

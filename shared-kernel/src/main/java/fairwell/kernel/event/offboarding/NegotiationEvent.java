@@ -7,9 +7,8 @@ public sealed interface NegotiationEvent extends OffboardingEvent
         TalksReady,
         TalksStarted,
         MeetingRecorded,
-        OfferTabled,
-        OfferAccepted,
-        OfferRejected,
+        OfferEvent,
+        TableEvent,
         ImpasseRecorded,
         EmployeeRetained,
         NegotiationWaived {}

@@ -5,4 +5,4 @@ import fairwell.kernel.personal.PersonalText;
 
 /** The other side rejected the offer. */
 public record OfferRejected(CaseId caseId, String offerId, PersonalText reason)
-    implements NegotiationEvent {}
+    implements OfferEvent {}

@@ -1,0 +1,14 @@
+package fairwell.command.offboarding.command;
+
+/** What lies on the table beside the offers: positions, plans, promises, permissions. */
+public sealed interface TableCommand extends NegotiationCommand
+    permits StatePosition,
+        RecordInterest,
+        SetTarget,
+        DraftOption,
+        PlanOfferLadder,
+        RecordCommitment,
+        KeepCommitment,
+        RequestException,
+        GrantException,
+        RefuseException {}

@@ -1,0 +1,101 @@
+package fairwell.command.offboarding.table;
+
+import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.id.ActorId;
+import fairwell.kernel.negotiation.Issue;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies on the table, without what was said: it holds nothing personal.
+ *
+ * @param notes the ids of positions, interests and options, each behind its kind
+ * @param standing the position that holds now, by side and issue
+ * @param ladder the last version of the offer ladder; 0 when there is none
+ * @param commitments what was promised, true when kept
+ * @param exceptions what was asked for beyond an authority, by id
+ * @param grounds the offers below the law for which counsel recorded a ground
+ */
+public record Table(
+    Set<String> notes,
+    Map<String, String> standing,
+    int ladder,
+    Map<String, Boolean> commitments,
+    Map<String, AuthorityException> exceptions,
+    Set<String> grounds) {
+
+  /** Nothing yet. */
+  public static final Table BARE = new Table(Set.of(), Map.of(), 0, Map.of(), Map.of(), Set.of());
+
+  public Table {
+    notes = Set.copyOf(notes);
+    standing = Map.copyOf(standing);
+    commitments = Map.copyOf(commitments);
+    exceptions = Map.copyOf(exceptions);
+    grounds = Set.copyOf(grounds);
+  }
+
+  boolean holds(String kind, String id) {
+    return notes.contains(kind + ":" + id);
+  }
+
+  /** The position of that side on that issue; absent when it has none. */
+  @Nullable String position(OfferSide side, Issue issue) {
+    return standing.get(side + ":" + issue);
+  }
+
+  /** Whether somebody waits for the answer to a request. */
+  public boolean exceptionAsked() {
+    return exceptions.values().stream().anyMatch(AuthorityException::asked);
+  }
+
+  /** Whether all that waits for an answer was asked for by that one. */
+  public boolean everyExceptionAskedBy(ActorId actor) {
+    return exceptionAsked()
+        && exceptions.values().stream()
+            .filter(AuthorityException::asked)
+            .allMatch(exception -> exception.requestedBy().equals(actor));
+  }
+
+  /** Whether a promise is still to be kept. */
+  public boolean promised() {
+    return commitments.containsValue(false);
+  }
+
+  Table note(String kind, String id) {
+    Set<String> more = new HashSet<>(notes);
+    more.add(kind + ":" + id);
+    return new Table(more, standing, ladder, commitments, exceptions, grounds);
+  }
+
+  Table stands(OfferSide side, Issue issue, String positionId) {
+    Map<String, String> next = new HashMap<>(standing);
+    next.put(side + ":" + issue, positionId);
+    return new Table(notes, next, ladder, commitments, exceptions, grounds);
+  }
+
+  Table planned(int version) {
+    return new Table(notes, standing, version, commitments, exceptions, grounds);
+  }
+
+  Table commitment(String id, boolean kept) {
+    Map<String, Boolean> next = new HashMap<>(commitments);
+    next.put(id, kept);
+    return new Table(notes, standing, ladder, next, exceptions, grounds);
+  }
+
+  Table exception(String id, AuthorityException exception) {
+    Map<String, AuthorityException> next = new HashMap<>(exceptions);
+    next.put(id, exception);
+    return new Table(notes, standing, ladder, commitments, next, grounds);
+  }
+
+  Table ground(String offerId) {
+    Set<String> more = new HashSet<>(grounds);
+    more.add(offerId);
+    return new Table(notes, standing, ladder, commitments, exceptions, more);
+  }
+}

@@ -1,0 +1,61 @@
+package fairwell.query.negotiation;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import fairwell.query.cases.CaseAccess;
+import fairwell.query.store.Documents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers what can be asked about negotiations. */
+public class NegotiationQueries {
+
+  private final MongoCollection<Negotiation> negotiations;
+
+  public NegotiationQueries(Documents documents, NegotiationSlice slice) {
+    this.negotiations = documents.of(slice);
+  }
+
+  @QueryHandler
+  public CompletableFuture<@Nullable NegotiationRoom> get(GetNegotiation query) {
+    return Mono.from(
+            negotiations.find(
+                Filters.and(
+                    Filters.eq("_id", query.caseId()),
+                    CaseAccess.readableBy(query.actor(), "scope"))))
+        .map(found -> NegotiationRoom.of(found, query.actor(), query.today()))
+        .toFuture();
+  }
+
+  /** The newest first; only of cases the reader may read, and never of the own. */
+  @QueryHandler
+  public CompletableFuture<@Nullable Precedents> find(FindPrecedents query) {
+    List<Bson> wanted = new ArrayList<>();
+    wanted.add(CaseAccess.readableBy(query.actor(), "scope"));
+    wanted.add(Filters.eq("exceptions.answer.granted", true));
+    if (!query.kinds().isEmpty()) {
+      wanted.add(Filters.in("head.kind", query.kinds().stream().map(Enum::name).toList()));
+    }
+    if (query.place() != null) {
+      wanted.add(Filters.eq("head.place", query.place()));
+    }
+    return Flux.from(
+            negotiations
+                .find(Filters.and(wanted))
+                .sort(Sorts.descending("position"))
+                .limit(query.limit()))
+        .filter(found -> !CaseAccess.isOwnCase(query.actor(), found.scope()))
+        .concatMapIterable(Precedents::of)
+        .take(query.limit())
+        .collectList()
+        .map(Precedents::new)
+        .toFuture();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the negotiation slice. */
+@NullMarked
+package fairwell.query.negotiation;
+
+import org.jspecify.annotations.NullMarked;

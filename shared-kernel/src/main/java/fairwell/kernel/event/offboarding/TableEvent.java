@@ -1,0 +1,5 @@
+package fairwell.kernel.event.offboarding;
+
+/** What lies on the table beside the offers: what was said, planned, promised and permitted. */
+public sealed interface TableEvent extends NegotiationEvent
+    permits PositionStated, CommitmentMade, CommitmentKept, PlanEvent, AuthorityEvent {}
