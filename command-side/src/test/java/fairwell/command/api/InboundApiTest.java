@@ -18,7 +18,6 @@ import fairwell.kernel.id.EmployeeId;
 import fairwell.log.read.LogReader;
 import fairwell.log.store.LogDatabase;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -63,15 +60,8 @@ class InboundApiTest extends LiveCases {
   private final FeishuRequests feishu = new FeishuRequests("test key", "our token");
   private final DingTalkRequests dingTalk = new DingTalkRequests(KEYS);
 
-  private static final Path FOLDER = newFolder();
-
   @Autowired private LogReader log;
   @Autowired private LogDatabase database;
-
-  @DynamicPropertySource
-  static void ownData(DynamicPropertyRegistry registry) {
-    registry.add("fairwell.data", () -> FOLDER);
-  }
 
   @Test
   void anApprovedRequestOpensACaseOnceAndAWithdrawnOneCallsItOff() {

@@ -29,14 +29,14 @@ import org.springframework.test.web.reactive.server.WebTestClient;
     })
 public abstract class LiveApi {
 
-  private static final Path FOLDER = newFolder();
-
   @LocalServerPort protected int port;
   protected WebTestClient client;
 
+  /** A folder of its own for each context: two of them would write to one file. */
   @DynamicPropertySource
   static void data(DynamicPropertyRegistry registry) {
-    registry.add("fairwell.data", () -> FOLDER);
+    Path folder = newFolder();
+    registry.add("fairwell.data", () -> folder);
   }
 
   @BeforeEach
@@ -71,7 +71,7 @@ public abstract class LiveApi {
   }
 
   /** For tests whose settings need a command side, and so a database, of their own. */
-  static Path newFolder() {
+  private static Path newFolder() {
     try {
       return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "api-");
     } catch (IOException failure) {

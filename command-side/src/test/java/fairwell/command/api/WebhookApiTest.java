@@ -13,7 +13,6 @@ import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.log.read.LogReader;
 import fairwell.log.store.LogDatabase;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,8 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -53,17 +50,10 @@ class WebhookApiTest extends LiveCases {
           "fairwell.offboarding.NoticeGiven.v1",
           "fairwell.offboarding.CaseRescinded.v1");
 
-  private static final Path FOLDER = newFolder();
-
   @Autowired private LogReader log;
   @Autowired private LogDatabase database;
 
   private final TestReceiver receiver = new TestReceiver();
-
-  @DynamicPropertySource
-  static void ownData(DynamicPropertyRegistry registry) {
-    registry.add("fairwell.data", () -> FOLDER);
-  }
 
   @AfterEach
   void close() {
