@@ -32,10 +32,14 @@ import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.employee.Promoted;
 import fairwell.kernel.event.employee.ProtectionEnded;
 import fairwell.kernel.event.employee.ProtectionStarted;
+import fairwell.kernel.event.employee.ServiceRecognised;
+import fairwell.kernel.event.employee.SpecialDeductionsDeclared;
 import fairwell.kernel.event.employee.TrainingTaken;
 import fairwell.kernel.event.employee.ValuesScored;
 import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.event.employee.WorkHoursArranged;
 import fairwell.kernel.event.employee.WorkWeekRecorded;
+import fairwell.kernel.event.employee.WrittenContractRecorded;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.refusal.FactBeforeHire;
 import fairwell.kernel.refusal.Refusal;
@@ -100,9 +104,13 @@ final class PossibleFacts {
           Promoted _,
           ProtectionEnded _,
           ProtectionStarted _,
+          ServiceRecognised _,
+          SpecialDeductionsDeclared _,
           TrainingTaken _,
           ValuesScored _,
-          WagesPaid _ ->
+          WagesPaid _,
+          WorkHoursArranged _,
+          WrittenContractRecorded _ ->
           fact.happenedOn();
     };
   }
@@ -162,9 +170,17 @@ final class PossibleFacts {
           f.fromGrade().equals(f.toGrade())
               ? Limits.not("toGrade", "another grade than " + f.fromGrade())
               : Stream.empty();
+      case SpecialDeductionsDeclared f -> notNegative("monthly", f.monthly());
+      case WrittenContractRecorded f ->
+          atLeast("asOf", f.asOf(), f.signedOn() == null ? f.asOf() : f.signedOn());
+      case ServiceRecognised f -> Sequels.recognised(f, state);
       case HousingFundReported f -> notNegative("balance", f.balance());
       case AnnuityReported f -> annuity(f);
-      case ConductNoted _, FeedbackGiven _, MedicalPlanJoined _, EntitlementsSettled _ ->
+      case ConductNoted _,
+          FeedbackGiven _,
+          MedicalPlanJoined _,
+          EntitlementsSettled _,
+          WorkHoursArranged _ ->
           Stream.empty();
     };
   }

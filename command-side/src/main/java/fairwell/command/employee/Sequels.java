@@ -9,6 +9,7 @@ import fairwell.kernel.event.employee.ExpensePaid;
 import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.LoanRepaid;
 import fairwell.kernel.event.employee.ProtectionEnded;
+import fairwell.kernel.event.employee.ServiceRecognised;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
@@ -24,6 +25,14 @@ final class Sequels {
     return state.employed()
         ? Stream.empty()
         : Limits.not("lastDay", "the end of an employment that has not ended");
+  }
+
+  /** Service here counts by itself; only what lies before the hire is recognised. */
+  static Stream<Refusal> recognised(ServiceRecognised f, EmployeeState state) {
+    boolean before = state.hiredOn().filter(hired -> !f.to().isBefore(hired)).isEmpty();
+    return Stream.concat(
+        Limits.atLeast("to", f.to(), f.from()),
+        before ? Stream.empty() : Limits.not("to", "a day before the hire"));
   }
 
   static Stream<Refusal> once(LoanGranted f, EmployeeState state) {

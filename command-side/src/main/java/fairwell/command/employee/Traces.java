@@ -28,10 +28,14 @@ import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.employee.Promoted;
 import fairwell.kernel.event.employee.ProtectionEnded;
 import fairwell.kernel.event.employee.ProtectionStarted;
+import fairwell.kernel.event.employee.ServiceRecognised;
+import fairwell.kernel.event.employee.SpecialDeductionsDeclared;
 import fairwell.kernel.event.employee.TrainingTaken;
 import fairwell.kernel.event.employee.ValuesScored;
 import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.event.employee.WorkHoursArranged;
 import fairwell.kernel.event.employee.WorkWeekRecorded;
+import fairwell.kernel.event.employee.WrittenContractRecorded;
 import org.jspecify.annotations.Nullable;
 
 /** What each fact leaves behind for the facts after it. */
@@ -67,10 +71,14 @@ final class Traces {
           PerformanceRated _,
           PositionAssigned _,
           Promoted _,
+          ServiceRecognised _,
+          SpecialDeductionsDeclared _,
           TrainingTaken _,
           ValuesScored _,
           WagesPaid _,
-          WorkWeekRecorded _ ->
+          WorkHoursArranged _,
+          WorkWeekRecorded _,
+          WrittenContractRecorded _ ->
           null;
     };
   }

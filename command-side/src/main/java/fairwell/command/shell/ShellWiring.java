@@ -84,6 +84,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 3);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 4);
   }
 }

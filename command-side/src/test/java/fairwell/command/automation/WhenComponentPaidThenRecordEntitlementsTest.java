@@ -17,6 +17,7 @@ import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.ComponentPaid;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.Statement;
@@ -52,7 +53,7 @@ class WhenComponentPaidThenRecordEntitlementsTest {
             List.of(
                 OPENED,
                 new CaseDatesSet(CASE, TODAY, TODAY, TODAY, TODAY),
-                new SettlementComputed(CASE, 1, statement, 7, -1, null)));
+                new SettlementComputed(CASE, 1, statement, 7, -1, null, Edition.CURRENT)));
   }
 
   private static ComponentPaid paid(PaymentComponent component) {

@@ -68,6 +68,7 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Input;
 import fairwell.kernel.law.Line;
@@ -103,7 +104,7 @@ final class Streams {
     all.add(new CaseDatesSet(CASE, DAY.plusDays(20), END, END, DAY.plusDays(21)));
     all.add(new DeadlineSet(CASE, DeadlineKind.CERTIFICATE, END, "LCL 50"));
     all.add(new DeadlineSet(CASE, DeadlineKind.FINAL_WAGES, END, "art. 9"));
-    all.add(new SettlementComputed(CASE, 1, statement("8000.00"), 12, -1, null));
+    all.add(new SettlementComputed(CASE, 1, statement("8000.00"), 12, -1, null, Edition.CURRENT));
     all.add(
         new OfferTabled(
             CASE,
@@ -140,7 +141,7 @@ final class Streams {
             null,
             null));
     all.add(new OfferAccepted(CASE, "o2", null, null, null));
-    all.add(new SettlementComputed(CASE, 2, statement("8500.00"), 13, 0, null));
+    all.add(new SettlementComputed(CASE, 2, statement("8500.00"), 13, 0, null, Edition.CURRENT));
     all.add(new SettlementIssued(CASE, 2, DAY.plusDays(3)));
     all.add(new SettlementLineConfirmed(CASE, 2, "wages", ConfirmedBy.EMPLOYEE));
     all.add(new SettlementLineDisputed(CASE, 2, "severance", WORDS));
@@ -186,7 +187,7 @@ final class Streams {
     all.add(new ImpasseRecorded(CASE, WORDS));
     all.add(new UnionNotified(CASE, DAY, WORDS));
     all.add(new UnionNoticeWaived(CASE, WORDS));
-    all.add(new SettlementComputed(CASE, 1, statement("8000.00"), 12, -1, null));
+    all.add(new SettlementComputed(CASE, 1, statement("8000.00"), 12, -1, null, Edition.CURRENT));
     all.add(new SettlementIssued(CASE, 1, DAY.plusDays(3)));
     all.add(new ConfirmationWaived(CASE, 1, WORDS, HR));
     all.add(new AgreementDrafted(CASE, 1, 1, "a".repeat(64)));

@@ -20,11 +20,7 @@ final class TermSources {
           "paidThrough", List.of("offboarding.CaseDatesSet"),
           "wageAsOf", List.of("offboarding.CaseDatesSet"),
           "exGratia", List.of("offboarding.OfferAccepted"),
-          "ground", List.of("offboarding.GroundChanged", "offboarding.CaseOpened"),
-          // Payroll tells them with the command that computes.
-          "contributions", List.of(COMPUTED),
-          "contributionsOfThisMonth", List.of(COMPUTED),
-          "specialAdditional", List.of(COMPUTED));
+          "ground", List.of("offboarding.GroundChanged", "offboarding.CaseOpened"));
 
   private final List<Entry> before;
 

@@ -3,6 +3,7 @@ package fairwell.query.recomputation;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.StatementDiff;
@@ -76,12 +77,13 @@ public final class Recomputation {
         basis
             .terms()
             .terms()
-            .map(terms -> compared(basis, version, Long.MAX_VALUE, terms, packs, 0)));
+            .map(terms ->
+                compared(basis, version, Long.MAX_VALUE, terms, packs, Edition.CURRENT, 0)));
   }
 
   /**
-   * A version computed once more from what it rested on: the facts, terms and packs of then. It
-   * gives the recorded figures, or the rules themselves have changed since.
+   * A version computed once more from what it rested on: the facts, terms, packs and edition of the
+   * rules of then. It gives the recorded figures.
    */
   public Optional<SettlementDiff> again(String caseId, int number) {
     return basis(caseId)
@@ -96,6 +98,7 @@ public final class Recomputation {
                         version.terms(),
                         packsUpTo(
                             log.readStream(PolicyEvent.STREAM), version.computed().packsUpTo()),
+                        version.computed().edition(),
                         number)));
   }
 
@@ -104,11 +107,17 @@ public final class Recomputation {
   }
 
   private SettlementDiff compared(
-      CaseBasis basis, Basis before, long factsUpTo, Terms terms, LoadedPacks packs, int to) {
+      CaseBasis basis,
+      Basis before,
+      long factsUpTo,
+      Terms terms,
+      LoadedPacks packs,
+      Edition edition,
+      int to) {
     String caseId = basis.caseId().value();
     int from = before.computed().version();
     try {
-      Statement now = Settlements.compute(facts(basis, factsUpTo), terms, packs);
+      Statement now = Settlements.compute(facts(basis, factsUpTo), terms, packs, edition);
       return SettlementDiff.of(
           caseId, from, to, StatementDiff.between(before.computed().statement(), now));
     } catch (Refused refused) {

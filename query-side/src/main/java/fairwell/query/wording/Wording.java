@@ -142,6 +142,9 @@ public record Wording(MessageSource messages, Locale locale) {
     if (parts.length == 1 || parts[0].equals("service")) {
       return name;
     }
+    if (parts[0].equals("contribution")) {
+      return missing(code);
+    }
     return parts[0].equals("figure")
         ? name + " " + word("input", parts[1].split("\\.", 2)[0])
         : name + " " + valueOrMonth(parts[1]);

@@ -35,7 +35,8 @@ interface SideBySideTexts {
           return """
           Somebody works from 15 March 2010 to 18 September 2026 for 37,700 yuan a month, takes three of ten
           days of leave in the last year, and parts by agreement on the employer’s proposal, with 20,000 yuan
-          above the law. Once the place of performance is Beijing, once Shanghai; nothing else differs.
+          above the law. Once the place of performance is Beijing, once Shanghai; nothing else differs but the
+          contributions on record, which are those of the place.
           [中文](beijing-and-shanghai.zh-CN.md)
 
           This paper is made by the build from the code and the policy packs, and a test fails when it is not
@@ -100,7 +101,7 @@ interface SideBySideTexts {
         public String about() {
           return """
           该员工自2010年3月15日工作至2026年9月18日，月工资37,700元，离职当年十天年休假已休三天；由用人单位提出、双方协商一致解除，
-          另付20,000元。劳动合同履行地一次为北京，一次为上海，其余完全相同。
+          另付20,000元。劳动合同履行地一次为北京，一次为上海；除按当地记录的缴费外，其余完全相同。
           [English](beijing-and-shanghai.md)
 
           本文由构建依代码与政策包生成；与两者不符时测试即失败。重新生成：

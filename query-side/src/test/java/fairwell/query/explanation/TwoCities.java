@@ -2,6 +2,7 @@ package fairwell.query.explanation;
 
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.employee.ContributionKind;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.LeaveKind;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
@@ -12,6 +13,7 @@ import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.facts.FactStream;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
@@ -105,22 +107,36 @@ final class TwoCities {
     for (YearMonth month = YearMonth.of(2025, 9);
         month.isBefore(YearMonth.of(2026, 9));
         month = month.plusMonths(1)) {
-      String tax = month.getYear() == 2025 ? "4100.00" : "2441.60";
-      facts.paid(month.toString(), "37700.00", "0.00", "7917.00", tax);
+      boolean beijing = place.equals("CN-BJ");
+      String tax = month.getYear() == 2025 ? "4100.00" : beijing ? "2388.74" : "2705.50";
+      facts.paid(month.toString(), "37700.00", "0.00", beijing ? "8181.30" : "6597.50", tax);
     }
-    return facts;
+    return place.equals("CN-BJ") ? beijing(facts) : shanghai(facts);
+  }
+
+  /** The highest base of Beijing, and 12 percent of it for the fund. */
+  private static FactStream beijing(FactStream facts) {
+    return facts
+        .contributed("2026-08", ContributionKind.PENSION, "36348.00", "2907.84", "5815.68")
+        .contributed("2026-08", ContributionKind.MEDICAL, "36348.00", "729.96", "3562.10")
+        .contributed("2026-08", ContributionKind.UNEMPLOYMENT, "36348.00", "181.74", "181.74")
+        .contributed("2026-08", ContributionKind.HOUSING_FUND, "36348.00", "4361.76", "4361.76")
+        .declared("2026-01", "2000.00");
+  }
+
+  /** The whole wage is the base, and the fund 7 percent of it, in whole yuan. */
+  private static FactStream shanghai(FactStream facts) {
+    return facts
+        .contributed("2026-08", ContributionKind.PENSION, "37700.00", "3016.00", "6032.00")
+        .contributed("2026-08", ContributionKind.MEDICAL, "37700.00", "754.00", "3393.00")
+        .contributed("2026-08", ContributionKind.UNEMPLOYMENT, "37700.00", "188.50", "188.50")
+        .contributed("2026-08", ContributionKind.HOUSING_FUND, "37700.00", "2639.00", "2639.00")
+        .declared("2026-01", "2000.00");
   }
 
   private static Terms terms() {
-    return new Terms(
-        Ground.LCL_36_EMPLOYER_PROPOSED,
-        END,
-        END,
-        END,
-        Money.cny("20000.00"),
-        false,
-        false,
-        new Terms.Withholding(Money.cny("7917.00"), Money.cny("18000.00")));
+    return Terms.ofCase(
+        Ground.LCL_36_EMPLOYER_PROPOSED, END, END, END, Money.cny("20000.00"), null);
   }
 
   private static List<Recorded> recorded(String place, Statement statement, long factsUpTo) {
@@ -142,7 +158,7 @@ final class TwoCities {
                 false),
             new CaseDatesSet(CASE, END, END, END, END),
             new OfferAccepted(CASE, "offer-1", null, null, null),
-            new SettlementComputed(CASE, 1, statement, factsUpTo, -1, null));
+            new SettlementComputed(CASE, 1, statement, factsUpTo, -1, null, Edition.CURRENT));
     List<Recorded> recorded = new ArrayList<>();
     for (FairwellEvent event : events) {
       long sequence = recorded.size();

@@ -6,6 +6,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.law.Flags;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.SettlementFlags;
 import fairwell.kernel.law.cliff.Cliff;
 import fairwell.kernel.negotiation.Channel;
 import fairwell.kernel.negotiation.CriterionKind;
@@ -184,7 +185,8 @@ class MessagesTest {
             .map(value -> "word.%s.%s".formatted(value.getDeclaringClass().getSimpleName(), value))
             .collect(Collectors.toCollection(TreeSet::new));
     Arrays.stream(Cliff.Kind.values()).forEach(kind -> keys.add("cliff." + kind));
-    Arrays.stream(Flags.class.getDeclaredFields())
+    Stream.of(Flags.class, SettlementFlags.class)
+        .flatMap(holder -> Arrays.stream(holder.getDeclaredFields()))
         .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
         .map(MessagesTest::code)
         .forEach(flag -> keys.add("word.flag." + flag));

@@ -10,6 +10,7 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.DuePayment;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.EmployerCost;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Input;
@@ -189,7 +190,7 @@ final class SampleCases {
             LocalDate.of(2026, 11, 30),
             LocalDate.of(2026, 11, 27)));
     hr(new NoticeGiven(id, LocalDate.of(2026, 11, 10), "面谈并书面送达"));
-    hr(new SettlementComputed(id, 1, statement(), 131, -1, null));
+    hr(new SettlementComputed(id, 1, statement(), 131, -1, null, Edition.CURRENT));
     hr(new SettlementIssued(id, 1, LocalDate.of(2026, 11, 12)));
     record(
         new SettlementLineConfirmed(id, 1, "wage:2026-11", ConfirmedBy.EMPLOYEE),

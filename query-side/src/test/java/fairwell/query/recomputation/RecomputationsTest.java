@@ -20,6 +20,7 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
@@ -179,6 +180,27 @@ class RecomputationsTest {
         .verify();
   }
 
+  @Test
+  void aSettlementIsComputedAgainByTheEditionThatComputedIt() {
+    int number = LEAVERS + 1;
+    CaseId id = caseId(number);
+    log.append(new ArrayList<>(facts(number)));
+    List<Recorded> facts = log.reader.readStream(who(number).value());
+    Statement then =
+        Settlements.compute(EmployeeFacts.of(facts), TERMS, PolicyPacks.shipped(), Edition.FIRST);
+    log.append(
+        List.of(
+            opened(number, id),
+            new CaseDatesSet(id, END, END, END, END),
+            new SettlementComputed(id, 1, then, facts.size() - 1L, -1, null, Edition.FIRST)));
+    Recomputation recomputation = new Recomputation(log.reader);
+
+    assertThat(recomputation.again(id.value(), 1).orElseThrow().moved()).isFalse();
+    assertThat(recomputation.now(id.value(), 0).orElseThrow().lines())
+        .extracting(SettlementDiff.MovedLine::line)
+        .contains("wageTax");
+  }
+
   private static List<Row> run(Actor actor, boolean all, @Nullable String overlay) {
     return Objects.requireNonNull(recomputations.run(actor, all, overlay).collectList().block());
   }
@@ -200,7 +222,8 @@ class RecomputationsTest {
     List<FairwellEvent> events = new ArrayList<>();
     events.add(opened(number, id));
     events.add(new CaseDatesSet(id, END, END, END, END));
-    events.add(new SettlementComputed(id, 1, statement, facts.size() - 1L, -1, null));
+    events.add(
+        new SettlementComputed(id, 1, statement, facts.size() - 1L, -1, null, Edition.CURRENT));
     if (number % 10 == 0) {
       events.add(new CaseClosed(id, END));
     }

@@ -46,6 +46,7 @@ import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Input;
 import fairwell.kernel.law.Line;
@@ -126,7 +127,7 @@ public final class CaseStory {
     return List.of(
         new CaseDatesSet(
             id, DAY.plusDays(20), DAY.plusDays(30), DAY.plusDays(30), DAY.plusDays(21)),
-        new SettlementComputed(id, 1, statement("8000.00"), 12, -1, null),
+        new SettlementComputed(id, 1, statement("8000.00"), 12, -1, null, Edition.CURRENT),
         new OfferTabled(
             id,
             "o1",
@@ -144,7 +145,7 @@ public final class CaseStory {
             null,
             null),
         new OfferAccepted(id, "o1", null, null, null),
-        new SettlementComputed(id, 2, statement("8500.00"), 13, 0, null),
+        new SettlementComputed(id, 2, statement("8500.00"), 13, 0, null, Edition.CURRENT),
         new SettlementIssued(id, 2, DAY.plusDays(3)),
         new SettlementLineConfirmed(id, 2, "wages", ConfirmedBy.EMPLOYEE),
         new SettlementLineDisputed(id, 2, "severance", text(number, "objection")),

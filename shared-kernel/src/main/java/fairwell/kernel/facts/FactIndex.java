@@ -31,10 +31,14 @@ import fairwell.kernel.event.employee.ProtectionEnded;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
+import fairwell.kernel.event.employee.ServiceRecognised;
+import fairwell.kernel.event.employee.SpecialDeductionsDeclared;
 import fairwell.kernel.event.employee.TrainingTaken;
 import fairwell.kernel.event.employee.ValuesScored;
 import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.event.employee.WorkHoursArranged;
 import fairwell.kernel.event.employee.WorkWeekRecorded;
+import fairwell.kernel.event.employee.WrittenContractRecorded;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.FactKey;
 import java.util.ArrayDeque;
@@ -83,10 +87,14 @@ record FactIndex(
           Promoted _,
           ProtectionEnded _,
           ProtectionStarted _,
+          ServiceRecognised _,
+          SpecialDeductionsDeclared _,
           TrainingTaken _,
           ValuesScored _,
           WagesPaid _,
-          WorkWeekRecorded _ ->
+          WorkHoursArranged _,
+          WorkWeekRecorded _,
+          WrittenContractRecorded _ ->
           true;
     };
   }

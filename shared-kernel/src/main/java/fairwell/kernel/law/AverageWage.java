@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * The average monthly wage before the end (IR 27): what was due in money, before tax and personal
  * contributions, over the twelve calendar months before the month of the end, or the months worked
- * when they are fewer.
+ * when they are fewer. A bonus beside the wages counts in the month it was awarded and is spread
+ * over twelve (京高法发〔2024〕534号 55).
  *
  * <p>Rounded to the fen before it is multiplied, as courts do with it (ADR 0003).
  *
@@ -53,10 +54,39 @@ record AverageWage(
     if (atypical(matter, first)) {
       flags.add(Flags.AVERAGE_WINDOW_ATYPICAL);
     }
-    return Optional.of(average(parts, flags));
+    return bonuses(matter, hired, flags).map(extra -> average(parts, extra, flags));
   }
 
-  private static AverageWage average(List<Part> parts, List<String> flags) {
+  /** Bonuses beside the wages, and what they come to. */
+  private record Extra(BigDecimal sum, List<Input> inputs) {}
+
+  /** Absent when one is in a currency without a dated rate. */
+  private static Optional<Extra> bonuses(Matter matter, YearMonth hired, List<String> flags) {
+    BigDecimal sum = BigDecimal.ZERO;
+    List<Input> inputs = new ArrayList<>();
+    if (!matter.has(Edition.SECOND)) {
+      return Optional.of(new Extra(sum, inputs));
+    }
+    YearMonth end = matter.endMonth();
+    YearMonth last = hired.equals(end) ? end : end.minusMonths(1);
+    for (Bonuses.Beside bonus : matter.bonuses().awardedWithin(end.minusMonths(WINDOW), last)) {
+      Optional<Matter.Converted> amount = matter.converted(bonus.awarded().value().amount());
+      if (amount.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(amount.get().amount().amount());
+      inputs.add(bonus.input());
+    }
+    if (!inputs.isEmpty()) {
+      flags.add(SettlementFlags.BONUS_SPREAD_OVER_TWELVE);
+    }
+    if (!last.equals(end) && !matter.bonuses().awardedWithin(end, end).isEmpty()) {
+      flags.add(SettlementFlags.BONUS_AFTER_THE_TWELVE_MONTHS);
+    }
+    return Optional.of(new Extra(sum, inputs));
+  }
+
+  private static AverageWage average(List<Part> parts, Extra extra, List<String> flags) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal overtime = BigDecimal.ZERO;
     BigDecimal count = BigDecimal.ZERO;
@@ -67,14 +97,23 @@ record AverageWage(
       count = count.add(part.share());
       inputs.add(part.input());
     }
+    inputs.addAll(extra.inputs());
     if (count.compareTo(BigDecimal.valueOf(WINDOW)) < 0) {
       flags.add(Flags.AVERAGE_UNDER_TWELVE_MONTHS);
     }
     return new AverageWage(
-        sum.divide(count, FEN, RoundingMode.HALF_UP),
-        sum.subtract(overtime).divide(count, FEN, RoundingMode.HALF_UP),
+        average(sum, count, extra),
+        average(sum.subtract(overtime), count, extra),
         List.copyOf(inputs),
         List.copyOf(flags));
+  }
+
+  /** The months' average and a twelfth of the bonuses, rounded once. */
+  private static BigDecimal average(BigDecimal sum, BigDecimal count, Extra extra) {
+    BigDecimal twelve = BigDecimal.valueOf(WINDOW);
+    return sum.multiply(twelve)
+        .add(extra.sum().multiply(count))
+        .divide(count.multiply(twelve), FEN, RoundingMode.HALF_UP);
   }
 
   private static Optional<Part> part(

@@ -4,6 +4,7 @@ import fairwell.kernel.event.employee.ContributionKind;
 import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.law.EmployerCost.Contribution;
+import fairwell.kernel.law.MonthContributions.Side;
 import fairwell.kernel.law.insurance.Insurance;
 import fairwell.kernel.law.pack.Figure;
 import fairwell.kernel.law.pack.Figures;
@@ -15,9 +16,8 @@ import java.util.Optional;
 
 /**
  * What the employer pays on top of a settlement: for each month whose wages are still due its
- * contributions as recorded; else base × rate, the base being that of the last recorded month and
- * the rate that of the place. Work injury (by class of industry) and the housing fund (by the rate
- * of the company) are known only where they are recorded.
+ * contributions by {@link MonthContributions}. The first edition knew work injury and the housing
+ * fund only where they were recorded for the month.
  */
 final class EmployerContributions {
 
@@ -37,8 +37,13 @@ final class EmployerContributions {
     Money known = payables;
     List<Sourced<ContributionPaid>> paid = matter.facts().all(ContributionPaid.class);
     for (YearMonth month : matter.months().due()) {
+      MonthContributions ofMonth =
+          new MonthContributions(matter, month, ContributionRecords.of(matter, month));
       for (ContributionKind kind : ContributionKind.values()) {
-        Optional<Contribution> one = contribution(matter, paid, kind, month);
+        Optional<Contribution> one =
+            matter.has(Edition.SECOND)
+                ? ofMonth.share(kind, Side.EMPLOYER)
+                : contribution(matter, paid, kind, month);
         if (one.isPresent()) {
           contributions.add(one.get());
           known = known.plus(one.get().amount());

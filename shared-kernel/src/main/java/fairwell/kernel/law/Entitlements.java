@@ -25,7 +25,8 @@ public final class Entitlements {
     return switch (colon < 0 ? lineId : lineId.substring(0, colon)) {
       case "bonus", "expense" -> Optional.of(lineId);
       case "loan" -> Optional.of(lineId.substring(0, lineId.lastIndexOf(':')));
-      case "contributions", "wageTax", "severanceTax" -> Optional.empty();
+      case "contributions", "socialInsurance", "housingFund", "wageTax", "severanceTax" ->
+          Optional.empty();
       case "annualLeave" -> Optional.of(lineId + ":" + legalEnd.getYear() + "@" + hiredOn);
       case "overtime" -> Optional.of(lineId + ":" + YearMonth.from(legalEnd) + "@" + hiredOn);
       default -> Optional.of(lineId + "@" + hiredOn);

@@ -45,7 +45,10 @@ final class FinalWage {
             .term("paidThrough", matter.terms().paidThrough())
             .articles("工资支付暂行规定 9")
             .flagIf(set.value().from().isAfter(from), Flags.WAGE_CHANGED_IN_MONTH)
-            .flagIf(leaveIn(matter, from, to), Flags.LEAVE_IN_PERIOD);
+            .flagIf(leaveIn(matter, from, to), Flags.LEAVE_IN_PERIOD)
+            .flagIf(
+                matter.has(Edition.SECOND) && idle(matter, from, to),
+                SettlementFlags.PAID_WITHOUT_WORK);
     if (from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth())) {
       return draft
           .formula("full month: " + monthly.toPlainString())
@@ -57,6 +60,12 @@ final class FinalWage {
         PartialMonth.of(
             new PartialMonth.Question(monthly, days, missed, null, true), matter.law().on(to));
     return draft.computed(wage).amount(matter.amount(wage));
+  }
+
+  /** Whether the person is sent home on full pay; only a stoppage would lower it (工资支付暂行规定 12). */
+  private static boolean idle(Matter matter, LocalDate from, LocalDate to) {
+    LocalDate worked = matter.terms().lastWorkingDay();
+    return worked.isBefore(to) && !to.isBefore(from);
   }
 
   private static boolean leaveIn(Matter matter, LocalDate from, LocalDate to) {

@@ -24,19 +24,32 @@ final class Matter {
   private final EmployeeFacts facts;
   private final Terms terms;
   private final PolicyPacks packs;
+  private final Edition edition;
   private final Sourced<EmployeeHired> hired;
   private final Set<String> unknown = new LinkedHashSet<>();
   private final Map<String, Money> settled;
   private boolean heldBack;
   private @Nullable WageMonths months;
   private @Nullable Optional<AverageWage> average;
+  private @Nullable Bonuses bonuses;
 
-  Matter(EmployeeFacts facts, Terms terms, PolicyPacks packs, Sourced<EmployeeHired> hired) {
+  Matter(
+      EmployeeFacts facts,
+      Terms terms,
+      PolicyPacks packs,
+      Edition edition,
+      Sourced<EmployeeHired> hired) {
+    this.edition = edition;
     this.facts = facts;
     this.terms = terms;
     this.packs = packs;
     this.hired = hired;
     this.settled = facts.settled();
+  }
+
+  /** Whether the rules that compute hold what that edition brought. */
+  boolean has(Edition brought) {
+    return edition.has(brought);
   }
 
   EmployeeFacts facts() {
@@ -86,6 +99,16 @@ final class Matter {
     if (known == null) {
       known = AverageWage.of(this, months());
       average = known;
+    }
+    return known;
+  }
+
+  /** The bonuses beside the wages on record. */
+  Bonuses bonuses() {
+    Bonuses known = bonuses;
+    if (known == null) {
+      known = Bonuses.of(this);
+      bonuses = known;
     }
     return known;
   }

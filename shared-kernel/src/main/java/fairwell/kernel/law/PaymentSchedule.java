@@ -51,9 +51,9 @@ final class PaymentSchedule {
         .ifPresent(due::add);
     by(Purpose.REIMBURSEMENT, sum(lines, PaymentComponent.REIMBURSEMENT)).ifPresent(due::add);
     nonCompete().ifPresent(due::add);
-    by(Purpose.CONTRIBUTIONS, withheld(lines, "contributions")).ifPresent(due::add);
-    by(Purpose.TAX, withheld(lines, "wageTax").plus(withheld(lines, "severanceTax")))
+    by(Purpose.CONTRIBUTIONS, withheld(lines, "contributions", "socialInsurance", "housingFund"))
         .ifPresent(due::add);
+    by(Purpose.TAX, withheld(lines, "wageTax", "severanceTax")).ifPresent(due::add);
     return List.copyOf(due);
   }
 
@@ -209,9 +209,9 @@ final class PaymentSchedule {
     return Statement.sum(lines, component, matter.currency());
   }
 
-  private Money withheld(List<Line> lines, String id) {
+  private Money withheld(List<Line> lines, String... names) {
     return lines.stream()
-        .filter(line -> line.id().equals(id))
+        .filter(line -> List.of(names).contains(line.name()))
         .map(line -> line.amount().negated())
         .reduce(Money.zero(matter.currency()), Money::plus);
   }

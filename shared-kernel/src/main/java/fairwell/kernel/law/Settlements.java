@@ -4,6 +4,7 @@ import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.EntitlementsSettled;
+import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.EmployeeFacts;
@@ -34,6 +35,12 @@ public final class Settlements {
    * @throws Refused when nobody was hired, or the end lies before the hire
    */
   public static Statement compute(EmployeeFacts facts, Terms terms, PolicyPacks packs) {
+    return compute(facts, terms, packs, Edition.CURRENT);
+  }
+
+  /** Computes it by the edition of the rules that computed it then. */
+  public static Statement compute(
+      EmployeeFacts facts, Terms terms, PolicyPacks packs, Edition edition) {
     Sourced<EmployeeHired> hired =
         facts
             .hired()
@@ -43,9 +50,12 @@ public final class Settlements {
           new DatesOutOfOrder(
               "legalEnd", hired.value().hiredOn().toString(), terms.legalEnd().toString()));
     }
-    Matter matter = new Matter(facts, terms, packs, hired);
-    List<Line> lines = payables(matter);
-    lines.addAll(deductions(matter, lines));
+    Matter matter = new Matter(facts, terms, packs, edition, hired);
+    List<Line> lines = wages(matter);
+    boolean wagesKnown = matter.unknown().isEmpty();
+    lines.addAll(beside(matter));
+    lines.removeIf(matter::settledBefore);
+    lines.addAll(deductions(matter, lines, wagesKnown));
     inOrder(lines, matter);
     List<DuePayment> schedule = PaymentSchedule.of(matter, lines);
     EmployerCost cost = EmployerContributions.cost(matter, lines);
@@ -75,22 +85,34 @@ public final class Settlements {
                 })));
   }
 
-  /** What is due. */
-  private static List<Line> payables(Matter matter) {
+  /** What is due as wages. */
+  private static List<Line> wages(Matter matter) {
     List<Line> lines = new ArrayList<>(FinalWage.lines(matter));
     lines.addAll(OpenItems.bonuses(matter));
     lines.addAll(Overtime.lines(matter));
+    NoWrittenContract.line(matter).ifPresent(lines::add);
     UnusedAnnualLeave.line(matter).ifPresent(lines::add);
-    Severance.line(matter).ifPresent(lines::add);
-    PayInLieu.line(matter).ifPresent(lines::add);
-    ExGratia.line(matter.terms()).ifPresent(lines::add);
-    lines.addAll(OpenItems.expenses(matter));
-    lines.removeIf(matter::settledBefore);
     return lines;
   }
 
-  private static List<Line> deductions(Matter matter, List<Line> payables) {
-    List<Line> deductions = new ArrayList<>(WithholdingTax.lines(matter, payables));
+  /** What is due beside the wages. */
+  private static List<Line> beside(Matter matter) {
+    List<Line> lines = new ArrayList<>();
+    Severance.line(matter).ifPresent(lines::add);
+    PayInLieu.line(matter).ifPresent(lines::add);
+    IllnessSubsidy.line(matter).ifPresent(lines::add);
+    ExGratia.line(matter.terms()).ifPresent(lines::add);
+    lines.addAll(OpenItems.expenses(matter));
+    return lines;
+  }
+
+  private static List<Line> deductions(Matter matter, List<Line> payables, boolean wagesKnown) {
+    List<Line> deductions = new ArrayList<>();
+    if (matter.has(Edition.SECOND)) {
+      ContributionLines contributions = ContributionLines.of(matter, payables);
+      deductions.addAll(contributions.lines());
+      WithholdingTax.line(matter, payables, contributions, wagesKnown).ifPresent(deductions::add);
+    }
     SeveranceTax.line(matter, payables).ifPresent(deductions::add);
     List<Line> before = new ArrayList<>(payables);
     before.addAll(deductions);
@@ -103,7 +125,9 @@ public final class Settlements {
     Consequences consequences = Consequences.of(terms.ground());
     boolean isProtected = !matter.facts().protectionsOn(terms.legalEnd()).isEmpty();
     List<String> flags = new ArrayList<>();
-    if (matter.facts().after(terms.legalEnd()).stream().anyMatch(fact -> future(matter, fact))) {
+    if (matter.facts().after(terms.legalEnd()).stream().anyMatch(fact -> future(matter, fact))
+        || matter.facts().until(LeaveTaken.class, terms.legalEnd()).stream()
+            .anyMatch(leave -> LeaveUntilEnd.isCut(matter, leave.value()))) {
       flags.add(Flags.FUTURE_FACTS_IGNORED);
     }
     if (matter.heldBack()) {
@@ -120,10 +144,28 @@ public final class Settlements {
       flags.add(Flags.LEAVER_OWES);
     }
     boolean wages = lines.stream().anyMatch(line -> line.component() == PaymentComponent.WAGES);
-    if (wages && terms.knownWithholding().isEmpty()) {
+    boolean taxed = lines.stream().anyMatch(line -> line.id().equals("wageTax"));
+    if (wages && !taxed) {
       flags.add(Flags.WAGES_BEFORE_WITHHOLDING);
     }
+    notOnRecord(matter, flags);
     return flags;
+  }
+
+  /** What may be due and hangs on something nobody recorded. */
+  private static void notOnRecord(Matter matter, List<String> flags) {
+    if (Overtime.split(matter)) {
+      flags.add(SettlementFlags.OVERTIME_WEEK_SPLIT);
+    }
+    if (Overtime.leftOut(matter)) {
+      flags.add(SettlementFlags.FLEXIBLE_HOURS_NO_OVERTIME);
+    }
+    if (NoWrittenContract.unrecorded(matter)) {
+      flags.add(SettlementFlags.WRITTEN_CONTRACT_NOT_RECORDED);
+    }
+    if (IllnessSubsidy.maybeLocal(matter)) {
+      flags.add(SettlementFlags.MEDICAL_SUBSIDY_LOCAL);
+    }
   }
 
   /** The wages of the month of the end are about that month's last day, yet they are of now. */

@@ -1,10 +1,13 @@
 package fairwell.kernel.law;
 
+import fairwell.kernel.event.employee.ServiceRecognised;
 import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.law.ending.CompensationBase;
 import fairwell.kernel.law.ending.CompensationMonths;
 import fairwell.kernel.law.ending.EconomicCompensation;
 import fairwell.kernel.law.ending.Service;
+import fairwell.kernel.law.ending.Service.Stretch;
 import fairwell.kernel.law.ending.UnlawfulCompensation;
 import fairwell.kernel.law.pack.Figures;
 import java.util.ArrayList;
@@ -33,11 +36,30 @@ final class Severance {
         matter.figure("minimum-wage", "monthly").isPresent()
             & matter.figure("average-wage", "annual").isPresent()
             & matter.figure("average-wage", "dataYear").isPresent();
-    Service service = Service.between(matter.hiredOn(), matter.end());
+    Service service = service(matter);
     if (!counts(matter, service) || !figures) {
       return Optional.empty();
     }
     return average.map(wage -> line(matter, wage, service));
+  }
+
+  /** The service here, and what counts of an earlier employer's (IR 10). */
+  private static Service service(Matter matter) {
+    List<Stretch> stretches = new ArrayList<>();
+    recognised(matter).stream()
+        .map(Sourced::value)
+        .map(earlier -> new Stretch(earlier.from(), earlier.to()))
+        .forEach(stretches::add);
+    stretches.add(new Stretch(matter.hiredOn(), matter.end()));
+    return new Service.Dated(stretches);
+  }
+
+  private static List<Sourced<ServiceRecognised>> recognised(Matter matter) {
+    return matter.has(Edition.SECOND)
+        ? matter.facts().until(ServiceRecognised.class, matter.end()).stream()
+            .filter(earlier -> !earlier.value().compensated())
+            .toList()
+        : List.of();
   }
 
   /** Whether the months of the service are known; where older rules were local they are not. */
@@ -83,8 +105,7 @@ final class Severance {
     List<Input> inputs = new ArrayList<>();
     for (Input input : computation.inputs()) {
       switch (input.name()) {
-        case "hiredOn" ->
-            inputs.add(new Input(input.name(), input.value(), matter.hired().source(), "fact"));
+        case "hiredOn" -> inputs.add(firstDay(matter, input));
         case "legalEnd" -> inputs.add(new Input(input.name(), input.value(), null, "case"));
         case "averageWage" -> {
           inputs.add(new Input(input.name(), input.value(), null, "line"));
@@ -93,6 +114,15 @@ final class Severance {
         default -> inputs.add(input);
       }
     }
+    for (Sourced<ServiceRecognised> earlier : recognised(matter)) {
+      ServiceRecognised service = earlier.value();
+      inputs.add(
+          new Input(
+              "recognisedService:" + service.from(),
+              service.from() + ".." + service.to(),
+              earlier.source(),
+              "fact"));
+    }
     for (String found : List.of("service", "cap")) {
       computation
           .answer(found)
@@ -100,5 +130,13 @@ final class Severance {
               answer -> inputs.add(new Input(found, answer.plain().toString(), null, "line")));
     }
     return inputs;
+  }
+
+  private static Input firstDay(Matter matter, Input input) {
+    return recognised(matter).stream()
+        .filter(earlier -> earlier.value().from().toString().equals(input.value()))
+        .findFirst()
+        .map(earlier -> new Input(input.name(), input.value(), earlier.source(), "fact"))
+        .orElseGet(() -> new Input(input.name(), input.value(), matter.hired().source(), "fact"));
   }
 }

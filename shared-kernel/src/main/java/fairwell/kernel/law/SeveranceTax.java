@@ -15,7 +15,7 @@ final class SeveranceTax {
   private SeveranceTax() {}
 
   static Optional<Line> line(Matter matter, List<Line> lines) {
-    if (!complete(matter.terms(), lines)) {
+    if (!complete(matter, lines)) {
       matter.missing("severanceTax");
       return Optional.empty();
     }
@@ -30,15 +30,19 @@ final class SeveranceTax {
     if (sum.signum() == 0) {
       return Optional.empty();
     }
-    if (matter.figure("average-wage", "annual").isEmpty()) {
+    boolean bankrupt = matter.has(Edition.SECOND) && matter.terms().ground() == Ground.LCL_44_4;
+    if (!bankrupt && matter.figure("average-wage", "annual").isEmpty()) {
       matter.missing("severanceTax");
       return Optional.empty();
     }
-    Computation tax = OneOffCompensationTax.tax(sum, years(matter), matter.law());
+    Computation tax =
+        bankrupt
+            ? OneOffCompensationTax.ofBankruptcy(sum, matter.law())
+            : OneOffCompensationTax.tax(sum, years(matter), matter.law());
     return Optional.of(
         LineDraft.of("severanceTax", PaymentComponent.ECONOMIC_COMPENSATION, tax.rule())
             .explained(tax)
-            .flagIf(byPractice, Flags.SEVERANCE_TAX_BY_PRACTICE)
+            .flagIf(byPractice && !bankrupt, Flags.SEVERANCE_TAX_BY_PRACTICE)
             .formula("-(" + tax.formula() + ")")
             .amount(tax.money().negated()));
   }
@@ -49,12 +53,16 @@ final class SeveranceTax {
   }
 
   /** Whether every part of the sum could be computed; a tax on less would be wrong. */
-  private static boolean complete(Terms terms, List<Line> lines) {
+  private static boolean complete(Matter matter, List<Line> lines) {
+    Terms terms = matter.terms();
     boolean compensation =
         lines.stream()
             .anyMatch(
                 line -> line.id().equals("severance") || line.id().equals("unlawfulCompensation"));
     boolean inLieu = lines.stream().anyMatch(line -> line.id().equals("payInLieu"));
-    return (compensation || !Severance.isDue(terms)) && (inLieu || !PayInLieu.isDue(terms));
+    boolean subsidy = lines.stream().anyMatch(line -> line.id().equals("medicalSubsidy"));
+    return (compensation || !Severance.isDue(terms))
+        && (inLieu || !PayInLieu.isDue(terms))
+        && (subsidy || !IllnessSubsidy.isDue(matter));
   }
 }

@@ -5,7 +5,6 @@ import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param payInLieu whether a month's wage replaces the notice
  * @param unlawful whether the ending is unlawful, so that twice the compensation is due instead
  *     (LCL 87)
- * @param withholding what payroll knows of the month of the payment; absent when it has not said,
- *     then the wages stay gross and are flagged so
  */
 public record Terms(
     Ground ground,
@@ -29,22 +26,7 @@ public record Terms(
     LocalDate paidThrough,
     Money exGratia,
     boolean payInLieu,
-    boolean unlawful,
-    @Nullable Withholding withholding) {
-
-  /**
-   * What payroll withholds from the last wages.
-   *
-   * @param contributions social insurance and housing fund of the person for the last month
-   * @param specialAdditional special additional deductions (专项附加扣除) of the year to date
-   */
-  public record Withholding(Money contributions, Money specialAdditional) {
-
-    public Withholding {
-      notNegative("withholding.contributions", contributions);
-      notNegative("withholding.specialAdditional", specialAdditional);
-    }
-  }
+    boolean unlawful) {
 
   public Terms {
     if (paidThrough.isAfter(legalEnd)) {
@@ -64,7 +46,7 @@ public record Terms(
   /** Terms of a lawful end where all days are one and nothing is agreed above the law. */
   public static Terms of(Ground ground, LocalDate legalEnd) {
     Money nothing = Money.cny("0.00");
-    return new Terms(ground, legalEnd, legalEnd, legalEnd, nothing, false, false, null);
+    return new Terms(ground, legalEnd, legalEnd, legalEnd, nothing, false, false);
   }
 
   /**
@@ -84,12 +66,7 @@ public record Terms(
         consequences.payInLieuAllowed()
             && (noticeOn == null
                 || legalEnd.isBefore(noticeOn.plusDays(consequences.noticeDays())));
-    return new Terms(
-        ground, legalEnd, lastWorkingDay, paidThrough, exGratia, payInLieu, false, null);
-  }
-
-  public Optional<Withholding> knownWithholding() {
-    return Optional.ofNullable(withholding);
+    return new Terms(ground, legalEnd, lastWorkingDay, paidThrough, exGratia, payInLieu, false);
   }
 
   private static void notNegative(String field, Money money) {

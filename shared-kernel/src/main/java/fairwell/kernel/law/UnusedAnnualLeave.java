@@ -36,7 +36,7 @@ final class UnusedAnnualLeave {
         matter.facts().leaveTaken(end.getYear(), LeaveKind.ANNUAL, end).stream()
             .filter(leave -> !leave.value().from().isBefore(first))
             .toList();
-    BigDecimal taken = days(leaves);
+    BigDecimal taken = days(matter, leaves);
     Computation due =
         LeaveDue.of(new LeaveDue.Question(employed, entitlement.days(), taken), matter.law());
     BigDecimal open = due.number(LeaveDue.UNUSED);
@@ -54,7 +54,12 @@ final class UnusedAnnualLeave {
               .line("daysEmployedInYear", employed)
               .line("daysDue", due.number(LeaveDue.PRORATED).toPlainString());
       leaves.forEach(leave ->
-          draft.fact("taken:" + leave.value().from(), leave.value().days(), leave.source()));
+          draft
+              .fact(
+                  "taken:" + leave.value().from(),
+                  LeaveUntilEnd.days(matter, leave.value()),
+                  leave.source())
+              .flagIf(LeaveUntilEnd.isCut(matter, leave.value()), Flags.FUTURE_FACTS_IGNORED));
       draft
           .line("averageWageWithoutOvertime", wage.withoutOvertime().toPlainString())
           .inputs(wage.inputs())
@@ -82,8 +87,9 @@ final class UnusedAnnualLeave {
   /** Long personal or sick leave may exclude annual leave (条例 4); how it is paid is not known. */
   private static boolean exclusionPossible(Matter matter) {
     int year = matter.end().getYear();
-    BigDecimal personal = days(matter.facts().leaveTaken(year, LeaveKind.PERSONAL, matter.end()));
-    BigDecimal sick = days(matter.facts().leaveTaken(year, LeaveKind.SICK, matter.end()));
+    BigDecimal personal =
+        days(matter, matter.facts().leaveTaken(year, LeaveKind.PERSONAL, matter.end()));
+    BigDecimal sick = days(matter, matter.facts().leaveTaken(year, LeaveKind.SICK, matter.end()));
     return personal.compareTo(LONG_PERSONAL_LEAVE) >= 0 || sick.compareTo(LONG_SICK_LEAVE) >= 0;
   }
 
@@ -93,13 +99,14 @@ final class UnusedAnnualLeave {
         matter.facts().leaveEntitled(year, LeaveKind.ANNUAL).stream()
             .map(leave -> leave.value().days())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal taken = days(matter.facts().leaveTaken(year, LeaveKind.ANNUAL, matter.end()));
+    BigDecimal taken =
+        days(matter, matter.facts().leaveTaken(year, LeaveKind.ANNUAL, matter.end()));
     return entitled.compareTo(taken) > 0;
   }
 
-  private static BigDecimal days(List<Sourced<LeaveTaken>> leaves) {
+  private static BigDecimal days(Matter matter, List<Sourced<LeaveTaken>> leaves) {
     return leaves.stream()
-        .map(leave -> leave.value().days())
+        .map(leave -> LeaveUntilEnd.days(matter, leave.value()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 

@@ -144,6 +144,7 @@ class PlainTextsTest {
           "NonCompeteAgreed.scope",
           "NoticeGiven.channel",
           "PerformanceRated.period",
+          "ServiceRecognised.employer",
           "PerformanceRated.rating",
           "PositionAssigned.grade",
           "PositionAssigned.orgUnit",

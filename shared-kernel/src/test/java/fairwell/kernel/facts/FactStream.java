@@ -2,7 +2,10 @@ package fairwell.kernel.facts;
 
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.BonusAwarded;
+import fairwell.kernel.event.employee.BonusPaid;
 import fairwell.kernel.event.employee.CompensationSet;
+import fairwell.kernel.event.employee.ContributionKind;
+import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.ExpenseClaimed;
@@ -12,6 +15,7 @@ import fairwell.kernel.event.employee.LeaveKind;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.LoanRepaid;
+import fairwell.kernel.event.employee.SpecialDeductionsDeclared;
 import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -125,6 +129,30 @@ public final class FactStream {
 
   public FactStream bonus(String on, String id, String amount) {
     return add(new BonusAwarded(WHO, key(), LocalDate.parse(on), id, Money.cny(amount), "annual"));
+  }
+
+  public FactStream bonusPaid(String on, String id) {
+    return add(new BonusPaid(WHO, key(), LocalDate.parse(on), id));
+  }
+
+  /** What both sides paid for a month. */
+  public FactStream contributed(
+      String month, ContributionKind kind, String base, String byEmployee, String byEmployer) {
+    return add(
+        new ContributionPaid(
+            WHO,
+            key(),
+            YearMonth.parse(month),
+            kind,
+            Money.cny(base),
+            Money.cny(byEmployee),
+            Money.cny(byEmployer)));
+  }
+
+  /** Special additional deductions a month, from a month on. */
+  public FactStream declared(String from, String monthly) {
+    return add(
+        new SpecialDeductionsDeclared(WHO, key(), YearMonth.parse(from), Money.cny(monthly)));
   }
 
   /** Takes back the fact recorded as the n-th event, counted from 0. */

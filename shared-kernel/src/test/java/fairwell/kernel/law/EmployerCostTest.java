@@ -51,18 +51,18 @@ class EmployerCostTest {
 
     assertThat(cost.contributions())
         .extracting(EmployerCost.Contribution::kind)
-        .containsExactly(ContributionKind.PENSION, ContributionKind.UNEMPLOYMENT);
-    EmployerCost.Contribution computed = cost.contributions().getLast();
+        .containsExactly(
+            ContributionKind.PENSION,
+            ContributionKind.MEDICAL,
+            ContributionKind.UNEMPLOYMENT,
+            ContributionKind.HOUSING_FUND);
+    EmployerCost.Contribution computed = cost.contributions().get(2);
     assertThat(computed.amount()).isEqualTo(Money.cny("50.00"));
     assertThat(computed.formula()).isEqualTo("10000.00 × 0.005");
     assertThat(computed.flags()).contains(Flags.BASE_OF_AN_EARLIER_MONTH);
     assertThat(computed.packs()).isNotEmpty();
-    assertThat(cost.known()).isEqualTo(cost.payables().plus(Money.cny("1650.00")));
-    assertThat(cost.unknown())
-        .containsExactly(
-            "employerContribution:MEDICAL:2026-09",
-            "employerContribution:WORK_INJURY:2026-09",
-            "employerContribution:HOUSING_FUND:2026-09");
+    assertThat(cost.known()).isEqualTo(cost.payables().plus(Money.cny("3830.00")));
+    assertThat(cost.unknown()).containsExactly("employerContribution:WORK_INJURY:2026-09");
   }
 
   @Test
@@ -86,16 +86,13 @@ class EmployerCostTest {
   void deductionsAboveThePayAreADebtAndNotTakenFromTheCompensation() {
     LocalDate end = LocalDate.of(2026, 9, 1);
     Terms terms =
-        new Terms(
-            Ground.LCL_36_EMPLOYER_PROPOSED,
-            end,
-            end,
-            end,
-            Money.cny("0.00"),
-            false,
-            false,
-            new Terms.Withholding(Money.cny("20000.00"), Money.cny("0.00")));
-    Statement statement = settle(person("CN-BJ"), terms);
+        new Terms(Ground.LCL_36_EMPLOYER_PROPOSED, end, end, end, Money.cny("0.00"), false, false);
+    FactStream facts = person("CN-BJ");
+    for (ContributionKind kind : MonthContributions.INSURANCES) {
+      facts.contributed("2026-09", kind, "10000.00", "6000.00", "0.00");
+    }
+    facts.contributed("2026-09", ContributionKind.HOUSING_FUND, "10000.00", "2000.00", "0.00");
+    Statement statement = settle(facts, terms);
     Money wages = Statement.sum(statement.lines(), PaymentComponent.WAGES, statement.currency());
 
     assertThat(wages.isNegative()).isTrue();

@@ -147,7 +147,8 @@ class LastWagesTest {
   @Test
   void leaveTakenBeyondWhatWasDueIsNotClaimedBack() {
     FactStream facts = person("10000.00").leaveTaken("2026-03-02", LeaveKind.ANNUAL, "9");
-    assertThat(ids(resigns(facts, "2026-09-30"))).containsExactly("wage:2026-09");
+    assertThat(ids(resigns(facts, "2026-09-30")))
+        .containsExactly("wage:2026-09", "contributions:2026-09", "wageTax");
   }
 
   @Test
@@ -248,8 +249,7 @@ class LastWagesTest {
     assertThat(settle(facts, terms(Ground.LCL_44_1, "2026-09-30")).flags())
         .contains(Flags.TERM_EXTENDED_BY_ART_45)
         .doesNotContain(Flags.BARRED_BY_ART_42);
-    assertThat(settle(facts, terms(Ground.LCL_37, "2026-09-30")).flags())
-        .containsExactly(Flags.WAGES_BEFORE_WITHHOLDING);
+    assertThat(settle(facts, terms(Ground.LCL_37, "2026-09-30")).flags()).isEmpty();
   }
 
   @Test
@@ -261,18 +261,9 @@ class LastWagesTest {
     for (int month = 3; month <= 12; month++) {
       facts.paid("2025-%02d".formatted(month), "10000.00", "0.00", "1500.00", "75.00");
     }
-    facts.paid("2026-01", "10000.00", "0.00", "1500.00", "75.00");
+    facts.paid("2026-01", "10000.00", "0.00", "1500.00", "75.00").declared("2026-01", "1000.00");
     LocalDate end = LocalDate.of(2026, 2, 28);
-    Terms terms =
-        new Terms(
-            Ground.LCL_37,
-            end,
-            end,
-            end,
-            Money.cny("0.00"),
-            false,
-            false,
-            new Terms.Withholding(Money.cny("1500.00"), Money.cny("2000.00")));
+    Terms terms = new Terms(Ground.LCL_37, end, end, end, Money.cny("0.00"), false, false);
     assertThat(
             amount(settle(facts.leaveTaken("2026-01-05", LeaveKind.ANNUAL, "5"), terms), "wageTax"))
         .isEqualTo("-75.00");
@@ -290,18 +281,11 @@ class LastWagesTest {
             .paid("2026-08", "9000.00", "0.00")
             .leaveTaken("2026-01-05", LeaveKind.ANNUAL, "5");
     LocalDate end = LocalDate.of(2026, 9, 30);
-    Terms terms =
-        new Terms(
-            Ground.LCL_37,
-            end,
-            end,
-            end,
-            Money.cny("0.00"),
-            false,
-            false,
-            new Terms.Withholding(Money.cny("0.00"), Money.cny("0.00")));
+    Terms terms = new Terms(Ground.LCL_37, end, end, end, Money.cny("0.00"), false, false);
     Statement statement = settle(facts, terms);
-    assertThat(statement.unknown()).contains("wages:2026-01", "wages:2026-07").hasSize(7);
-    assertThat(ids(statement)).containsExactly("wage:2026-09");
+    assertThat(statement.unknown())
+        .contains("wages:2026-01", "wages:2026-07", "wageTax")
+        .hasSize(8);
+    assertThat(ids(statement)).containsExactly("wage:2026-09", "contributions:2026-09");
   }
 }

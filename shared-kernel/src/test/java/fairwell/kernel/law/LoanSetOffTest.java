@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class LoanSetOffTest {
 
-  /** Two years at 10,000: N is 20,000, the last full month 10,000, no leave open. */
+  /** Two years at 10,000: N is 20,000, the last full month 10,000, no leave open, no tax. */
   private static FactStream person() {
     return FactStream.hired("CN-BJ", "2024-10-01", "2024-10-01")
         .agreed("2024-10-01", "10000.00", "0.00")
         .paidMonthly("2025-09", "2026-08", "10000.00")
+        .declared("2026-01", "5000.00")
         .leaveTaken("2026-02-02", LeaveKind.ANNUAL, "5");
   }
 
@@ -86,7 +87,8 @@ class LoanSetOffTest {
   void aResignationHasOnlyWagesToSetOffAgainst() {
     Statement statement = resigned(person().loan("2025-01-01", "L1", "4000.00", true));
 
-    assertThat(ids(statement)).containsExactly("wage:2026-09", "loan:L1:wages");
+    assertThat(ids(statement))
+        .containsExactly("wage:2026-09", "contributions:2026-09", "wageTax", "loan:L1:wages");
     assertThat(statement.net()).isEqualTo(Money.cny("6000.00"));
   }
 

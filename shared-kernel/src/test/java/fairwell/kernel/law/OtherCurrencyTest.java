@@ -88,7 +88,8 @@ class OtherCurrencyTest {
   void aRateOfAnotherDayIsNone() throws IOException {
     Statement statement = settle(person(), rate("2026-09-29", "2026-09-30"));
 
-    assertThat(statement.unknown()).containsExactly("exchangeRate:USD");
+    assertThat(statement.unknown())
+        .containsExactly("exchangeRate:USD", "annualLeavePay", "wageTax");
     assertThat(SettlementsTest.ids(statement)).doesNotContain("expense:X1", "bonus:B1");
   }
 

@@ -20,21 +20,14 @@ class PaymentScheduleTest {
   private static FactStream person(String place) {
     return FactStream.hired(place, "2021-03-01", "2021-03-01")
         .agreed("2021-03-01", "10000.00", "0.00")
-        .paidMonthly("2025-08", "2026-08", "10000.00")
+        .paidMonthly("2025-08", "2026-07", "10000.00")
+        .paid("2026-08", "10000.00", "0.00", "1500.00", "0.00")
         .expense("2026-09-02", "X1", "300.00");
   }
 
   private static Terms known(Ground ground, String end) {
     LocalDate day = LocalDate.parse(end);
-    return new Terms(
-        ground,
-        day,
-        day,
-        day,
-        Money.cny("0.00"),
-        false,
-        false,
-        new Terms.Withholding(Money.cny("1500.00"), Money.cny("0.00")));
+    return new Terms(ground, day, day, day, Money.cny("0.00"), false, false);
   }
 
   private static DuePayment due(Statement statement, Purpose purpose) {

@@ -59,15 +59,7 @@ public class SettlementBenchmark {
 
   private static Terms terms() {
     LocalDate end = LocalDate.of(2026, 9, 18);
-    return new Terms(
-        Ground.LCL_40_3,
-        end,
-        end,
-        end,
-        Money.cny("10000.00"),
-        true,
-        false,
-        new Terms.Withholding(Money.cny("4953.00"), Money.cny("27000.00")));
+    return new Terms(Ground.LCL_40_3, end, end, end, Money.cny("10000.00"), true, false);
   }
 
   /** From facts that were asked before, as when a page shows other terms. */

@@ -123,7 +123,7 @@ class SettlementsPropertyTest {
     Statement statement =
         Settlements.compute(
             facts.facts(),
-            new Terms(ground, end, end, end, exGratia, false, false, null),
+            new Terms(ground, end, end, end, exGratia, false, false),
             PolicyPacks.shipped());
 
     BigDecimal sum = BigDecimal.ZERO;

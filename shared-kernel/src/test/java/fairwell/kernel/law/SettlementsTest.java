@@ -50,7 +50,8 @@ class SettlementsTest {
         FactStream.hired("CN-BJ", "2019-03-11", "2015-09-01")
             .agreed("2019-03-11", "20000.00", "2000.00")
             .leaveEntitled(2026, "10")
-            .leaveTaken("2026-05-06", LeaveKind.ANNUAL, "4");
+            .leaveTaken("2026-05-06", LeaveKind.ANNUAL, "4")
+            .declared("2026-01", "3000.00");
     for (int month = 9; month <= 12; month++) {
       facts.paid("2025-%02d".formatted(month), "26470.00", "1530.00");
     }
@@ -62,15 +63,7 @@ class SettlementsTest {
 
   private static Terms beijingTerms() {
     LocalDate end = LocalDate.of(2026, 9, 30);
-    return new Terms(
-        Ground.LCL_40_3,
-        end,
-        end,
-        end,
-        Money.cny("0.00"),
-        true,
-        false,
-        new Terms.Withholding(Money.cny("4953.00"), Money.cny("27000.00")));
+    return new Terms(Ground.LCL_40_3, end, end, end, Money.cny("0.00"), true, false);
   }
 
   @Test
@@ -84,14 +77,14 @@ class SettlementsTest {
             "annualLeave",
             "severance",
             "payInLieu",
-            "contributions",
+            "contributions:2026-09",
             "wageTax",
             "severanceTax");
     assertThat(amount(statement, "wage:2026-09")).isEqualTo("22000.00");
     assertThat(amount(statement, "annualLeave")).isEqualTo("6480.00");
     assertThat(amount(statement, "severance")).isEqualTo("192000.00");
     assertThat(amount(statement, "payInLieu")).isEqualTo("22000.00");
-    assertThat(amount(statement, "contributions")).isEqualTo("-4953.00");
+    assertThat(amount(statement, "contributions:2026-09")).isEqualTo("-4953.00");
     assertThat(amount(statement, "wageTax")).isEqualTo("-1552.70");
     assertThat(amount(statement, "severanceTax")).isEqualTo("0.00");
     assertThat(statement.net()).isEqualTo(Money.cny("235974.30"));
@@ -156,8 +149,7 @@ class SettlementsTest {
                 end,
                 Money.cny("100000.00"),
                 false,
-                false,
-                null));
+                false));
 
     // 1 to 20 October 2026 has 14 days from Monday to Friday.
     assertThat(amount(statement, "wage:2026-10")).isEqualTo("11586.21");
@@ -167,8 +159,8 @@ class SettlementsTest {
     assertThat(line(statement, "severance").flags()).contains(Flags.LOW_CONFIDENCE);
     assertThat(line(statement, "severanceTax").flags())
         .contains(Flags.LOW_CONFIDENCE, Flags.SEVERANCE_TAX_BY_PRACTICE);
-    assertThat(ids(statement)).doesNotContain("annualLeave", "wageTax");
-    assertThat(statement.flags()).containsExactly(Flags.WAGES_BEFORE_WITHHOLDING);
+    assertThat(ids(statement)).doesNotContain("annualLeave");
+    assertThat(statement.flags()).isEmpty();
   }
 
   @Test
@@ -188,8 +180,7 @@ class SettlementsTest {
                 end,
                 Money.cny("500000.00"),
                 false,
-                false,
-                null));
+                false));
 
     assertThat(amount(statement, "severance")).isEqualTo("100000.00");
     assertThat(amount(statement, "severanceTax")).isEqualTo("-13555.20");
@@ -203,7 +194,8 @@ class SettlementsTest {
     Statement statement = settle(facts, terms(Ground.LCL_37, "2026-09-18"));
 
     // 14 weekdays: 22000 / 21.75 × 14; 261 of 365 days × 10 = 7, less 4.
-    assertThat(ids(statement)).containsExactly("wage:2026-09", "annualLeave");
+    assertThat(ids(statement))
+        .containsExactly("wage:2026-09", "annualLeave", "contributions:2026-09", "wageTax");
     assertThat(amount(statement, "wage:2026-09")).isEqualTo("14160.92");
     assertThat(line(statement, "wage:2026-09").flags()).containsExactly(Flags.PAID_DAYS_BY_WEEKDAY);
   }
@@ -219,8 +211,7 @@ class SettlementsTest {
             LocalDate.of(2026, 9, 4),
             Money.cny("0.00"),
             false,
-            false,
-            null);
+            false);
 
     assertThat(amount(settle(beijing(), terms), "wage:2026-09")).isEqualTo("4045.98");
   }
@@ -229,7 +220,7 @@ class SettlementsTest {
   void monthsPaidAreNotPaidAgain() {
     FactStream facts = beijing().paid("2026-09", "22000.00", "0.00");
     assertThat(ids(settle(facts, terms(Ground.LCL_37, "2026-09-30"))))
-        .containsExactly("annualLeave");
+        .containsExactly("annualLeave", "wageTax");
   }
 
   @Test
@@ -269,7 +260,7 @@ class SettlementsTest {
             "figure:average-wage.annual",
             "figure:average-wage.dataYear",
             "severanceTax");
-    assertThat(ids(statement)).containsExactly("wage:2026-09");
+    assertThat(ids(statement)).containsExactly("wage:2026-09", "contributions:2026-09", "wageTax");
   }
 
   @Test
@@ -282,8 +273,8 @@ class SettlementsTest {
     Statement statement = settle(facts, terms(Ground.LCL_36_EMPLOYER_PROPOSED, "2026-09-30"));
 
     assertThat(statement.unknown())
-        .containsExactly("wages:2026-03", "annualLeavePay", "severanceTax");
-    assertThat(ids(statement)).containsExactly("wage:2026-09");
+        .containsExactly("wages:2026-03", "annualLeavePay", "wageTax", "severanceTax");
+    assertThat(ids(statement)).containsExactly("wage:2026-09", "contributions:2026-09");
   }
 
   @Test
@@ -292,7 +283,7 @@ class SettlementsTest {
         FactStream.hired("CN-BJ", "2020-01-01", "2020-01-01")
             .paidMonthly("2025-09", "2026-08", "9000.00");
     assertThat(settle(facts, terms(Ground.LCL_37, "2026-09-30")).unknown())
-        .containsExactly("compensation:2026-09-30");
+        .containsExactly("compensation:2026-09-30", "wageTax");
   }
 
   @Test
@@ -322,9 +313,6 @@ class SettlementsTest {
     assertRefused(
         () -> full(Ground.LCL_37, end, end, end, "-0.01", false),
         new ImpossibleValue("exGratia", "not negative"));
-    assertRefused(
-        () -> new Terms.Withholding(Money.cny("-1.00"), Money.cny("0.00")),
-        new ImpossibleValue("withholding.contributions", "not negative"));
   }
 
   private static Terms full(
@@ -334,7 +322,7 @@ class SettlementsTest {
       LocalDate paid,
       String exGratia,
       boolean payInLieu) {
-    return new Terms(ground, end, working, paid, Money.cny(exGratia), payInLieu, false, null);
+    return new Terms(ground, end, working, paid, Money.cny(exGratia), payInLieu, false);
   }
 
   private static void assertRefused(

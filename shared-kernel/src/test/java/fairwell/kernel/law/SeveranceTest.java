@@ -47,7 +47,7 @@ class SeveranceTest {
                 endMonth.toString(),
                 wage);
     Terms terms = Terms.of(ground, last);
-    Terms used = new Terms(ground, last, last, last, terms.exGratia(), false, unlawful, null);
+    Terms used = new Terms(ground, last, last, last, terms.exGratia(), false, unlawful);
     return Settlements.compute(
         facts.facts(), used, GivenFigures.average(localAverage, minimum, last.getYear() - 1));
   }
@@ -230,6 +230,7 @@ class SeveranceTest {
     assertThat(
             SettlementsTest.ids(
                 SettlementsTest.settle(facts, SettlementsTest.terms(Ground.LCL_37, "2026-09-18"))))
-        .containsExactly("wage:2026-08", "wage:2026-09");
+        .containsExactly(
+            "wage:2026-08", "wage:2026-09", "socialInsurance:2026-08", "socialInsurance:2026-09");
   }
 }

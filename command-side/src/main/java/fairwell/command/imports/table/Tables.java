@@ -27,10 +27,14 @@ import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.employee.Promoted;
 import fairwell.kernel.event.employee.ProtectionEnded;
 import fairwell.kernel.event.employee.ProtectionStarted;
+import fairwell.kernel.event.employee.ServiceRecognised;
+import fairwell.kernel.event.employee.SpecialDeductionsDeclared;
 import fairwell.kernel.event.employee.TrainingTaken;
 import fairwell.kernel.event.employee.ValuesScored;
 import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.event.employee.WorkHoursArranged;
 import fairwell.kernel.event.employee.WorkWeekRecorded;
+import fairwell.kernel.event.employee.WrittenContractRecorded;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +70,10 @@ public final class Tables {
           BenefitTables.HOUSING_FUND,
           BenefitTables.ANNUITIES,
           BenefitTables.MEDICAL_PLANS,
+          EmploymentTables.CONTRACTS,
+          EmploymentTables.SERVICE,
+          EmploymentTables.WORK_HOURS,
+          EmploymentTables.SPECIAL_DEDUCTIONS,
           ProtectionTables.PROTECTIONS,
           ProtectionTables.PROTECTION_ENDS);
 
@@ -118,6 +126,10 @@ public final class Tables {
       case HousingFundReported it -> row(BenefitTables.HOUSING_FUND, it);
       case AnnuityReported it -> row(BenefitTables.ANNUITIES, it);
       case MedicalPlanJoined it -> row(BenefitTables.MEDICAL_PLANS, it);
+      case WrittenContractRecorded it -> row(EmploymentTables.CONTRACTS, it);
+      case ServiceRecognised it -> row(EmploymentTables.SERVICE, it);
+      case WorkHoursArranged it -> row(EmploymentTables.WORK_HOURS, it);
+      case SpecialDeductionsDeclared it -> row(EmploymentTables.SPECIAL_DEDUCTIONS, it);
       case EmploymentEnded _, EntitlementsSettled _ -> Optional.empty();
     };
   }

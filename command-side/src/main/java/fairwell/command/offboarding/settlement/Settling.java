@@ -20,6 +20,7 @@ import fairwell.kernel.event.offboarding.SettlementIssued;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.law.benefit.Benefits;
@@ -117,7 +118,8 @@ public final class Settling {
             Settlements.compute(facts.toBeSettledBy(about.caseId()), terms, packs),
             facts.version(),
             packs.overlaysUpTo(),
-            Benefits.of(facts, terms, packs)));
+            Benefits.of(facts, terms, packs),
+            Edition.CURRENT));
   }
 
   /** The current version, when the command means it. */

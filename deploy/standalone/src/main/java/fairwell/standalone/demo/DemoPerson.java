@@ -22,6 +22,7 @@ import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
+import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,6 +35,9 @@ import java.util.Random;
 final class DemoPerson {
 
   private static final int WEEKS = 12;
+
+  /** Where only the records show the tier of somebody’s medical insurance. */
+  private static final Place TWO_TIERS = new Place("CN-SZ");
 
   private final EmployeeId id;
   private final DemoUnit unit;
@@ -132,6 +136,17 @@ final class DemoPerson {
             yuan(base),
             yuan(base * 7 / 100),
             yuan(base * 7 / 100)));
+    if (unit.place().equals(TWO_TIERS)) {
+      facts.add(
+          new ContributionPaid(
+              id,
+              key("medical:" + month),
+              month,
+              ContributionKind.MEDICAL,
+              yuan(base),
+              yuan(base * 2 / 100),
+              yuan(base * 6 / 100)));
+    }
   }
 
   private void year(int year, LocalDate hired, long base) {

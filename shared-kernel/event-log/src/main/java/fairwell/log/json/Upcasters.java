@@ -13,6 +13,7 @@ public final class Upcasters {
 
   /** All of them, oldest first. */
   public static EventUpcasterChain released() {
-    return new EventUpcasterChain(new FirstSettlements(), new FirstOffers());
+    return new EventUpcasterChain(
+        new FirstSettlements(), new FirstEdition(), new FirstOffers());
   }
 }

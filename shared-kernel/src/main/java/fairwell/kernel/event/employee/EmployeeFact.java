@@ -34,10 +34,14 @@ public sealed interface EmployeeFact extends EmployeeEvent
         Promoted,
         ProtectionEnded,
         ProtectionStarted,
+        ServiceRecognised,
+        SpecialDeductionsDeclared,
         TrainingTaken,
         ValuesScored,
         WagesPaid,
-        WorkWeekRecorded {
+        WorkHoursArranged,
+        WorkWeekRecorded,
+        WrittenContractRecorded {
 
   FactKey key();
 

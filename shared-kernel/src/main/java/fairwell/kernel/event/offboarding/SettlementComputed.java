@@ -1,6 +1,7 @@
 package fairwell.kernel.event.offboarding;
 
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.benefit.BenefitsStatement;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param packsUpTo last sequence of the stream of policy overlays it rests on; -1 for the shipped
  *     packs alone
  * @param benefits what the leaver takes along beside the money; absent in events of version 1
+ * @param edition the rules that computed it; the first in events of version 1 and 2
  */
 public record SettlementComputed(
     CaseId caseId,
@@ -19,5 +21,6 @@ public record SettlementComputed(
     Statement statement,
     long factsUpTo,
     long packsUpTo,
-    @Nullable BenefitsStatement benefits)
+    @Nullable BenefitsStatement benefits,
+    Edition edition)
     implements SettlementEvent {}

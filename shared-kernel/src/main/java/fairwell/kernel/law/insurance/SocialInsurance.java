@@ -108,6 +108,38 @@ public final class SocialInsurance {
     return working.flagIf(!complete, Flags.CONTRIBUTION_UNKNOWN).amount(total, formula);
   }
 
+  /**
+   * What both sides pay into one insurance. As far as the figures are known the steps {@code
+   * pensionBase}, {@code employeePension} and {@code employerPension}, by its name.
+   *
+   * @param recorded whether the wage was a base before: then it stands as it is where no limits are
+   *     held, flagged
+   */
+  public static Computation ofInsurance(
+      Insurance insurance, BigDecimal wage, boolean recorded, Figures law) {
+    Working working =
+        Working.of("cn.social-insurance", law).given("wage", wage).articles("社会保险法 60");
+    Optional<BigDecimal> limited =
+        ContributionBase.Limits.of(insurance.baseTopic(), law)
+            .map(limits -> limits.clamp(wage, insurance.word(), working));
+    working.flagIf(limited.isEmpty() && recorded, Flags.BASE_LIMITS_NOT_HELD);
+    Optional<BigDecimal> base = limited.or(() -> recorded ? Optional.of(wage) : Optional.empty());
+    base.ifPresent(known -> working.step(insurance.word() + "Base", working.round(known), ""));
+    String rate = insurance.word();
+    BigDecimal fixed =
+        law.find(RATES, rate + "EmployeeFixed").map(Figure::value).orElse(BigDecimal.ZERO);
+    new Side().add("employee", insurance, base, law.find(RATES, rate + "Employee"), fixed, working);
+    new Side()
+        .add(
+            "employer",
+            insurance,
+            base,
+            law.find(RATES, rate + "Employer"),
+            BigDecimal.ZERO,
+            working);
+    return working.done();
+  }
+
   private static Working working(String rule, Month month, Figures law) {
     return Working.of(rule, law)
         .given(month.isBase() ? "base" : "wage", month.wage())
