@@ -4,22 +4,19 @@ import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.law.Answer;
 import fairwell.kernel.law.Computation;
 import fairwell.kernel.law.Consequences;
+import fairwell.kernel.law.Flags;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.ServiceTime;
+import fairwell.kernel.law.SettlementFlags;
 import fairwell.kernel.law.Working;
 import fairwell.kernel.law.ending.GroundEffects;
 import fairwell.kernel.law.ending.GroundEffects.Protection;
 import fairwell.kernel.law.insurance.UnemploymentEligibility;
-import fairwell.kernel.law.leave.LeaveDue;
-import fairwell.kernel.law.leave.LeaveEntitlement;
-import fairwell.kernel.law.leave.LeavePay;
 import fairwell.kernel.law.pack.Figures;
-import fairwell.kernel.law.wage.PartialMonth;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +28,6 @@ import java.util.stream.Stream;
 final class SettlementAnswer {
 
   private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-  private static final int MOST_DAYS = 31;
   private static final int YEARS_SCALE = 4;
 
   private final Inputs inputs;
@@ -60,25 +56,74 @@ final class SettlementAnswer {
     });
   }
 
+  /**
+   * Every sum is answered only when all of it is known: what is missing is flagged, and neither the
+   * sum nor what rests on it is there.
+   */
   Calculated all() {
-    Money nothing = Money.zero(law.currency());
-    Optional<Money> wage = wage();
-    Money leave = leave().orElse(nothing);
-    Money severance = oneOff(nothing);
-    Money gross = wage.orElse(nothing).plus(leave).plus(severance);
-    calculated.put("gross_total", gross);
+    SettlementWages due = new SettlementWages(inputs, law, end, calculated);
+    Optional<Money> wage = due.wage();
+    Optional<Money> leave = due.leave();
+    Optional<Money> severance = oneOff();
+    boolean wagesKnown = leave.isPresent() || !due.leaveIsOpen();
+    boolean asked = wage.isPresent() || leave.isPresent();
+    Money wages = wage.orElse(nothing()).plus(leave.orElse(nothing()));
+    Optional<Money> gross = severance.filter(_ -> wagesKnown).map(wages::plus);
+    gross.ifPresent(sum -> calculated.put("gross_total", sum));
     SettlementTaxes taxes = new SettlementTaxes(inputs, law, ground, calculated);
-    Money contributions = taxes.contributions();
-    Money wageTax = wage.flatMap(paid -> taxes.ofWages(paid.plus(leave))).orElse(nothing);
-    Money severanceTax = taxes.ofCompensation(severance).orElse(nothing);
-    Money before = gross.minus(contributions).minus(wageTax).minus(severanceTax);
-    Money loan = loan(before, nothing);
+    Optional<Money> contributions = taxes.contributions();
+    Optional<Money> wageTax = taxes.ofWages(wage.isPresent() && wagesKnown, wages, contributions);
+    Optional<Money> severanceTax = severance.flatMap(taxes::ofCompensation);
+    Optional<Money> withheld =
+        !asked || taxes.leftOut()
+            ? Optional.of(nothing())
+            : contributions.flatMap(own -> wageTax.map(own::plus));
+    flags(due, taxes, severance, severanceTax, asked && withheldIsOpen(contributions, wageTax));
+    gross
+        .flatMap(sum -> withheld.flatMap(off -> severanceTax.map(sum.minus(off)::minus)))
+        .ifPresent(this::net);
+    unemployment();
+    return calculated;
+  }
+
+  private static boolean withheldIsOpen(Optional<Money> contributions, Optional<Money> wageTax) {
+    return contributions.isEmpty() || wageTax.isEmpty();
+  }
+
+  private Money nothing() {
+    return Money.zero(law.currency());
+  }
+
+  private void net(Money before) {
+    Money loan = loan(before, nothing());
     calculated
         .put("loan_set_off", loan)
         .put("net_total", before.minus(loan))
         .put("net_before_loan", before);
-    unemployment();
-    return calculated;
+  }
+
+  /** Says what no sum holds. */
+  private void flags(
+      SettlementWages due,
+      SettlementTaxes taxes,
+      Optional<Money> severance,
+      Optional<Money> severanceTax,
+      boolean withheldIsOpen) {
+    Working missing = Working.of("cn.settlement-net", law).articles("工资支付暂行规定 9");
+    missing
+        .flagIf(
+            due.leaveIsOpen() && calculated.answer("annual_leave_extra").isEmpty(),
+            SettlementFlags.LEAVE_PAY_NOT_COMPUTED)
+        .flagIf(
+            severance.isEmpty() && ground.isPresent(), SettlementFlags.COMPENSATION_NOT_COMPUTED)
+        .flagIf(
+            severance.isPresent() && severanceTax.isEmpty(), SettlementFlags.SEVERANCE_TAX_UNKNOWN)
+        .flagIf(taxes.contributionsInPart(), SettlementFlags.CONTRIBUTIONS_NOT_GIVEN)
+        .flagIf(withheldIsOpen, Flags.WAGES_BEFORE_WITHHOLDING);
+    Computation said = missing.done();
+    if (!said.flags().isEmpty()) {
+      calculated.because(said);
+    }
   }
 
   /** Reckoned from the ground: a nursing period prolongs a term that runs out (LCL 45). */
@@ -110,72 +155,30 @@ final class SettlementAnswer {
         .law();
   }
 
-  private Optional<Money> wage() {
-    Optional<BigDecimal> monthly = inputs.decimal("monthly_wage");
-    Optional<Integer> days = inputs.whole("paid_workdays_in_last_month");
-    if (days.filter(given -> given > MOST_DAYS).isPresent()) {
-      throw inputs.refuse("paid_workdays_in_last_month", "0 to 31");
-    }
-    return monthly.map(wage -> {
-      Computation paid =
-          days.map(given ->
-                  PartialMonth.of(
-                      new PartialMonth.Question(
-                          wage, given, 0, PartialMonth.Method.POSITIVE_21_75, false),
-                      law))
-              .orElseGet(() ->
-                  Working.of("cn.final-wage", law)
-                      .given("monthlyWage", wage)
-                      .articles("工资支付暂行规定 9")
-                      .amount(law.money(wage), "full month: " + wage.toPlainString()));
-      calculated.because(paid).put("final_month_wage", paid.money());
-      days.ifPresent(_ -> calculated.put("partial_month_wage", paid.money()));
-      return paid.money();
-    });
-  }
-
-  private Optional<Money> leave() {
-    Optional<BigDecimal> years = inputs.decimal("cumulative_work_years");
-    Optional<BigDecimal> average = inputs.decimal("avg_monthly_wage_excl_overtime_12m");
-    if (years.isEmpty()) {
+  /**
+   * What counts as one-off compensation: N or 2N, pay in lieu, the medical subsidy, and what was
+   * agreed above the law. Absent when N or 2N may be due and could not be computed.
+   */
+  private Optional<Money> oneOff() {
+    boolean counted =
+        Stream.of("economic_compensation", "unlawful_compensation_2n")
+            .anyMatch(name -> calculated.answer(name).isPresent());
+    if (!counted) {
       return Optional.empty();
     }
-    Computation entitled = LeaveEntitlement.statutory(years.get(), BigDecimal.ZERO, law);
-    BigDecimal yearly = entitled.number(LeaveEntitlement.DAYS);
-    LocalDate first =
-        inputs
-            .date("hire_date")
-            .filter(hired -> hired.getYear() == end.getYear())
-            .orElse(LocalDate.of(end.getYear(), 1, 1));
-    Computation due =
-        LeaveDue.of(
-            new LeaveDue.Question(
-                ChronoUnit.DAYS.between(first, end) + 1,
-                yearly,
-                inputs.decimal("annual_leave_taken").orElse(null)),
-            law);
-    BigDecimal days = due.number(LeaveDue.UNUSED);
-    calculated.because(entitled).because(due).put("annual_leave_days", days);
-    return average.map(wage -> {
-      Computation pay = LeavePay.of(new LeavePay.Question(wage, days, false), law);
-      calculated.because(pay).put("annual_leave_extra", pay.money());
-      return pay.money();
-    });
-  }
-
-  /**
-   * What counts as one-off compensation: N or 2N, pay in lieu, and what was agreed above the law.
-   */
-  private Money oneOff(Money nothing) {
-    Money extra = inputs.decimal("ex_gratia_severance").map(law::money).orElse(nothing);
+    Money extra = inputs.decimal("ex_gratia_severance").map(law::money).orElse(nothing());
     Money sum =
-        Stream.of("economic_compensation", "unlawful_compensation_2n", "pay_in_lieu_of_notice")
+        Stream.of(
+                "economic_compensation",
+                "unlawful_compensation_2n",
+                "pay_in_lieu_of_notice",
+                "medical_subsidy")
             .flatMap(name -> calculated.answer(name).stream())
             .map(Answer.Amount.class::cast)
             .map(Answer.Amount::money)
             .reduce(extra, Money::plus);
     calculated.put("severance_total", sum);
-    return sum;
+    return Optional.of(sum);
   }
 
   /** A loan is a debt of its own: set off with written consent only (工资支付暂行规定 15). */

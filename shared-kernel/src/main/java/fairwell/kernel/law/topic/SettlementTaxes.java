@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class SettlementTaxes {
 
   private static final int MONTHS_A_YEAR = 12;
+  private static final List<String> CONTRIBUTIONS =
+      List.of("monthly_social_employee", "monthly_housing_fund_employee");
 
   private final Inputs inputs;
   private final Figures law;
@@ -31,28 +33,52 @@ final class SettlementTaxes {
     this.calculated = calculated;
   }
 
-  /** Personal social insurance and housing fund of the month. */
-  Money contributions() {
+  /**
+   * Personal social insurance and housing fund of the month; absent when neither was given, and
+   * where one was, that one alone, flagged.
+   */
+  Optional<Money> contributions() {
+    if (contributionsGiven() == 0) {
+      return Optional.empty();
+    }
     Money sum = law.money(monthlyContributions());
     calculated.put("social_and_housing_employee", sum);
-    return sum;
+    return Optional.of(sum);
+  }
+
+  private long contributionsGiven() {
+    return CONTRIBUTIONS.stream().filter(inputs::has).count();
+  }
+
+  /** Whether only one of the two was given. */
+  boolean contributionsInPart() {
+    return contributionsGiven() == 1;
+  }
+
+  /** A question about a loan that says nothing of withholding is asked before it. */
+  boolean leftOut() {
+    return inputs.has("company_loan_balance")
+        && contributionsGiven() == 0
+        && !inputs.has("months_worked_this_year");
   }
 
   private BigDecimal monthlyContributions() {
-    return inputs
-        .decimal("monthly_social_employee")
-        .orElse(BigDecimal.ZERO)
-        .add(inputs.decimal("monthly_housing_fund_employee").orElse(BigDecimal.ZERO));
+    return CONTRIBUTIONS.stream()
+        .flatMap(name -> inputs.decimal(name).stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** The tax of the last month, after equal months before it. */
-  Optional<Money> ofWages(Money lastMonth) {
+  /** The tax of the last month, after equal months before it; absent without contributions. */
+  Optional<Money> ofWages(boolean known, Money lastMonth, Optional<Money> contributions) {
     Optional<Integer> months = inputs.whole("months_worked_this_year");
     if (months.isEmpty()) {
       return Optional.empty();
     }
     if (months.get() < 1 || months.get() > MONTHS_A_YEAR) {
       throw inputs.refuse("months_worked_this_year", "1 to 12");
+    }
+    if (!known || contributions.isEmpty()) {
+      return Optional.empty();
     }
     BigDecimal special = inputs.decimal("monthly_special_additional").orElse(BigDecimal.ZERO);
     BigDecimal earlier =
