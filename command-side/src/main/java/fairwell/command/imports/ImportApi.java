@@ -124,7 +124,7 @@ class ImportApi {
   /** The tables and their columns, for a program that makes files. */
   @GetMapping("/tables")
   List<Map<String, Object>> tables(Locale locale) {
-    return Tables.ALL.stream().map(table -> TableAnswer.of(table, locale)).toList();
+    return imports.tables().all().stream().map(table -> TableAnswer.of(table, locale)).toList();
   }
 
   @GetMapping("/template.xlsx")
@@ -132,7 +132,7 @@ class ImportApi {
     return Mono.fromCallable(
             () -> {
               ByteArrayOutputStream out = new ByteArrayOutputStream();
-              Template.write(locale, out);
+              Template.write(imports.tables(), locale, out);
               return ResponseEntity.ok()
                   .contentType(XLSX)
                   .header(
@@ -147,14 +147,16 @@ class ImportApi {
     return imports.find(id).orElseThrow(() -> new ApiProblem(ProblemCode.UNKNOWN_PATH));
   }
 
-  private static @Nullable Table<?> tableCalled(@Nullable String name) {
+  private @Nullable Table<?> tableCalled(@Nullable String name) {
     if (name == null) {
       return null;
     }
-    return Tables.called(name)
+    Tables tables = imports.tables();
+    return tables
+        .called(name)
         .orElseThrow(() ->
             wrongParameter(
-                "table", String.join(", ", Tables.ALL.stream().map(Table::id).toList())));
+                "table", String.join(", ", tables.all().stream().map(Table::id).toList())));
   }
 
   private static ApiProblem wrongParameter(String name, String expected) {

@@ -1,6 +1,7 @@
 package fairwell.command.imports;
 
 import fairwell.command.imports.file.Limits;
+import fairwell.command.shell.PacksNow;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -18,7 +19,11 @@ class ImportWiring {
 
   @Bean
   Imports imports(
-      EventStore store, CommandGateway gateway, EventBus events, ImportSettings settings) {
+      EventStore store,
+      CommandGateway gateway,
+      EventBus events,
+      ImportSettings settings,
+      PacksNow packs) {
     Limits limits =
         new Limits(
             settings.maxSize().toBytes(),
@@ -35,6 +40,7 @@ class ImportWiring {
                 .map(EmployeeEvent.class::cast)),
         new CommandRecorder(gateway, events),
         limits,
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        packs::read);
   }
 }

@@ -4,7 +4,9 @@ import fairwell.command.imports.check.CheckedFile;
 import fairwell.command.imports.check.People;
 import fairwell.command.imports.check.PrivateFiles;
 import fairwell.command.imports.file.Limits;
+import fairwell.command.imports.table.Tables;
 import fairwell.kernel.event.audit.ImportCompleted;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RequestKeyReused;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +34,7 @@ public final class Imports implements AutoCloseable {
   private final Recorder recorder;
   private final Limits limits;
   private final Clock clock;
+  private final Supplier<? extends PolicyPacks> packs;
   private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
   private final ExecutorService line =
       Executors.newSingleThreadExecutor(
@@ -39,15 +43,31 @@ public final class Imports implements AutoCloseable {
       Executors.newFixedThreadPool(
           Recording.WRITERS, Thread.ofPlatform().name("import-writer-", 0).daemon().factory());
 
-  public Imports(People people, Recorder recorder, Limits limits, Clock clock) {
+  /**
+   * Ready to run.
+   *
+   * @param packs the policy packs as they are now; they say which places there are
+   */
+  public Imports(
+      People people,
+      Recorder recorder,
+      Limits limits,
+      Clock clock,
+      Supplier<? extends PolicyPacks> packs) {
     this.people = people;
     this.recorder = recorder;
     this.limits = limits;
     this.clock = clock;
+    this.packs = packs;
   }
 
   public Limits limits() {
     return limits;
+  }
+
+  /** The tables a file may hold now. */
+  Tables tables() {
+    return Tables.of(packs.get());
   }
 
   /**
@@ -105,7 +125,8 @@ public final class Imports implements AutoCloseable {
     ImportRequest request = job.request();
     job.reading(0);
     try (CheckedFile file =
-        CheckedFile.check(upload, request.table(), limits, people, job.problems(), job::reading)) {
+        CheckedFile.check(
+            upload, tables(), request.table(), limits, people, job.problems(), job::reading)) {
       if (job.problems().total() > 0) {
         job.refused(file.rows());
         return;

@@ -23,6 +23,11 @@ public record PolicyState(Map<String, Proposal> proposals, LoadedPacks packs) {
     return new PolicyState(Map.of(), PolicyPacks.shipped());
   }
 
+  /** The same with what was published lying over other packs. */
+  public PolicyState over(LoadedPacks installed) {
+    return new PolicyState(proposals, packs.over(installed));
+  }
+
   Optional<Proposal> of(String contentHash) {
     return Optional.ofNullable(proposals.get(contentHash));
   }

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
- * The policy packs as the event store has them now: those shipped, under every overlay that was
+ * The policy packs as the event store has them now: those installed, under every overlay that was
  * published. What was read before is kept, and only what came after is read.
  */
 public final class PacksNow {
@@ -15,9 +15,9 @@ public final class PacksNow {
   private final EventStore store;
   private final AtomicReference<LoadedPacks> known;
 
-  PacksNow(EventStore store, LoadedPacks shipped) {
+  PacksNow(EventStore store, LoadedPacks installed) {
     this.store = store;
-    this.known = new AtomicReference<>(shipped);
+    this.known = new AtomicReference<>(installed);
   }
 
   /** For one computation: the packs do not change under it. */

@@ -3,11 +3,13 @@ package fairwell.command.shell;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.Facts;
+import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.log.json.StoredName;
 import java.time.Clock;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +38,14 @@ class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
-  PacksNow packsNow(EventStore store) {
-    return new PacksNow(store, PolicyPacks.shipped());
+  LoadedPacks installedPacks(@Value("${fairwell.packs.folder:}") String folder) {
+    return PolicyPacks.installed(folder);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  PacksNow packsNow(EventStore store, LoadedPacks installed) {
+    return new PacksNow(store, installed);
   }
 
   @Bean
@@ -63,8 +71,8 @@ class ShellWiring {
   }
 
   @Bean
-  PolicyDecisions policyDecisions() {
-    return new PolicyDecisions();
+  PolicyDecisions policyDecisions(LoadedPacks installed) {
+    return new PolicyDecisions(installed);
   }
 
   @Bean

@@ -141,7 +141,8 @@ class ImportFormsTest {
   void tableOfACsvCanBeNamed() throws Exception {
     Path file = Files.writeString(folder.resolve("e.csv"), EMPLOYEES);
 
-    ImportJob job = ImportsTest.run(people, file, Tables.called("wages").orElseThrow(), false, "k");
+    ImportJob job =
+        ImportsTest.run(people, file, Tables.shipped().called("wages").orElseThrow(), false, "k");
 
     assertThat(job.problems().page(0, 100))
         .extracting(problem -> problem.code().code())

@@ -11,6 +11,7 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +64,8 @@ class ImportsTest {
           }
         };
     Path file = Files.writeString(folder.resolve("e.csv"), EMPLOYEES);
-    try (Imports imports = new Imports(people, breaking, Limits.DEFAULT, CLOCK)) {
+    try (Imports imports =
+        new Imports(people, breaking, Limits.DEFAULT, CLOCK, PolicyPacks::shipped)) {
       ImportRequest request = ImportRequest.under("k", HR, null, false);
       ImportJob first = over(imports.start(request, upload(file), digest(file)));
       ImportJob second = over(imports.start(request, upload(file), digest(file)));
@@ -77,7 +79,8 @@ class ImportsTest {
   @Test
   void repeatedRequestMeetsItsImportAndAnotherFileIsRefused() throws Exception {
     Path file = Files.writeString(folder.resolve("e.csv"), EMPLOYEES);
-    try (Imports imports = new Imports(people, people, Limits.DEFAULT, CLOCK)) {
+    try (Imports imports =
+        new Imports(people, people, Limits.DEFAULT, CLOCK, PolicyPacks::shipped)) {
       ImportRequest request = ImportRequest.under("k", HR, null, false);
       ImportJob first = over(imports.start(request, upload(file), digest(file)));
 
@@ -110,7 +113,8 @@ class ImportsTest {
             return super.find(id);
           }
         };
-    try (Imports imports = new Imports(looking, looking, Limits.DEFAULT, CLOCK)) {
+    try (Imports imports =
+        new Imports(looking, looking, Limits.DEFAULT, CLOCK, PolicyPacks::shipped)) {
       over(imports.start(ImportRequest.under("k", HR, null, true), upload, digest(file)));
     }
 
@@ -120,7 +124,8 @@ class ImportsTest {
   static ImportJob run(
       KnownPeople people, Path file, @Nullable Table<?> table, boolean dryRun, String key)
       throws Exception {
-    try (Imports imports = new Imports(people, people, Limits.DEFAULT, CLOCK)) {
+    try (Imports imports =
+        new Imports(people, people, Limits.DEFAULT, CLOCK, PolicyPacks::shipped)) {
       ImportRequest request = ImportRequest.under(key, HR, table, dryRun);
       return over(imports.start(request, upload(file), digest(file)));
     }

@@ -9,7 +9,6 @@ import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.StatementDiff;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.law.pack.LoadedPacks;
-import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.refusal.Refused;
 import fairwell.log.read.LogReader;
 import fairwell.query.recomputation.CaseBasis.Basis;
@@ -24,11 +23,18 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Recomputation {
 
   private final LogReader log;
-  private final AtomicReference<LoadedPacks> published =
-      new AtomicReference<>(PolicyPacks.shipped());
+  private final LoadedPacks installed;
+  private final AtomicReference<LoadedPacks> published;
 
-  public Recomputation(LogReader log) {
+  /**
+   * Over a log.
+   *
+   * @param installed the packs before any overlay
+   */
+  public Recomputation(LogReader log, LoadedPacks installed) {
     this.log = log;
+    this.installed = installed;
+    this.published = new AtomicReference<>(installed);
   }
 
   /** The packs as published now. */
@@ -133,8 +139,8 @@ public final class Recomputation {
         .toBeSettledBy(basis.caseId());
   }
 
-  private static LoadedPacks packsUpTo(List<Recorded> stream, long sequence) {
-    LoadedPacks packs = PolicyPacks.shipped();
+  private LoadedPacks packsUpTo(List<Recorded> stream, long sequence) {
+    LoadedPacks packs = installed;
     for (Recorded event : stream) {
       if (event.sequence() <= sequence) {
         packs = packs.after((PolicyEvent) event.event());

@@ -1,5 +1,7 @@
 package fairwell.query.wiring;
 
+import fairwell.kernel.law.pack.LoadedPacks;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.log.read.LogReader;
 import fairwell.query.api.BusQueries;
 import fairwell.query.audit.AuditQueries;
@@ -26,6 +28,8 @@ import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.Documents;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -109,8 +113,14 @@ class SliceWiring {
   }
 
   @Bean
-  Recomputation recomputation(LogReader log) {
-    return new Recomputation(log);
+  @ConditionalOnMissingBean
+  LoadedPacks installedPacks(@Value("${fairwell.packs.folder:}") String folder) {
+    return PolicyPacks.installed(folder);
+  }
+
+  @Bean
+  Recomputation recomputation(LogReader log, LoadedPacks installed) {
+    return new Recomputation(log, installed);
   }
 
   @Bean

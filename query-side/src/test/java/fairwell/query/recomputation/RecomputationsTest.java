@@ -94,7 +94,9 @@ class RecomputationsTest {
   static void company() {
     log = new SqliteLog(folder);
     bench = new Bench();
-    recomputations = new Recomputations(bench.documents, new Recomputation(log.reader), 2);
+    recomputations =
+        new Recomputations(
+            bench.documents, new Recomputation(log.reader, PolicyPacks.shipped()), 2);
     List<BsonDocument> documents = new ArrayList<>();
     for (int first = 0; first < LEAVERS; first += BATCH) {
       List<FairwellEvent> facts = new ArrayList<>();

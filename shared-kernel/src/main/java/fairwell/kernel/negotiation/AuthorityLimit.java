@@ -26,7 +26,9 @@ public record AuthorityLimit(
 
   /** What goes beyond it; absent when nothing does. Money comes before other issues. */
   public Optional<Excess> excess(Ask ask) {
-    if (ask.aboveTheLaw().compareTo(exGratia) > 0) {
+    // A limit in one currency reaches nothing in another.
+    boolean foreign = !ask.aboveTheLaw().currency().equals(exGratia.currency());
+    if (foreign || ask.aboveTheLaw().compareTo(exGratia) > 0) {
       return Optional.of(new Excess(ask.aboveTheLaw().toString(), exGratia.toString()));
     }
     BigDecimal statutory = ask.statutory().amount();

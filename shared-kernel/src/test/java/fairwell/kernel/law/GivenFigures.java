@@ -1,6 +1,7 @@
 package fairwell.kernel.law;
 
 import fairwell.kernel.law.pack.Confidence;
+import fairwell.kernel.law.pack.DescribedPlace;
 import fairwell.kernel.law.pack.Figure;
 import fairwell.kernel.law.pack.Pack;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -11,6 +12,7 @@ import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,5 +64,10 @@ final class GivenFigures implements PolicyPacks {
   @Override
   public boolean knows(Place place) {
     return PolicyPacks.shipped().knows(place);
+  }
+
+  @Override
+  public List<DescribedPlace> places() {
+    return PolicyPacks.shipped().places();
   }
 }

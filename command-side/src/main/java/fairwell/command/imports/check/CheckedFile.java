@@ -5,6 +5,7 @@ import fairwell.command.imports.file.ImportFile;
 import fairwell.command.imports.file.Limits;
 import fairwell.command.imports.table.ProblemCode;
 import fairwell.command.imports.table.Table;
+import fairwell.command.imports.table.Tables;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.id.EmployeeId;
 import java.io.Closeable;
@@ -33,12 +34,14 @@ public final class CheckedFile implements Closeable {
   /**
    * Looks at every cell, then at every person's rows together. Writes nothing but the spool.
    *
+   * @param tables all there are
    * @param table the table of a CSV file, if it was said
    * @param problems what is wrong goes there
    * @param progress told the number of rows read now and then
    */
   public static CheckedFile check(
       Path upload,
+      Tables tables,
       @Nullable Table<?> table,
       Limits limits,
       People people,
@@ -53,7 +56,7 @@ public final class CheckedFile implements Closeable {
       try {
         ImportFile file = ImportFile.at(upload, limits);
         SheetReading reading =
-            new SheetReading(file, table, spool, problems, limits.rows(), progress);
+            new SheetReading(file, tables, table, spool, problems, limits.rows(), progress);
         file.read(reading);
         spool.complete();
         rows = reading.rows();

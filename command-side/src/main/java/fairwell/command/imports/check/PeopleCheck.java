@@ -33,7 +33,7 @@ final class PeopleCheck {
   static final Comparator<Spool.Entry> ORDER =
       Comparator.<Spool.Entry, Boolean>comparing(entry -> !(entry.fact() instanceof EmployeeHired))
           .thenComparing(entry -> entry.fact().happenedOn())
-          .thenComparing(entry -> Tables.ALL.indexOf(entry.layout().table()))
+          .thenComparing(entry -> Tables.rank(entry.layout().table()))
           .thenComparing(Spool.Entry::row);
 
   private final People people;

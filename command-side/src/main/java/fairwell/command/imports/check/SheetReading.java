@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetReading implements RowSink {
   private static final Set<String> NOTES = Set.of("说明", "notes", "问题", "problems");
 
+  private final Tables tables;
   private final @Nullable Table<?> given;
   private final boolean namesSheets;
   private final Spool spool;
@@ -37,16 +38,19 @@ final class SheetReading implements RowSink {
   private int rows;
 
   /**
+   * @param tables all there are
    * @param given the table of a file whose sheets have no names, if it was said
    * @param progress told the number of rows read now and then
    */
   SheetReading(
       ImportFile file,
+      Tables tables,
       @Nullable Table<?> given,
       Spool spool,
       Problems problems,
       int mostRows,
       IntConsumer progress) {
+    this.tables = tables;
     this.given = given;
     this.namesSheets = file.namesSheets();
     this.spool = spool;
@@ -97,7 +101,7 @@ final class SheetReading implements RowSink {
   private void header(int number, List<RawCell> cells) {
     Optional<Table<?>> table =
         namesSheets
-            ? Tables.called(sheet)
+            ? tables.called(sheet)
             : Optional.<Table<?>>ofNullable(given).or(() -> meant(cells));
     if (table.isPresent()) {
       String name = namesSheets ? sheet : table.get().name().zh();
@@ -112,9 +116,9 @@ final class SheetReading implements RowSink {
   }
 
   /** The only table whose required columns all stand in the header. */
-  private static Optional<Table<?>> meant(List<RawCell> header) {
+  private Optional<Table<?>> meant(List<RawCell> header) {
     List<Table<?>> fitting = new ArrayList<>();
-    for (Table<?> table : Tables.ALL) {
+    for (Table<?> table : tables.all()) {
       Problems none = new Problems();
       if (Layout.of("", table, 1, header, none).isComplete() && none.total() == 0) {
         return Optional.of(table);
@@ -126,10 +130,10 @@ final class SheetReading implements RowSink {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  private static Words tableNames() {
+  private Words tableNames() {
     return new Words(
-        "可用的表：" + String.join("、", Tables.ALL.stream().map(t -> t.name().zh()).toList()),
-        "the tables: " + String.join(", ", Tables.ALL.stream().map(t -> t.name().en()).toList()));
+        "可用的表：" + String.join("、", tables.all().stream().map(t -> t.name().zh()).toList()),
+        "the tables: " + String.join(", ", tables.all().stream().map(t -> t.name().en()).toList()));
   }
 
   private void content(Layout current, int number, List<RawCell> cells) {

@@ -21,14 +21,16 @@ public final class FactWorkbook {
   /** One sheet a table; tables without facts are left out. */
   public static void write(List<EmployeeFact> facts, Locale locale, OutputStream out)
       throws IOException {
+    Tables tables = Tables.shipped();
     Map<Table<?>, List<List<RawCell>>> rows = new IdentityHashMap<>();
     for (EmployeeFact fact : facts) {
-      Tables.row(fact)
+      tables
+          .row(fact)
           .ifPresent(
               row -> rows.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(row.cells()));
     }
     Workbook workbook = new Workbook(out, "Fairwell", "1.0");
-    for (Table<?> table : Tables.ALL) {
+    for (Table<?> table : tables.all()) {
       List<List<RawCell>> content = rows.get(table);
       if (content != null) {
         var sheet = workbook.newWorksheet(table.name().in(locale));

@@ -5,7 +5,6 @@ import fairwell.command.imports.table.RawCell;
 import fairwell.command.imports.table.Table;
 import fairwell.command.imports.table.Tables;
 import fairwell.command.imports.table.Words;
-import fairwell.kernel.event.employee.EmployeeFact;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,21 +32,21 @@ public final class Template {
 
   private Template() {}
 
-  public static void write(Locale locale, OutputStream out) throws IOException {
+  public static void write(Tables tables, Locale locale, OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "Fairwell", "1.0");
-    notes(workbook.newWorksheet(NOTES.in(locale)), locale);
-    for (Table<?> table : Tables.ALL) {
+    notes(tables, workbook.newWorksheet(NOTES.in(locale)), locale);
+    for (Table<?> table : tables.all()) {
       Worksheet sheet = workbook.newWorksheet(table.name().in(locale));
       SheetWriter writer = new SheetWriter(sheet);
       writer.header(table, locale);
-      example(writer, sheet, table.example());
+      example(tables.row(table.example()), writer, sheet);
       choices(sheet, table, locale);
       sheet.finish();
     }
     workbook.finish();
   }
 
-  private static void notes(Worksheet sheet, Locale locale) throws IOException {
+  private static void notes(Tables tables, Worksheet sheet, Locale locale) throws IOException {
     sheet.value(0, 0, COMMENT_RULE.in(locale));
     for (int c = 0; c < NOTES_HEADER.size(); c++) {
       sheet.value(2, c, NOTES_HEADER.get(c).in(locale));
@@ -55,7 +54,7 @@ public final class Template {
       sheet.width(c, c == 3 ? 70 : 22);
     }
     int row = 3;
-    for (Table<?> table : Tables.ALL) {
+    for (Table<?> table : tables.all()) {
       for (Column<?, ?> column : table.columns()) {
         sheet.value(row, 0, table.name().in(locale));
         sheet.value(row, 1, column.header().in(locale));
@@ -67,8 +66,7 @@ public final class Template {
     sheet.finish();
   }
 
-  private static void example(SheetWriter writer, Worksheet sheet, EmployeeFact example) {
-    Optional<Tables.Row> row = Tables.row(example);
+  private static void example(Optional<Tables.Row> row, SheetWriter writer, Worksheet sheet) {
     List<RawCell> cells = row.map(Tables.Row::cells).orElse(List.of());
     for (int c = 0; c < cells.size(); c++) {
       RawCell cell = cells.get(c);

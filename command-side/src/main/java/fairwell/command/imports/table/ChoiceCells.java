@@ -1,5 +1,6 @@
 package fairwell.command.imports.table;
 
+import fairwell.kernel.law.pack.DescribedPlace;
 import fairwell.kernel.value.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,18 +19,6 @@ final class ChoiceCells {
           ordered(true, new Words("是", "yes"), false, new Words("否", "no")),
           Map.of("true", true, "false", false, "1", true, "0", false, "y", true, "n", false));
 
-  /** The places whose figures the policy packs hold. */
-  static final CellKind<Place> PLACES =
-      choice(
-          ProblemCode.PLACE_UNKNOWN,
-          places(),
-          Map.of(
-              "北京市", new Place("CN-BJ"),
-              "上海市", new Place("CN-SH"),
-              "深圳市", new Place("CN-SZ"),
-              "广州市", new Place("CN-GZ"),
-              "杭州市", new Place("CN-HZ")));
-
   private ChoiceCells() {}
 
   /** The constants of an enum under their words. */
@@ -37,14 +26,19 @@ final class ChoiceCells {
     return choice(ProblemCode.CHOICE_UNKNOWN, words, Map.of());
   }
 
-  private static Map<Place, Words> places() {
+  /**
+   * Places of work, under their names and codes; in Chinese with the word for a city as well.
+   *
+   * @param known those the policy packs describe
+   */
+  static CellKind<Place> places(List<DescribedPlace> known) {
     Map<Place, Words> places = new LinkedHashMap<>();
-    places.put(new Place("CN-BJ"), new Words("北京", "Beijing"));
-    places.put(new Place("CN-SH"), new Words("上海", "Shanghai"));
-    places.put(new Place("CN-SZ"), new Words("深圳", "Shenzhen"));
-    places.put(new Place("CN-GZ"), new Words("广州", "Guangzhou"));
-    places.put(new Place("CN-HZ"), new Words("杭州", "Hangzhou"));
-    return places;
+    Map<String, Place> cities = new HashMap<>();
+    for (DescribedPlace one : known) {
+      places.put(one.place(), new Words(one.zh(), one.en()));
+      cities.put(one.zh() + "市", one.place());
+    }
+    return choice(ProblemCode.PLACE_UNKNOWN, places, cities);
   }
 
   private static <K> Map<K, Words> ordered(K first, Words one, K second, Words two) {

@@ -27,63 +27,12 @@ final class PersonTables {
       optional("手机", "Phone", TextCells.PHONES, hired -> Values.said(hired.phone()));
   private static final Column<EmployeeHired, LocalDate> HIRED_ON =
       required("入职日期", "Hired on", DateCells.DAYS, EmployeeHired::hiredOn);
-  private static final Column<EmployeeHired, Place> PLACE =
-      required("工作地", "Place", ChoiceCells.PLACES, EmployeeHired::place);
   private static final Column<EmployeeHired, String> LEGAL_ENTITY =
       required("用人单位", "Legal entity", TextCells.line(100), EmployeeHired::legalEntity);
   private static final Column<EmployeeHired, LocalDate> CONTRACT_ENDS_ON =
       optional("合同到期日", "Contract ends on", DateCells.DAYS, EmployeeHired::contractEndsOn);
   private static final Column<EmployeeHired, LocalDate> WORKING_SINCE =
       required("参加工作日期", "Working since", DateCells.DAYS, EmployeeHired::workingSince);
-
-  static final Table<EmployeeHired> EMPLOYEES =
-      Table.<EmployeeHired>called("employees", "员工", "Employees")
-          .columns(
-              NAME,
-              NATIONAL_ID,
-              PHONE,
-              HIRED_ON,
-              PLACE,
-              LEGAL_ENTITY,
-              CONTRACT_ENDS_ON,
-              WORKING_SINCE)
-          .rule(
-              CONTRACT_ENDS_ON,
-              hired ->
-                  hired.contractEndsOn() == null
-                      || !hired.contractEndsOn().isBefore(hired.hiredOn()),
-              "不早于入职日期；无固定期限合同留空",
-              "not before the day of hire; empty for an open-ended contract")
-          .rule(
-              WORKING_SINCE,
-              hired -> !hired.workingSince().isAfter(hired.hiredOn()),
-              "不晚于入职日期",
-              "not after the day of hire")
-          .becomes(
-              row -> "hired:" + row.get(HIRED_ON),
-              row ->
-                  new EmployeeHired(
-                      row.employee(),
-                      row.key(),
-                      row.personal(NAME),
-                      row.personalIfAny(NATIONAL_ID),
-                      row.personalIfAny(PHONE),
-                      row.get(HIRED_ON),
-                      row.get(PLACE),
-                      row.get(LEGAL_ENTITY),
-                      row.find(CONTRACT_ENDS_ON),
-                      row.get(WORKING_SINCE)),
-              new EmployeeHired(
-                  SOMEONE,
-                  new FactKey("hired:2024-03-01"),
-                  PersonalText.plain(SOMEONE.value(), "王敏"),
-                  PersonalText.plain(SOMEONE.value(), "110***********002X"),
-                  PersonalText.plain(SOMEONE.value(), "138****0000"),
-                  LocalDate.of(2024, 3, 1),
-                  new Place("CN-BJ"),
-                  "示例科技（北京）有限公司",
-                  LocalDate.of(2027, 2, 28),
-                  LocalDate.of(2018, 7, 1)));
 
   private static final Column<PositionAssigned, LocalDate> POSITION_FROM =
       required("任职日期", "Position from", DateCells.DAYS, PositionAssigned::from);
@@ -185,4 +134,55 @@ final class PersonTables {
                   "同类人力资源软件产品"));
 
   private PersonTables() {}
+
+  /** The table of employees, with the places of work that are known. */
+  static Table<EmployeeHired> employees(CellKind<Place> places) {
+    Column<EmployeeHired, Place> place = required("工作地", "Place", places, EmployeeHired::place);
+    return Table.<EmployeeHired>called("employees", "员工", "Employees")
+        .columns(
+            NAME,
+            NATIONAL_ID,
+            PHONE,
+            HIRED_ON,
+            place,
+            LEGAL_ENTITY,
+            CONTRACT_ENDS_ON,
+            WORKING_SINCE)
+        .rule(
+            CONTRACT_ENDS_ON,
+            hired ->
+                hired.contractEndsOn() == null || !hired.contractEndsOn().isBefore(hired.hiredOn()),
+            "不早于入职日期；无固定期限合同留空",
+            "not before the day of hire; empty for an open-ended contract")
+        .rule(
+            WORKING_SINCE,
+            hired -> !hired.workingSince().isAfter(hired.hiredOn()),
+            "不晚于入职日期",
+            "not after the day of hire")
+        .becomes(
+            row -> "hired:" + row.get(HIRED_ON),
+            row ->
+                new EmployeeHired(
+                    row.employee(),
+                    row.key(),
+                    row.personal(NAME),
+                    row.personalIfAny(NATIONAL_ID),
+                    row.personalIfAny(PHONE),
+                    row.get(HIRED_ON),
+                    row.get(place),
+                    row.get(LEGAL_ENTITY),
+                    row.find(CONTRACT_ENDS_ON),
+                    row.get(WORKING_SINCE)),
+            new EmployeeHired(
+                SOMEONE,
+                new FactKey("hired:2024-03-01"),
+                PersonalText.plain(SOMEONE.value(), "王敏"),
+                PersonalText.plain(SOMEONE.value(), "110***********002X"),
+                PersonalText.plain(SOMEONE.value(), "138****0000"),
+                LocalDate.of(2024, 3, 1),
+                new Place("CN-BJ"),
+                "示例科技（北京）有限公司",
+                LocalDate.of(2027, 2, 28),
+                LocalDate.of(2018, 7, 1)));
+  }
 }

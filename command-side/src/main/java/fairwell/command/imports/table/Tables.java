@@ -35,16 +35,20 @@ import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.event.employee.WorkHoursArranged;
 import fairwell.kernel.event.employee.WorkWeekRecorded;
 import fairwell.kernel.event.employee.WrittenContractRecorded;
+import fairwell.kernel.law.pack.PolicyPacks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All tables, in the order of a template's sheets. */
-public final class Tables {
+/**
+ * All tables, in the order of a template's sheets.
+ *
+ * @param employees the table that names people; its places are those the policy packs describe
+ */
+public record Tables(Table<EmployeeHired> employees) {
 
-  /** Every table. The place in this list breaks ties between facts of one day. */
-  public static final List<Table<?>> ALL =
+  private static final List<Table<?>> OTHERS =
       List.of(
-          PersonTables.EMPLOYEES,
           PersonTables.POSITIONS,
           PayTables.COMPENSATION,
           PayTables.WAGES,
@@ -77,14 +81,37 @@ public final class Tables {
           ProtectionTables.PROTECTIONS,
           ProtectionTables.PROTECTION_ENDS);
 
-  private Tables() {}
+  private static final Tables SHIPPED = of(PolicyPacks.shipped());
+
+  /** The tables under these packs. */
+  public static Tables of(PolicyPacks packs) {
+    return new Tables(PersonTables.employees(ChoiceCells.places(packs.places())));
+  }
+
+  /** The tables under the packs shipped with this version. */
+  public static Tables shipped() {
+    return SHIPPED;
+  }
+
+  /** Every table. */
+  public List<Table<?>> all() {
+    List<Table<?>> all = new ArrayList<>();
+    all.add(employees);
+    all.addAll(OTHERS);
+    return List.copyOf(all);
+  }
+
+  /** The place of a table among all, which breaks ties between facts of one day. */
+  public static int rank(Table<?> table) {
+    return OTHERS.indexOf(table) + 1;
+  }
 
   /** A fact as a row of its table. */
   public record Row(Table<?> table, List<RawCell> cells) {}
 
   /** The table with this id or sheet name in either language. */
-  public static Optional<Table<?>> called(String name) {
-    for (Table<?> table : ALL) {
+  public Optional<Table<?>> called(String name) {
+    for (Table<?> table : all()) {
       if (table.isCalled(name)) {
         return Optional.of(table);
       }
@@ -96,9 +123,9 @@ public final class Tables {
    * The row that reads back as this fact. A fact type that no table handles does not compile here.
    * The end of an employment and what a settlement paid have no row: only a case may say it.
    */
-  public static Optional<Row> row(EmployeeFact fact) {
+  public Optional<Row> row(EmployeeFact fact) {
     return switch (fact) {
-      case EmployeeHired it -> row(PersonTables.EMPLOYEES, it);
+      case EmployeeHired it -> row(employees, it);
       case PositionAssigned it -> row(PersonTables.POSITIONS, it);
       case CompensationSet it -> row(PayTables.COMPENSATION, it);
       case WagesPaid it -> row(PayTables.WAGES, it);

@@ -43,8 +43,8 @@ final class Bargaining {
     if (c.settlementVersion() != room.settlement().number()) {
       throw new Refused(new SettlementStale(c.settlementVersion()));
     }
-    Money exGratia = Said.amount("exGratia", c.exGratia());
-    List<OfferTerm> terms = Said.terms(c.offered(), about, room.lines());
+    Money exGratia = Said.amount("exGratia", c.exGratia(), room.currency());
+    List<OfferTerm> terms = Said.terms(c.offered(), room);
     cited(c);
     Grounds grounds =
         c.by() == OfferSide.EMPLOYEE

@@ -6,7 +6,6 @@ import fairwell.command.offboarding.frame.About;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.OfferSide;
-import fairwell.kernel.law.Line;
 import fairwell.kernel.negotiation.Issue;
 import fairwell.kernel.negotiation.OfferTerm;
 import fairwell.kernel.negotiation.Unit;
@@ -17,6 +16,7 @@ import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** What may be said at the table: a value of the right unit, by the side it belongs to. */
 public final class Said {
 
-  private static final String CNY = "CNY";
   private static final BigDecimal LONGEST_NON_COMPETE = BigDecimal.valueOf(24);
 
   private Said() {}
@@ -35,9 +34,9 @@ public final class Said {
    *
    * @throws Refused with {@link ImpossibleValue} for another currency or a negative amount
    */
-  public static Money amount(String field, Money money) {
-    if (!money.currency().getCurrencyCode().equals(CNY)) {
-      throw new Refused(new ImpossibleValue(field + ".currency", CNY));
+  public static Money amount(String field, Money money, Currency currency) {
+    if (!money.currency().equals(currency)) {
+      throw new Refused(new ImpossibleValue(field + ".currency", currency.getCurrencyCode()));
     }
     if (money.isNegative()) {
       throw new Refused(new ImpossibleValue(field + ".amount", "not negative"));
@@ -56,9 +55,9 @@ public final class Said {
   /**
    * The issues of an offer beyond the amount ex gratia, each once, with their least by law.
    *
-   * @param lines of the settlement it rests on
+   * @param room with the settlement it rests on
    */
-  public static List<OfferTerm> terms(List<OfferedTerm> offered, About about, List<Line> lines) {
+  public static List<OfferTerm> terms(List<OfferedTerm> offered, Room room) {
     Set<Issue> seen = EnumSet.noneOf(Issue.class);
     List<OfferTerm> terms = new ArrayList<>();
     for (int i = 0; i < offered.size(); i++) {
@@ -68,21 +67,21 @@ public final class Said {
         throw new Refused(
             new ImpossibleValue(field + ".issue", "each issue once; EX_GRATIA as exGratia"));
       }
-      terms.add(term(field, one, about, one.issue().legalMinimum(lines).orElse(null)));
+      terms.add(term(field, one, room, one.issue().legalMinimum(room.lines()).orElse(null)));
     }
     return List.copyOf(terms);
   }
 
   /** One issue with the value of its unit. */
   public static OfferTerm term(
-      String field, OfferedTerm one, About about, @Nullable Money minimum) {
+      String field, OfferedTerm one, Room room, @Nullable Money minimum) {
     Unit unit = one.issue().unit();
     only(field, "amount", one.amount(), unit);
     only(field, "number", one.number(), unit);
     only(field, "day", one.day(), unit);
     only(field, "words", one.words(), unit);
     if (one.amount() != null) {
-      amount(field + ".amount", one.amount());
+      amount(field + ".amount", one.amount(), room.currency());
     }
     if (one.number() != null
         && (one.number().signum() < 0 || one.number().compareTo(LONGEST_NON_COMPETE) > 0)) {
@@ -91,7 +90,7 @@ public final class Said {
     if (unit == Unit.MONTH && one.day() != null && one.day().getDayOfMonth() != 1) {
       throw new Refused(new ImpossibleValue(field + ".day", "the first day of a month"));
     }
-    return one.about(about.employee(), minimum);
+    return one.about(room.about().employee(), minimum);
   }
 
   /** A last day that has not passed. */

@@ -61,8 +61,8 @@ public final class Tabling {
             new OptionDrafted(
                 c.caseId(),
                 c.optionId(),
-                Said.amount("exGratia", c.exGratia()),
-                Said.terms(c.offered(), room.about(), room.lines()),
+                Said.amount("exGratia", c.exGratia(), room.currency()),
+                Said.terms(c.offered(), room),
                 c.terms().about(room.about().employee())));
       }
       case PlanOfferLadder c ->
@@ -87,7 +87,8 @@ public final class Tabling {
   }
 
   private static List<OffboardingEvent> state(
-      StatePosition c, Table table, About about, Context context) {
+      StatePosition c, Table table, Room room, Context context) {
+    About about = room.about();
     Said.speaksFor(c.by(), Action.STATE_POSITION, about, context.actor());
     once(table, TableHistory.POSITION, c.positionId(), Action.STATE_POSITION);
     return List.of(
@@ -97,7 +98,7 @@ public final class Tabling {
             c.by(),
             c.speaker().about(about.employee()),
             Happened.on("statedOn", c.statedOn(), context),
-            Said.term("term", c.term(), about, null),
+            Said.term("term", c.term(), room, null),
             c.words().about(about.employee()),
             table.position(c.by(), c.term().issue())));
   }
@@ -109,10 +110,10 @@ public final class Tabling {
     }
     List<Line> lines = room.lines();
     OfferTerm target =
-        Said.term("target", c.target(), room.about(), issue.legalMinimum(lines).orElse(null));
+        Said.term("target", c.target(), room, issue.legalMinimum(lines).orElse(null));
     OfferTerm reservation =
         Said.term(
-            "reservation", c.reservation(), room.about(), issue.legalMinimum(lines).orElse(null));
+            "reservation", c.reservation(), room, issue.legalMinimum(lines).orElse(null));
     if (target.figure() != null
         && reservation.figure() != null
         && issue.better(target.figure(), reservation.figure()) > 0) {
@@ -122,7 +123,7 @@ public final class Tabling {
     return List.of(new TargetSet(c.caseId(), target, reservation, context.actor().id()));
   }
 
-  private static List<LadderStep> rungs(PlanOfferLadder c, About about) {
+  private static List<LadderStep> rungs(PlanOfferLadder c, Room room) {
     if (c.steps().isEmpty()) {
       throw new Refused(new ImpossibleValue("steps", "one step at least"));
     }
@@ -131,8 +132,8 @@ public final class Tabling {
       PlanOfferLadder.Rung rung = c.steps().get(i);
       rungs.add(
           new LadderStep(
-              Said.amount("steps." + i + ".exGratia", rung.exGratia()),
-              rung.trigger().about(about.employee())));
+              Said.amount("steps." + i + ".exGratia", rung.exGratia(), room.currency()),
+              rung.trigger().about(room.about().employee())));
     }
     return rungs;
   }

@@ -3,6 +3,7 @@ package fairwell.kernel.law.pack;
 import fairwell.kernel.law.PackRef;
 import fairwell.kernel.value.Place;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ final class DeferredPacks implements PolicyPacks {
   @Override
   public boolean knows(Place place) {
     return packs().knows(place);
+  }
+
+  @Override
+  public List<DescribedPlace> places() {
+    return packs().places();
   }
 
   @Override

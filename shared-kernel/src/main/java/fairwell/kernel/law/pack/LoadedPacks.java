@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -100,6 +101,11 @@ public final class LoadedPacks implements PolicyPacks {
       case OverlayPublished published -> under(published.content(), sequence);
       case OverlayProposed _, OverlayRejected _ -> new LoadedPacks(overlays, newestFirst, sequence);
     };
+  }
+
+  /** The same overlays over other packs. */
+  public LoadedPacks over(LoadedPacks base) {
+    return new LoadedPacks(overlays, base.newestFirst, overlaysUpTo);
   }
 
   /** These packs as they would be if that file were published now. */
@@ -185,6 +191,18 @@ public final class LoadedPacks implements PolicyPacks {
   public boolean knows(Place place) {
     Key key = new Key(place, PLACE);
     return newestFirst.containsKey(key) || overlays.containsKey(key);
+  }
+
+  @Override
+  public List<DescribedPlace> places() {
+    Map<Place, Pack> newest = new TreeMap<>(Comparator.comparing(Place::code));
+    Stream.concat(overlays.keySet().stream(), newestFirst.keySet().stream())
+        .filter(key -> key.topic().equals(PLACE))
+        .forEach(key -> newest.put(key.place(), described(key).findFirst().orElseThrow()));
+    return newest.values().stream()
+        .filter(DescribedPlace::isOfWork)
+        .map(DescribedPlace::of)
+        .toList();
   }
 
   private <T> Optional<T> first(

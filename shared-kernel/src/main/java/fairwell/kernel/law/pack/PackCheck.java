@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,13 +60,42 @@ public final class PackCheck {
    *
    * @param pack the id of the later pack, the file that cannot be read, or the city
    */
-  public record Finding(Kind kind, String pack, String detail) {}
+  public record Finding(Kind kind, String pack, String detail) {
+
+    /** As a person reads it. */
+    @Override
+    public String toString() {
+      return kind + "  " + pack + "  " + detail;
+    }
+  }
 
   private PackCheck() {}
 
   /** Checks every {@code .properties} file below a folder; nothing to say means sound. */
   public static List<Finding> below(Path folder) {
     List<Finding> findings = new ArrayList<>();
+    findings.addAll(of(readable(folder, findings)));
+    return findings;
+  }
+
+  /**
+   * Checks a folder that is to be used together with the shipped packs: it may cover days they
+   * cover, yet no file may take the id of one of theirs.
+   */
+  public static List<Finding> besideShipped(Path folder) {
+    List<Finding> findings = new ArrayList<>();
+    List<Pack> packs = readable(folder, findings);
+    findings.addAll(of(packs));
+    Set<String> shipped =
+        ShippedPacks.PACKS.stream().map(pack -> pack.ref().id()).collect(Collectors.toSet());
+    packs.stream()
+        .map(pack -> pack.ref().id())
+        .filter(shipped::contains)
+        .forEach(id -> findings.add(new Finding(Kind.SAME_ID, id, "a shipped pack has the id")));
+    return findings;
+  }
+
+  private static List<Pack> readable(Path folder, List<Finding> findings) {
     List<Pack> packs = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file :
@@ -82,8 +113,7 @@ public final class PackCheck {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    findings.addAll(of(packs));
-    return findings;
+    return packs;
   }
 
   /**

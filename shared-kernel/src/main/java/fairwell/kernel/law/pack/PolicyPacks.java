@@ -6,6 +6,7 @@ import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ public interface PolicyPacks {
   /** Whether the packs describe this place at all (topic {@code place}). */
   boolean knows(Place place);
 
+  /** The places of work the packs describe, by their codes. */
+  List<DescribedPlace> places();
+
   /**
    * The figure in force for a place on a day.
    *
@@ -76,12 +80,26 @@ public interface PolicyPacks {
   }
 
   /**
+   * The packs an installation begins with.
+   *
+   * @param folder the folder of its own packs; empty for the shipped packs alone
+   * @throws UnsoundPacks with everything that is wrong with the files, so that it does not start
+   */
+  static LoadedPacks installed(String folder) {
+    return folder.isBlank() ? shipped() : shippedAnd(Path.of(folder));
+  }
+
+  /**
    * The shipped packs and every pack file below a folder. Of two that begin on the same day, that
    * of the folder answers.
    *
-   * @throws IllegalArgumentException naming file and key of a pack that cannot be read
+   * @throws UnsoundPacks with everything that is wrong with the files ({@link PackCheck})
    */
-  static PolicyPacks shippedAnd(Path folder) {
+  static LoadedPacks shippedAnd(Path folder) {
+    List<PackCheck.Finding> findings = PackCheck.besideShipped(folder);
+    if (!findings.isEmpty()) {
+      throw new UnsoundPacks(folder, findings);
+    }
     return LoadedPacks.of(
         Stream.concat(LoadedPacks.readBelow(folder).stream(), ShippedPacks.PACKS.stream())
             .toList());
