@@ -1,12 +1,11 @@
 package fairwell.cli;
 
+import fairwell.kernel.law.pack.PackCheck;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.law.topic.Example;
 import fairwell.kernel.law.topic.ExampleRun;
 import fairwell.kernel.law.topic.ExampleRun.Outcome;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +60,12 @@ final class ExamplesCommand implements Callable<Integer> {
     if (folder == null) {
       return PolicyPacks.shipped();
     }
-    if (!Files.isDirectory(folder)) {
-      throw new CliFailure(ExitCodes.WRONG_CALL, FairwellCommand.text("no-folder", folder));
-    }
-    try {
-      return PolicyPacks.shippedAnd(folder);
-    } catch (IllegalArgumentException | UncheckedIOException unreadable) {
+    List<PackCheck.Finding> findings = PacksCommand.findings(folder);
+    if (!findings.isEmpty()) {
+      PacksCommand.print(findings, spec.commandLine().getErr());
       throw new CliFailure(
-          ExitCodes.WRONG_CALL,
-          FairwellCommand.text("bad-packs", String.valueOf(unreadable.getMessage())));
+          ExitCodes.WRONG_CALL, FairwellCommand.text("packs-unsound", folder, findings.size()));
     }
+    return PolicyPacks.shippedAnd(folder);
   }
 }

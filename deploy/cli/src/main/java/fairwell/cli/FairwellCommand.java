@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "fairwell 0.1.0-SNAPSHOT",
     resourceBundle = "fairwell.cli.texts",
-    subcommands = {LoginCommand.class, ImportCommand.class, ExamplesCommand.class})
+    subcommands = {
+      LoginCommand.class,
+      ImportCommand.class,
+      ExamplesCommand.class,
+      PacksCommand.class
+    })
 public final class FairwellCommand implements Runnable {
 
   @Spec private CommandSpec spec;

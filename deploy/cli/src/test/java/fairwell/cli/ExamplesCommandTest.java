@@ -146,7 +146,9 @@ class ExamplesCommandTest {
     Files.writeString(packs.resolve("minimum.properties"), minimum.replace("source", "sauce"));
     assertThat(call(file("[" + HOLDS + "]"), "--packs", packs.toString()))
         .isEqualTo(ExitCodes.WRONG_CALL);
-    assertThat(err.toString()).contains("minimum.properties: sauce: no such key");
+    assertThat(err.toString())
+        .contains("minimum.properties: sauce: no such key")
+        .contains("UNSOURCED  minimum.properties");
     assertThat(call(file("[" + HOLDS + "]"), "--packs", folder.resolve("none").toString()))
         .isEqualTo(ExitCodes.WRONG_CALL);
     assertThat(err.toString()).contains("is not a folder");
