@@ -111,7 +111,8 @@ class CalculationApi {
       case ImpossibleValue value when !KEYS.contains(value.field()) ->
           new ImpossibleValue(path(value.field()), value.expected());
       case DatesOutOfOrder dates ->
-          new DatesOutOfOrder(path(dates.field()), dates.earlier(), dates.later());
+          new DatesOutOfOrder(
+              path(dates.field()), dates.earlier(), dates.later(), dates.expected());
       case Refusal other -> other;
     };
   }

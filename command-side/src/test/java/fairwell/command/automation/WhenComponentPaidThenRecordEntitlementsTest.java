@@ -47,7 +47,8 @@ class WhenComponentPaidThenRecordEntitlementsTest {
             List.of(),
             List.of(),
             List.of(),
-            null);
+            null,
+            List.of());
     return (Running)
         OffboardingDecider.replay(
             List.of(

@@ -50,11 +50,11 @@ class SnapshotsTest {
           new StoredNames(
               List.of(
                   new StoredName(Employee.class, "employee.Employee", 1),
-                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 4))));
+                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 5))));
 
   @Test
   void aCaseIsStoredAsItsGoldenFile() throws IOException {
-    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v4.json");
+    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v5.json");
   }
 
   @Test

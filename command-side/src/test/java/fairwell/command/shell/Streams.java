@@ -263,7 +263,8 @@ final class Streams {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   private static Line line(String id, String amount) {

@@ -1,5 +1,6 @@
 package fairwell.query.explanation;
 
+import fairwell.kernel.law.FlagReason;
 import fairwell.kernel.law.Flags;
 import fairwell.kernel.law.Input;
 import fairwell.kernel.law.Line;
@@ -17,8 +18,10 @@ import fairwell.query.explanation.LineExplanation.Article;
 import fairwell.query.explanation.LineExplanation.Edge;
 import fairwell.query.explanation.LineExplanation.Flag;
 import fairwell.query.explanation.LineExplanation.GivenInput;
+import fairwell.query.explanation.LineExplanation.Reason;
 import fairwell.query.explanation.LineExplanation.Rule;
 import fairwell.query.explanation.LineExplanation.Source;
+import fairwell.query.explanation.LineExplanation.StatementFlag;
 import fairwell.query.explanation.LineExplanation.UsedPack;
 import fairwell.query.settlement.Settlement.SettledLine;
 import fairwell.query.settlement.Settlement.Version;
@@ -31,10 +34,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explains the lines of one version of a settlement, in one language. */
 public final class Explaining {
+
+  private static final String LINE = "line:";
 
   private final CaseFile file;
   private final Version version;
@@ -65,10 +71,12 @@ public final class Explaining {
 
   /** The events that the lines of a version name. */
   public static Set<SourceRef> sourcesOf(Version version) {
-    return version.lines().stream()
-        .flatMap(line -> line.line().inputs().stream())
-        .map(Input::source)
-        .filter(Objects::nonNull)
+    return Stream.concat(
+            version.lines().stream()
+                .flatMap(line -> line.line().inputs().stream())
+                .map(Input::source)
+                .filter(Objects::nonNull),
+            version.reasons().stream().map(FlagReason::source))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -79,7 +87,7 @@ public final class Explaining {
         file.id(),
         version.number(),
         line.id(),
-        words.wordBeforeColon("line", line.id()),
+        lineName(line.id()),
         line.amount(),
         new Rule(line.rule(), words.rule(line.rule()), words.ruleSays(line.rule())),
         words.formula(line.formula()),
@@ -88,7 +96,50 @@ public final class Explaining {
         line.packs().stream().map(this::of).toList(),
         line.flags().stream().map(code -> new Flag(code, words.word("flag", code))).toList(),
         line.flags().contains(Flags.LOW_CONFIDENCE),
-        Cliffs.of(line, law(), version.ground()).stream().map(this::of).toList());
+        Cliffs.of(line, law(), version.ground()).stream().map(this::of).toList(),
+        flags());
+  }
+
+  /** What a line is called; outside China in the words of the place's packs. */
+  public String lineName(String id) {
+    Place place = new Place(version.place());
+    String[] parts = id.split(":", 2);
+    String key = parts[0] + (words.isEnglish() ? ".en" : ".zh");
+    return place.country().equals("CN")
+        ? words.wordBeforeColon("line", id)
+        : packs
+            .findWording(place, "settlement-lines", key, version.legalEnd())
+            .map(name -> parts.length == 1 ? name.text() : name.text() + " " + parts[1])
+            .orElseGet(() -> words.wordBeforeColon("line", id));
+  }
+
+  /** What a missing input or line is called. */
+  public String unknown(String code) {
+    return code.startsWith(LINE) ? lineName(code.substring(LINE.length())) : words.unknown(code);
+  }
+
+  /** The points about the whole statement, with the facts behind them. */
+  public List<StatementFlag> flags() {
+    return version.flags().stream()
+        .map(code ->
+            new StatementFlag(
+                code,
+                words.word("flag", code),
+                version.reasons().stream()
+                    .filter(reason -> reason.flag().equals(code))
+                    .map(this::of)
+                    .toList()))
+        .toList();
+  }
+
+  private Reason of(FlagReason reason) {
+    SourceRef ref = reason.source();
+    Entry fact = sources.get(ref);
+    Source source = fact == null ? null : source(ref.streamId(), fact, null);
+    String day = words.day(reason.happenedOn());
+    String says = source == null ? reason.fact() : source.says();
+    return new Reason(
+        reason.happenedOn(), reason.fact(), words.text("explain.reason", day, says), source);
   }
 
   private Figures law() {

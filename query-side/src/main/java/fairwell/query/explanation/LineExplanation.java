@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowConfidence whether a figure of low confidence was used
  * @param cliffs points near by at which the amount leaps; empty also where the law of the line is
  *     not held any more
+ * @param statementFlags points about the whole statement, with the facts behind them
  */
 public record LineExplanation(
     String caseId,
@@ -33,7 +34,8 @@ public record LineExplanation(
     List<UsedPack> packs,
     List<Flag> flags,
     boolean lowConfidence,
-    List<Edge> cliffs) {
+    List<Edge> cliffs,
+    List<StatementFlag> statementFlags) {
 
   public LineExplanation {
     inputs = List.copyOf(inputs);
@@ -41,6 +43,7 @@ public record LineExplanation(
     packs = List.copyOf(packs);
     flags = List.copyOf(flags);
     cliffs = List.copyOf(cliffs);
+    statementFlags = List.copyOf(statementFlags);
   }
 
   /**
@@ -107,6 +110,17 @@ public record LineExplanation(
 
   /** A point a person has to look at. */
   public record Flag(String code, String says) {}
+
+  /** A point about the whole statement, with the facts behind it. */
+  public record StatementFlag(String code, String says, List<Reason> reasons) {}
+
+  /**
+   * A fact behind a flag.
+   *
+   * @param says the day and what happened, in one sentence
+   * @param source its event; absent where the log does not hold it
+   */
+  public record Reason(LocalDate happenedOn, String fact, String says, @Nullable Source source) {}
 
   /**
    * A cliff with its words.

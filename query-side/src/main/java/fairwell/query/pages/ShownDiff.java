@@ -3,7 +3,9 @@ package fairwell.query.pages;
 import fairwell.kernel.value.Money;
 import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.recomputation.SettlementDiff.Moved;
+import fairwell.query.recomputation.SettlementDiff.MovedFlag;
 import fairwell.query.recomputation.SettlementDiff.MovedLine;
+import fairwell.query.recomputation.SettlementDiff.MovedPart;
 import fairwell.query.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,8 @@ record ShownDiff(boolean now, String title, @Nullable String net, List<ShownMove
       lines.add(new ShownMove(words.text("moved.refused"), refusal, List.of()));
     }
     diff.lines().forEach(line -> lines.add(line(line, words)));
+    diff.parts().forEach(part -> lines.add(part(part, words)));
+    diff.flags().forEach(flag -> lines.add(flag(flag, words)));
     inputs(words.text("moved.nowUnknown"), diff.nowUnknown(), lines, words);
     inputs(words.text("moved.nowKnown"), diff.nowKnown(), lines, words);
     return lines;
@@ -69,6 +73,43 @@ record ShownDiff(boolean now, String title, @Nullable String net, List<ShownMove
         line.causes().stream().map(cause -> cause(cause, words)).toList());
   }
 
+  private static ShownMove part(MovedPart part, Wording words) {
+    boolean amounts = part.before() != null || part.after() != null;
+    return new ShownMove(
+        partName(part, words),
+        amounts
+            ? words.text("moved.fromTo", money(part.before(), words), money(part.after(), words))
+            : "",
+        part.causes().stream().map(cause -> cause(cause, words)).toList());
+  }
+
+  private static String partName(MovedPart part, Wording words) {
+    return switch (part.part()) {
+      case DUE_PAYMENT -> words.text("moved.due", words.word("Purpose", part.name()));
+      case EMPLOYER_CONTRIBUTION ->
+          words.text("moved.contribution", words.wordBeforeColon("ContributionKind", part.name()));
+      case BENEFIT -> words.text("moved.benefit", words.word("Benefit", part.name()));
+    };
+  }
+
+  private static ShownMove flag(MovedFlag flag, Wording words) {
+    String says = words.word("flag", flag.flag());
+    return new ShownMove(
+        flag.before() == flag.after()
+            ? words.text("moved.flag", says)
+            : flag.after() ? words.text("moved.raised", says) : words.text("moved.gone", says),
+        "",
+        flag.causes().stream().map(cause -> fact(cause, words)).toList());
+  }
+
+  /** A fact behind a flag: what it is and its day. */
+  private static String fact(Moved cause, Wording words) {
+    String name = words.wordBeforeColon("fact", cause.name());
+    return cause.after() == null
+        ? words.text("moved.factGone", name)
+        : words.text("moved.fact", name);
+  }
+
   private static String money(@Nullable Money money, Wording words) {
     return money == null ? words.text("moved.none") : words.money(money);
   }
@@ -79,10 +120,7 @@ record ShownDiff(boolean now, String title, @Nullable String net, List<ShownMove
     return switch (cause.kind()) {
       case INPUT ->
           words.text(
-              "moved.input",
-              words.wordBeforeColon("input", cause.name()),
-              value(before, words),
-              value(after, words));
+              "moved.input", input(cause.name(), words), value(before, words), value(after, words));
       case SOURCE ->
           words.text(
               "moved.source",
@@ -95,8 +133,19 @@ record ShownDiff(boolean now, String title, @Nullable String net, List<ShownMove
     };
   }
 
+  /** What an input is called, or what a benefit found. */
+  private static String input(String name, Wording words) {
+    String known = words.wordBeforeColon("input", name);
+    return known.equals(name) ? words.word("finding", name) : known;
+  }
+
   private static String value(@Nullable String value, Wording words) {
-    return value == null ? words.text("moved.none") : words.value(value);
+    return value == null ? words.text("moved.none") : said(value, words);
+  }
+
+  private static String said(String value, Wording words) {
+    String named = words.word("WaitsFor", value);
+    return named.equals(value) ? words.value(value) : named;
   }
 
   /** A pack's version with the beginning of its hash, a rule, an event. */

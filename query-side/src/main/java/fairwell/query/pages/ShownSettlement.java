@@ -3,6 +3,7 @@ package fairwell.query.pages;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.explanation.Explaining;
 import fairwell.query.explanation.LineExplanation;
+import fairwell.query.explanation.LineExplanation.StatementFlag;
 import fairwell.query.settlement.Settlement;
 import fairwell.query.settlement.Settlement.LineStanding;
 import fairwell.query.settlement.Settlement.Remark;
@@ -13,7 +14,11 @@ import fairwell.query.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a settlement as its page shows it; each line opens to where it comes from. */
+/**
+ * One version of a settlement as its page shows it; each line opens to where it comes from.
+ *
+ * @param flags points about the whole statement, with the facts behind them
+ */
 record ShownSettlement(
     int version,
     String standing,
@@ -22,10 +27,12 @@ record ShownSettlement(
     @Nullable String issued,
     String net,
     @Nullable String unknown,
+    List<StatementFlag> flags,
     List<ShownLine> lines,
     List<String> payments) {
 
   ShownSettlement {
+    flags = List.copyOf(flags);
     lines = List.copyOf(lines);
     payments = List.copyOf(payments);
   }
@@ -59,11 +66,13 @@ record ShownSettlement(
         .map(version ->
             of(
                 version,
+                version.equals(settlement.current()) ? explaining.flags() : List.of(),
                 version.equals(settlement.current())
                     ? version.lines().stream()
                         .map(line -> of(line, explaining, opened, words))
                         .toList()
                     : List.of(),
+                explaining,
                 words))
         .toList();
   }
@@ -78,7 +87,12 @@ record ShownSettlement(
         .toList();
   }
 
-  private static ShownSettlement of(Version version, List<ShownLine> lines, Wording words) {
+  private static ShownSettlement of(
+      Version version,
+      List<StatementFlag> flags,
+      List<ShownLine> lines,
+      Explaining explaining,
+      Wording words) {
     return new ShownSettlement(
         version.number(),
         words.word(version.standing()),
@@ -96,7 +110,8 @@ record ShownSettlement(
             : words.text(
                 "settlement.unknown",
                 String.join(
-                    words.comma(), version.unknown().stream().map(words::unknown).toList())),
+                    words.comma(), version.unknown().stream().map(explaining::unknown).toList())),
+        flags,
         lines,
         version.payments().stream()
             .map(payment ->

@@ -5,9 +5,9 @@ import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Settlements;
-import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.StatementDiff;
 import fairwell.kernel.law.Terms;
+import fairwell.kernel.law.benefit.Benefits;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.refusal.Refused;
 import fairwell.log.read.LogReader;
@@ -65,7 +65,9 @@ public final class Recomputation {
                                 to,
                                 StatementDiff.between(
                                     before.computed().statement(),
-                                    after.computed().statement())))));
+                                    before.computed().benefits(),
+                                    after.computed().statement(),
+                                    after.computed().benefits())))));
   }
 
   /**
@@ -123,9 +125,16 @@ public final class Recomputation {
     String caseId = basis.caseId().value();
     int from = before.computed().version();
     try {
-      Statement now = Settlements.compute(facts(basis, factsUpTo), terms, packs, edition);
+      EmployeeFacts facts = facts(basis, factsUpTo);
       return SettlementDiff.of(
-          caseId, from, to, StatementDiff.between(before.computed().statement(), now));
+          caseId,
+          from,
+          to,
+          StatementDiff.between(
+              before.computed().statement(),
+              before.computed().benefits(),
+              Settlements.compute(facts.toBeSettledBy(basis.caseId()), terms, packs, edition),
+              Benefits.of(facts, terms, packs)));
     } catch (Refused refused) {
       return SettlementDiff.refused(caseId, from, to, refused.refusal());
     }
@@ -133,10 +142,9 @@ public final class Recomputation {
 
   private EmployeeFacts facts(CaseBasis basis, long upTo) {
     return EmployeeFacts.of(
-            log.readStream(basis.employee().value()).stream()
-                .filter(event -> event.sequence() <= upTo)
-                .toList())
-        .toBeSettledBy(basis.caseId());
+        log.readStream(basis.employee().value()).stream()
+            .filter(event -> event.sequence() <= upTo)
+            .toList());
   }
 
   private LoadedPacks packsUpTo(List<Recorded> stream, long sequence) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to 0 for what would be computed now
  * @param moved whether anything did, be it an input behind the same amount
+ * @param parts what follows from the lines and differs: payments due, contributions, benefits
+ * @param flags points about the whole statement that came, went, or rest on other facts
  * @param nowUnknown inputs that were known and no longer are
  * @param nowKnown inputs that were missing and are there
  * @param refusal code of why nothing can be computed now; then nothing else is said
@@ -25,6 +27,8 @@ public record SettlementDiff(
     @Nullable Money netBefore,
     @Nullable Money netAfter,
     List<MovedLine> lines,
+    List<MovedPart> parts,
+    List<MovedFlag> flags,
     List<String> nowUnknown,
     List<String> nowKnown,
     @Nullable String refusal) {
@@ -51,6 +55,28 @@ public record SettlementDiff(
       List<Moved> causes) {}
 
   /**
+   * Something beside the lines that differs.
+   *
+   * @param name the purpose of a payment, the kind and month of a contribution, the benefit
+   * @param before its amount; absent where it comes to none, or was not there
+   */
+  public record MovedPart(
+      StatementDiff.Part part,
+      String name,
+      String rule,
+      @Nullable Money before,
+      @Nullable Money after,
+      List<Moved> causes) {}
+
+  /**
+   * A flag of the whole statement.
+   *
+   * @param flag its code
+   * @param causes the facts behind it; empty where the lines show why
+   */
+  public record MovedFlag(String flag, boolean before, boolean after, List<Moved> causes) {}
+
+  /**
    * One cause.
    *
    * @param name of the input, the id of the pack; of a rule and a source, what it is about
@@ -67,6 +93,8 @@ public record SettlementDiff(
         diff.netBefore(),
         diff.netAfter(),
         diff.changes().stream().map(SettlementDiff::line).toList(),
+        diff.parts().stream().map(SettlementDiff::part).toList(),
+        diff.flags().stream().map(SettlementDiff::flag).toList(),
         diff.nowUnknown(),
         diff.nowKnown(),
         null);
@@ -74,7 +102,18 @@ public record SettlementDiff(
 
   static SettlementDiff refused(String caseId, int from, int to, Refusal refusal) {
     return new SettlementDiff(
-        caseId, from, to, true, null, null, List.of(), List.of(), List.of(), refusal.code());
+        caseId,
+        from,
+        to,
+        true,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        refusal.code());
   }
 
   private static MovedLine line(StatementDiff.Change change) {
@@ -83,10 +122,30 @@ public record SettlementDiff(
         change.rule(),
         change.before(),
         change.after(),
-        change.causes().stream().map(cause -> cause(change, cause)).toList());
+        causes(change.line(), change.causes()));
   }
 
-  private static Moved cause(StatementDiff.Change change, Cause cause) {
+  private static MovedPart part(StatementDiff.PartChange moved) {
+    StatementDiff.Change change = moved.change();
+    return new MovedPart(
+        moved.part(),
+        change.line(),
+        change.rule(),
+        change.before(),
+        change.after(),
+        causes(change.line(), change.causes()));
+  }
+
+  private static MovedFlag flag(StatementDiff.FlagChange change) {
+    return new MovedFlag(
+        change.flag(), change.before(), change.after(), causes(change.flag(), change.causes()));
+  }
+
+  private static List<Moved> causes(String about, List<Cause> causes) {
+    return causes.stream().map(cause -> cause(about, cause)).toList();
+  }
+
+  private static Moved cause(String about, Cause cause) {
     return switch (cause) {
       case Cause.InputMoved input ->
           new Moved(Kind.INPUT, input.input(), input.before(), input.after());
@@ -94,7 +153,7 @@ public record SettlementDiff(
           new Moved(Kind.SOURCE, source.input(), source.before(), source.after());
       case Cause.PackMoved pack ->
           new Moved(Kind.PACK, pack.pack(), text(pack.before()), text(pack.after()));
-      case Cause.RuleMoved rule -> new Moved(Kind.RULE, change.line(), rule.before(), rule.after());
+      case Cause.RuleMoved rule -> new Moved(Kind.RULE, about, rule.before(), rule.after());
     };
   }
 

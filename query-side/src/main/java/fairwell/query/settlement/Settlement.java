@@ -4,6 +4,7 @@ import fairwell.kernel.event.offboarding.ConfirmedBy;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.law.DuePayment;
 import fairwell.kernel.law.EmployerCost;
+import fairwell.kernel.law.FlagReason;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.benefit.BenefitsStatement;
@@ -78,6 +79,7 @@ public record Settlement(
    * @param factsUpTo last sequence of the employee stream it rests on
    * @param unknown inputs that were missing
    * @param flags points of the whole statement a person has to look at, by code
+   * @param reasons the facts behind the flags, those left out included
    * @param why reason of the waiver, when the confirmation was waived
    * @param outlook what follows from it: when each part is due, what it costs, what the leaver
    *     takes along
@@ -94,6 +96,7 @@ public record Settlement(
       List<SettledLine> lines,
       List<String> unknown,
       List<String> flags,
+      List<FlagReason> reasons,
       List<Payment> payments,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate paidOn,

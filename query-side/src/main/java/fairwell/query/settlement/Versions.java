@@ -116,6 +116,7 @@ final class Versions {
             statement.lines().stream().map(Versions::open).toList(),
             statement.unknown(),
             statement.flags(),
+            statement.reasons(),
             List.of(),
             null,
             null,

@@ -221,7 +221,7 @@ public record Wording(MessageSource messages, Locale locale) {
     return text("word.comma");
   }
 
-  private boolean isEnglish() {
+  public boolean isEnglish() {
     return locale.getLanguage().equals("en");
   }
 

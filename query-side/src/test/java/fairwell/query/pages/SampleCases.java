@@ -12,6 +12,7 @@ import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.DuePayment;
 import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.EmployerCost;
+import fairwell.kernel.law.FlagReason;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Input;
 import fairwell.kernel.law.Line;
@@ -289,7 +290,7 @@ final class SampleCases {
                 List.of(),
                 List.of())),
         List.of("wages:2026-10"),
-        List.of(),
+        List.of("FUTURE_FACTS_IGNORED"),
         List.of(
             new DuePayment(
                 DuePayment.Purpose.WAGES,
@@ -323,7 +324,13 @@ final class SampleCases {
                     List.of(pack),
                     List.of())),
             Money.cny("172862.30"),
-            List.of("employerContribution:WORK_INJURY:2026-11")));
+            List.of("employerContribution:WORK_INJURY:2026-11")),
+        List.of(
+            new FlagReason(
+                "FUTURE_FACTS_IGNORED",
+                "WagesPaid",
+                LocalDate.of(2026, 12, 31),
+                new SourceRef("E-0042", 118, "event-10"))));
   }
 
   private static Line line(

@@ -2,11 +2,14 @@ package fairwell.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.law.StatementDiff.Part;
 import fairwell.kernel.value.Money;
 import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.recomputation.SettlementDiff.Kind;
 import fairwell.query.recomputation.SettlementDiff.Moved;
+import fairwell.query.recomputation.SettlementDiff.MovedFlag;
 import fairwell.query.recomputation.SettlementDiff.MovedLine;
+import fairwell.query.recomputation.SettlementDiff.MovedPart;
 import fairwell.query.wording.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,30 @@ class ShownDiffTest {
                 null,
                 Money.cny("5.00"),
                 List.of(new Moved(Kind.RULE, "payInLieu", null, "cn.pay-in-lieu")))),
+        List.of(
+            new MovedPart(
+                Part.DUE_PAYMENT,
+                "ECONOMIC_COMPENSATION",
+                "cn.payment-due",
+                Money.cny("100.00"),
+                Money.cny("100.00"),
+                List.of(
+                    new Moved(Kind.INPUT, "waitsFor", "HANDOVER", "FINAL_WAGES"),
+                    new Moved(Kind.PACK, "notice.payment-due", null, "2 (" + HASH + ")"))),
+            new MovedPart(
+                Part.BENEFIT,
+                "INSURANCE_MONTHS",
+                "cn.insurance-months",
+                null,
+                null,
+                List.of(new Moved(Kind.INPUT, "PENSION", "11", "12")))),
+        List.of(
+            new MovedFlag(
+                "BARRED_BY_ART_42",
+                false,
+                true,
+                List.of(
+                    new Moved(Kind.INPUT, "ProtectionStarted:2026-06-27", null, "2026-06-27")))),
         List.of("figure:average-wage.annual"),
         List.of(),
         null);
@@ -69,10 +96,40 @@ class ShownDiffTest {
   }
 
   @Test
+  void dueDatesBenefitsAndFlagsAreNamedWithWhatMovedThem() {
+    ShownDiff english = ShownDiff.of(diff(0), words(Locale.ENGLISH));
+    assertThat(english.lines())
+        .extracting(ShownDiff.ShownMove::name)
+        .anyMatch(name -> name.startsWith("Payment due: "))
+        .anyMatch(name -> name.startsWith("Benefit: "))
+        .anyMatch(name -> name.startsWith("Now to be looked at: "));
+    assertThat(english.lines())
+        .flatExtracting(ShownDiff.ShownMove::causes)
+        .anyMatch(cause -> cause.contains("notice.payment-due"))
+        .anyMatch(cause -> cause.startsWith("Because of: Protected status"))
+        .noneMatch(cause -> cause.contains("HANDOVER") || cause.contains("ProtectionStarted"));
+    assertThat(ShownDiff.of(diff(0), words(Locale.SIMPLIFIED_CHINESE)).lines())
+        .extracting(ShownDiff.ShownMove::name)
+        .anyMatch(name -> name.startsWith("付款安排："))
+        .anyMatch(name -> name.startsWith("新提示："));
+  }
+
+  @Test
   void whatCannotBeComputedSaysWhy() {
     SettlementDiff refused =
         new SettlementDiff(
-            "C-1", 1, 0, true, null, null, List.of(), List.of(), List.of(), "fact-unknown");
+            "C-1",
+            1,
+            0,
+            true,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            "fact-unknown");
     ShownDiff shown = ShownDiff.of(refused, words(Locale.ENGLISH));
     assertThat(shown.net()).isNull();
     assertThat(shown.lines().getFirst().amounts()).isEqualTo("fact-unknown");

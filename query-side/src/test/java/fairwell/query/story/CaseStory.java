@@ -241,7 +241,8 @@ public final class CaseStory {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   private static Line line(String id, String amount) {

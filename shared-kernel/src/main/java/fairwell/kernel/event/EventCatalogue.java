@@ -22,7 +22,7 @@ public final class EventCatalogue {
 
   /** Versions above 1, by event class. An older stored version is lifted by an upcaster. */
   private static final Map<Class<? extends FairwellEvent>, Integer> RAISED =
-      Map.of(SettlementComputed.class, 3, OfferTabled.class, 2, OfferAccepted.class, 2);
+      Map.of(SettlementComputed.class, 4, OfferTabled.class, 2, OfferAccepted.class, 2);
 
   private static final Map<Class<? extends FairwellEvent>, EventName> NAMES = new LinkedHashMap<>();
   private static final Map<String, Class<? extends FairwellEvent>> CLASSES = new LinkedHashMap<>();

@@ -33,6 +33,10 @@ final class EmployerContributions {
       }
     }
     List<String> unknown = new ArrayList<>(matter.unknown());
+    if (matter.isAbroad()) {
+      unknown.add("employerContributions");
+      return new EmployerCost(payables, List.of(), payables, unknown);
+    }
     List<Contribution> contributions = new ArrayList<>();
     Money known = payables;
     List<Sourced<ContributionPaid>> paid = matter.facts().all(ContributionPaid.class);

@@ -9,6 +9,9 @@ public final class Flags {
   /** The local average wage in force is older than the prior year's; the new one is not known. */
   public static final String AVG_WAGE_STALE = "AVG_WAGE_STALE";
 
+  /** The figure should have been renewed by that day; the new one is not held. */
+  public static final String FIGURE_OVERDUE = "FIGURE_OVERDUE";
+
   /** A day more or less of service would change the months of compensation. */
   public static final String SERVICE_BOUNDARY = "SERVICE_BOUNDARY";
 

@@ -28,6 +28,7 @@ final class Matter {
   private final Sourced<EmployeeHired> hired;
   private final Set<String> unknown = new LinkedHashSet<>();
   private final Map<String, Money> settled;
+  private final Currency currency;
   private boolean heldBack;
   private @Nullable WageMonths months;
   private @Nullable Optional<AverageWage> average;
@@ -45,6 +46,7 @@ final class Matter {
     this.packs = packs;
     this.hired = hired;
     this.settled = facts.settled();
+    this.currency = law().currency();
   }
 
   /** Whether the rules that compute hold what that edition brought. */
@@ -80,8 +82,14 @@ final class Matter {
     return YearMonth.from(terms.legalEnd());
   }
 
+  /** The currency of the place, by its packs. */
   Currency currency() {
-    return terms.exGratia().currency();
+    return currency;
+  }
+
+  /** Whether the place lies outside China, whose rules are others. */
+  boolean isAbroad() {
+    return !place().country().equals("CN");
   }
 
   WageMonths months() {

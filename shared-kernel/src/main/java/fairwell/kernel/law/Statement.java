@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param flags points about the whole statement a person has to look at, by code
  * @param schedule when each part is due; empty for a statement of an older version
  * @param employerCost absent for a statement of an older version
+ * @param reasons the facts behind the flags, those left out included; empty for a statement of an
+ *     older version
  */
 public record Statement(
     Place place,
@@ -28,13 +30,15 @@ public record Statement(
     List<String> unknown,
     List<String> flags,
     List<DuePayment> schedule,
-    @Nullable EmployerCost employerCost) {
+    @Nullable EmployerCost employerCost,
+    List<FlagReason> reasons) {
 
   public Statement {
     lines = List.copyOf(lines);
     unknown = List.copyOf(unknown);
     flags = List.copyOf(flags);
     schedule = List.copyOf(schedule);
+    reasons = List.copyOf(reasons);
   }
 
   /** What the employee gets in all; negative when more is owed than due. */

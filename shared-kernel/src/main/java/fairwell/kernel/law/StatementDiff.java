@@ -1,5 +1,6 @@
 package fairwell.kernel.law;
 
+import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.SourceRef;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What moved between two versions of a settlement, line by line, and what moved it: an input, a
  * policy pack, or the rule itself.
  *
+ * @param parts what follows from the lines and differs: payments due, contributions, benefits
+ * @param flags points about the whole statement that came or went
  * @param nowUnknown inputs that were known and no longer are
  * @param nowKnown inputs that were missing and are there
  */
@@ -22,11 +25,15 @@ public record StatementDiff(
     Money netBefore,
     Money netAfter,
     List<Change> changes,
+    List<PartChange> parts,
+    List<FlagChange> flags,
     List<String> nowUnknown,
     List<String> nowKnown) {
 
   public StatementDiff {
     changes = List.copyOf(changes);
+    parts = List.copyOf(parts);
+    flags = List.copyOf(flags);
     nowUnknown = List.copyOf(nowUnknown);
     nowKnown = List.copyOf(nowKnown);
   }
@@ -42,6 +49,33 @@ public record StatementDiff(
       String line, String rule, @Nullable Money before, @Nullable Money after, List<Cause> causes) {
 
     public Change {
+      causes = List.copyOf(causes);
+    }
+  }
+
+  /** What follows from the lines. */
+  public enum Part {
+    DUE_PAYMENT,
+    EMPLOYER_CONTRIBUTION,
+    BENEFIT
+  }
+
+  /**
+   * Something beside the lines that differs.
+   *
+   * @param change by the name of the payment's purpose, the contribution with its month, or the
+   *     benefit; its amounts are absent where it comes to none
+   */
+  public record PartChange(Part part, Change change) {}
+
+  /**
+   * A point about the whole statement that came, went, or rests on other facts.
+   *
+   * @param causes the facts behind it; empty where the lines show why
+   */
+  public record FlagChange(String flag, boolean before, boolean after, List<Cause> causes) {
+
+    public FlagChange {
       causes = List.copyOf(causes);
     }
   }
@@ -68,14 +102,34 @@ public record StatementDiff(
     record RuleMoved(@Nullable String before, @Nullable String after) implements Cause {}
   }
 
-  /** Compares two versions. */
+  /** Compares two versions, what the leaver takes along left aside. */
   public static StatementDiff between(Statement before, Statement after) {
+    return between(before, null, after, null);
+  }
+
+  /**
+   * Compares two versions with what the leaver takes along. What a version of an older Fairwell did
+   * not say is not compared.
+   */
+  public static StatementDiff between(
+      Statement before,
+      @Nullable BenefitsStatement takesBefore,
+      Statement after,
+      @Nullable BenefitsStatement takesAfter) {
+    boolean benefits = takesBefore != null && takesAfter != null;
+    StatementParts older = StatementParts.of(before, benefits ? takesBefore : null);
+    StatementParts newer = StatementParts.of(after, benefits ? takesAfter : null);
+    boolean costs = before.employerCost() != null && after.employerCost() != null;
+    List<String> missing = older.unknown(before, costs);
+    List<String> missingNow = newer.unknown(after, costs);
     return new StatementDiff(
         before.net(),
         after.net(),
         changes(before.lines(), after.lines()),
-        without(after.unknown(), before.unknown()),
-        without(before.unknown(), after.unknown()));
+        older.changesTo(newer, costs),
+        StatementParts.flags(before, after),
+        without(missingNow, missing),
+        without(missing, missingNow));
   }
 
   /** What moved between the lines of two versions. */
@@ -95,7 +149,11 @@ public record StatementDiff(
 
   /** Whether the older version still holds. */
   public boolean isEmpty() {
-    return changes.isEmpty() && nowUnknown.isEmpty() && nowKnown.isEmpty();
+    return changes.isEmpty()
+        && parts.isEmpty()
+        && flags.isEmpty()
+        && nowUnknown.isEmpty()
+        && nowKnown.isEmpty();
   }
 
   private static Map<String, Line> byId(List<Line> lines) {
@@ -128,11 +186,19 @@ public record StatementDiff(
     if (!before.rule().equals(after.rule())) {
       causes.add(new Cause.RuleMoved(before.rule(), after.rule()));
     }
-    inputs(inputs(before), inputs(after), causes);
-    packs(before.packs(), after.packs(), causes);
+    causes.addAll(causes(before.inputs(), after.inputs(), before.packs(), after.packs()));
     if (causes.isEmpty()) {
       causes.add(new Cause.RuleMoved(before.rule(), after.rule()));
     }
+    return causes;
+  }
+
+  /** What differs in inputs and packs. */
+  static List<Cause> causes(
+      List<Input> before, List<Input> after, List<PackRef> packs, List<PackRef> packsNow) {
+    List<Cause> causes = new ArrayList<>();
+    inputs(byName(before), byName(after), causes);
+    packs(packs, packsNow, causes);
     return causes;
   }
 
@@ -169,13 +235,13 @@ public record StatementDiff(
     return left;
   }
 
-  private static Map<String, Input> inputs(Line line) {
-    Map<String, Input> inputs = new LinkedHashMap<>();
-    line.inputs().forEach(input -> inputs.put(input.name(), input));
-    return inputs;
+  private static Map<String, Input> byName(List<Input> inputs) {
+    Map<String, Input> byName = new LinkedHashMap<>();
+    inputs.forEach(input -> byName.put(input.name(), input));
+    return byName;
   }
 
-  private static Set<String> names(Map<String, ?> one, Map<String, ?> other) {
+  static Set<String> names(Map<String, ?> one, Map<String, ?> other) {
     Set<String> names = new LinkedHashSet<>(one.keySet());
     names.addAll(other.keySet());
     return names;

@@ -30,12 +30,10 @@ public record Terms(
 
   public Terms {
     if (paidThrough.isAfter(legalEnd)) {
-      throw new Refused(
-          new DatesOutOfOrder("paidThrough", paidThrough.toString(), legalEnd.toString()));
+      throw new Refused(DatesOutOfOrder.tooLate("paidThrough", paidThrough, legalEnd));
     }
     if (lastWorkingDay.isAfter(legalEnd)) {
-      throw new Refused(
-          new DatesOutOfOrder("lastWorkingDay", lastWorkingDay.toString(), legalEnd.toString()));
+      throw new Refused(DatesOutOfOrder.tooLate("lastWorkingDay", lastWorkingDay, legalEnd));
     }
     notNegative("exGratia", exGratia);
     if (payInLieu && !Consequences.of(ground).payInLieuAllowed()) {

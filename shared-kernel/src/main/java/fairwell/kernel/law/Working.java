@@ -74,6 +74,7 @@ public final class Working {
     }
     if (!given) {
       used(figure.pack(), figure.confidence());
+      flagIf(law.isOverdue(figure), Flags.FIGURE_OVERDUE);
     }
     return figure.value();
   }

@@ -18,7 +18,7 @@ class EventCatalogueTest {
   @Test
   void anEventIsStoredUnderItsContextNameAndVersion() {
     assertEquals(
-        "offboarding.SettlementComputed v3",
+        "offboarding.SettlementComputed v4",
         EventCatalogue.nameOf(SettlementComputed.class).toString());
     assertEquals(
         Optional.of(SettlementComputed.class),

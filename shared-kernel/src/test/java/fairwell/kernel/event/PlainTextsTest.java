@@ -105,6 +105,8 @@ class PlainTextsTest {
           "Finding.formula",
           "Finding.name",
           "Finding.values",
+          "FlagReason.fact",
+          "FlagReason.flag",
           "HazardChecked.hazard",
           "Input.name",
           "Input.origin",

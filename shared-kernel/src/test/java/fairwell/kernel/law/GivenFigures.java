@@ -38,7 +38,13 @@ final class GivenFigures implements PolicyPacks {
         ? PolicyPacks.shipped().find(place, topic, name, on)
         : Optional.of(
             new Figure(
-                name, value, new PackRef("given", "1", "0".repeat(64)), "case", Confidence.HIGH));
+                topic,
+                name,
+                value,
+                new PackRef("given", "1", "0".repeat(64)),
+                "case",
+                Confidence.HIGH,
+                null));
   }
 
   @Override

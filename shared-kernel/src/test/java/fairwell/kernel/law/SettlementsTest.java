@@ -295,7 +295,7 @@ class SettlementsTest {
         new FactUnknown("EmployeeHired"));
     assertRefused(
         () -> settle(beijing(), terms(Ground.LCL_37, "2019-03-10")),
-        new DatesOutOfOrder("legalEnd", "2019-03-11", "2019-03-10"));
+        DatesOutOfOrder.tooEarly("legalEnd", "2019-03-11", "2019-03-10"));
     FactStream old = FactStream.hired("CN-BJ", "2000-01-01", "2000-01-01");
     assertRefused(
         () -> settle(old, terms(Ground.LCL_37, "2007-06-30")),
@@ -306,10 +306,10 @@ class SettlementsTest {
         new ImpossibleValue("payInLieu", "false for LCL_36_EMPLOYER_PROPOSED"));
     assertRefused(
         () -> full(Ground.LCL_37, end, end, end.plusDays(1), "0.00", false),
-        new DatesOutOfOrder("paidThrough", "2026-10-01", "2026-09-30"));
+        DatesOutOfOrder.tooLate("paidThrough", "2026-10-01", "2026-09-30"));
     assertRefused(
         () -> full(Ground.LCL_37, end, end.plusDays(1), end, "0.00", false),
-        new DatesOutOfOrder("lastWorkingDay", "2026-10-01", "2026-09-30"));
+        DatesOutOfOrder.tooLate("lastWorkingDay", "2026-10-01", "2026-09-30"));
     assertRefused(
         () -> full(Ground.LCL_37, end, end, end, "-0.01", false),
         new ImpossibleValue("exGratia", "not negative"));

@@ -125,7 +125,8 @@ class StatementDiffTest {
             List.of("figure:average-wage.annual"),
             known.flags(),
             known.schedule(),
-            known.employerCost());
+            known.employerCost(),
+            known.reasons());
     StatementDiff diff = StatementDiff.between(known, missing);
     assertThat(diff.isEmpty()).isFalse();
     assertThat(diff.nowUnknown()).containsExactly("figure:average-wage.annual");
@@ -185,6 +186,7 @@ class StatementDiffTest {
         List.of(),
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of());
   }
 }

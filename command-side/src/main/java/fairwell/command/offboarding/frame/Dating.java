@@ -32,8 +32,8 @@ final class Dating {
     inOrder("lastWorkingDay", hiredOn, c.lastWorkingDay());
     inOrder("accessCutOff", hiredOn, c.accessCutOff());
     inOrder("paidThrough", hiredOn, c.paidThrough());
-    inOrder("lastWorkingDay", c.lastWorkingDay(), c.legalEnd());
-    inOrder("paidThrough", c.paidThrough(), c.legalEnd());
+    notLater("lastWorkingDay", c.lastWorkingDay(), c.legalEnd());
+    notLater("paidThrough", c.paidThrough(), c.legalEnd());
     LocalDate noticeOn = frame.noticeOn();
     if (noticeOn != null) {
       inOrder("legalEnd", noticeOn, c.legalEnd());
@@ -56,7 +56,7 @@ final class Dating {
     LocalDate legalEnd = of(frame).legalEnd();
     LocalDate on = Happened.on("noticeOn", c.noticeOn(), context);
     inOrder("noticeOn", frame.about().hiredOn(), on);
-    inOrder("noticeOn", on, legalEnd);
+    notLater("noticeOn", on, legalEnd);
     List<OffboardingEvent> events = new ArrayList<>();
     events.add(new NoticeGiven(c.caseId(), on, c.channel()));
     events.addAll(Deadlines.after(c.caseId(), legalEnd, frame));
@@ -65,7 +65,13 @@ final class Dating {
 
   private static void inOrder(String field, LocalDate earlier, LocalDate later) {
     if (later.isBefore(earlier)) {
-      throw new Refused(new DatesOutOfOrder(field, earlier.toString(), later.toString()));
+      throw new Refused(DatesOutOfOrder.tooEarly(field, earlier, later));
+    }
+  }
+
+  private static void notLater(String field, LocalDate day, LocalDate last) {
+    if (day.isAfter(last)) {
+      throw new Refused(DatesOutOfOrder.tooLate(field, day, last));
     }
   }
 }

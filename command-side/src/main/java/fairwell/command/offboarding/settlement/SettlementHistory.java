@@ -54,7 +54,8 @@ final class SettlementHistory {
       throw new CorruptHistory(settlement, e);
     }
     Terms then = terms.orElseThrow(() -> new CorruptHistory(settlement, e));
-    return new Computed(Version.of(e.version(), then, e.statement()), settlement.made());
+    return new Computed(
+        new Version(e.version(), then, e.statement(), e.benefits()), settlement.made());
   }
 
   private static Settlement issued(Settlement settlement, SettlementIssued e) {

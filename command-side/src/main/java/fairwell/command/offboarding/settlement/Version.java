@@ -5,44 +5,50 @@ import fairwell.kernel.law.Line;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.StatementDiff;
 import fairwell.kernel.law.Terms;
+import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.value.Money;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What later steps need of a computed version; the whole of it is in its event.
+ * A computed version.
  *
  * @param terms the terms it was computed for; other terms make it stale
- * @param lines each with what it rests on, which may change
- * @param unknown the inputs that were missing
+ * @param statement what it says
+ * @param benefits what the leaver takes along; absent in a version of an older Fairwell
  */
 public record Version(
-    int number, Terms terms, Currency currency, List<Line> lines, List<String> unknown) {
+    int number, Terms terms, Statement statement, @Nullable BenefitsStatement benefits) {
 
-  public Version {
-    lines = List.copyOf(lines);
-    unknown = List.copyOf(unknown);
+  /** The lines, each with what it rests on. */
+  public List<Line> lines() {
+    return statement.lines();
   }
 
-  static Version of(int number, Terms terms, Statement statement) {
-    return new Version(number, terms, statement.currency(), statement.lines(), statement.unknown());
+  /** The inputs that were missing. */
+  public List<String> unknown() {
+    return statement.unknown();
   }
 
-  /** Whether that statement says anything else than this version did. */
-  public boolean differsFrom(Statement statement) {
-    return !StatementDiff.changes(lines, statement.lines()).isEmpty()
-        || !unknown.equals(statement.unknown());
+  public Currency currency() {
+    return statement.currency();
+  }
+
+  /** Whether computing now says anything else than this version did. */
+  public boolean differsFrom(Statement now, BenefitsStatement benefitsNow) {
+    return !StatementDiff.between(statement, benefits, now, benefitsNow).isEmpty();
   }
 
   boolean has(String lineId) {
-    return lines.stream().anyMatch(line -> line.id().equals(lineId));
+    return lines().stream().anyMatch(line -> line.id().equals(lineId));
   }
 
   /** The sum of a component. */
   Money sum(PaymentComponent component) {
-    return lines.stream()
+    return lines().stream()
         .filter(line -> line.component() == component)
         .map(Line::amount)
-        .reduce(Money.zero(currency), Money::plus);
+        .reduce(Money.zero(currency()), Money::plus);
   }
 }

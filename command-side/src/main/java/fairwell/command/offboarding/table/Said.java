@@ -73,8 +73,7 @@ public final class Said {
   }
 
   /** One issue with the value of its unit. */
-  public static OfferTerm term(
-      String field, OfferedTerm one, Room room, @Nullable Money minimum) {
+  public static OfferTerm term(String field, OfferedTerm one, Room room, @Nullable Money minimum) {
     Unit unit = one.issue().unit();
     only(field, "amount", one.amount(), unit);
     only(field, "number", one.number(), unit);

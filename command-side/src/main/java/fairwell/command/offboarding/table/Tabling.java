@@ -42,7 +42,7 @@ public final class Tabling {
   public static List<OffboardingEvent> decide(
       TableCommand command, Table table, Room room, Context context) {
     return switch (command) {
-      case StatePosition c -> state(c, table, room.about(), context);
+      case StatePosition c -> state(c, table, room, context);
       case RecordInterest c -> {
         once(table, TableHistory.INTEREST, c.interestId(), Action.RECORD_INTEREST);
         yield List.of(
@@ -66,7 +66,7 @@ public final class Tabling {
                 c.terms().about(room.about().employee())));
       }
       case PlanOfferLadder c ->
-          List.of(new OfferLadderPlanned(c.caseId(), table.ladder() + 1, rungs(c, room.about())));
+          List.of(new OfferLadderPlanned(c.caseId(), table.ladder() + 1, rungs(c, room)));
       case RecordCommitment c -> {
         if (table.commitments().containsKey(c.commitmentId())) {
           throw new Refused(Action.RECORD_COMMITMENT.done());
@@ -112,8 +112,7 @@ public final class Tabling {
     OfferTerm target =
         Said.term("target", c.target(), room, issue.legalMinimum(lines).orElse(null));
     OfferTerm reservation =
-        Said.term(
-            "reservation", c.reservation(), room, issue.legalMinimum(lines).orElse(null));
+        Said.term("reservation", c.reservation(), room, issue.legalMinimum(lines).orElse(null));
     if (target.figure() != null
         && reservation.figure() != null
         && issue.better(target.figure(), reservation.figure()) > 0) {

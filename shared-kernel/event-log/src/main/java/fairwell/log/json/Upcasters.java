@@ -14,6 +14,6 @@ public final class Upcasters {
   /** All of them, oldest first. */
   public static EventUpcasterChain released() {
     return new EventUpcasterChain(
-        new FirstSettlements(), new FirstEdition(), new FirstOffers());
+        new FirstSettlements(), new FirstEdition(), new UnreasonedFlags(), new FirstOffers());
   }
 }

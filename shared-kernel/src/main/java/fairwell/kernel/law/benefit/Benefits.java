@@ -62,6 +62,10 @@ public final class Benefits {
             .hired()
             .map(Sourced::value)
             .orElseThrow(() -> new Refused(new FactUnknown(EmployeeHired.class.getSimpleName())));
+    // What follows an end abroad, the packs do not hold yet.
+    if (!hired.place().country().equals("CN")) {
+      return new BenefitsStatement(List.of(), List.of("benefits"));
+    }
     return new Benefits(facts, terms, Figures.of(packs, hired.place(), terms.legalEnd())).all();
   }
 

@@ -82,16 +82,13 @@ final class CompensationCliffs {
     BigDecimal beyond = at.add(BigDecimal.ONE);
     Side below = side(at);
     Side above = side(beyond);
+    boolean capped = wage.compareTo(cap.value()) > 0;
     boolean leaps = above.amount().compareTo(below.amount()) < 0;
-    return leaps && Near.by(wage, at)
+    // Whoever stands beyond is told what one yuan cost, however far beyond.
+    return capped || (leaps && Near.by(wage, at))
         ? Optional.of(
             new Cliff(
-                Kind.COMPENSATION_CAP,
-                "averageWage",
-                wage.toPlainString(),
-                below,
-                above,
-                wage.compareTo(cap.value()) > 0))
+                Kind.COMPENSATION_CAP, "averageWage", wage.toPlainString(), below, above, capped))
         : Optional.empty();
   }
 

@@ -21,6 +21,8 @@ public final class Figures {
 
   private static final PackRef GIVEN = new PackRef("given", "", "");
   private static final String MONEY = "money";
+  private static final String RENEWAL = "renewal";
+  private static final int SHORTEST_RENEWAL = 12;
 
   private final PolicyPacks packs;
   private final Place place;
@@ -63,7 +65,7 @@ public final class Figures {
     BigDecimal known = given.get(topic + "." + name);
     return known == null
         ? packs.find(place, topic, name, on)
-        : Optional.of(new Figure(name, known, GIVEN, "given", Confidence.HIGH));
+        : Optional.of(new Figure(topic, name, known, GIVEN, "given", Confidence.HIGH, null));
   }
 
   /**
@@ -73,6 +75,21 @@ public final class Figures {
    */
   public Figure need(String topic, String name) {
     return find(topic, name).orElseThrow(() -> unknown(topic, name));
+  }
+
+  /**
+   * Whether a newer figure was to be expected by the day asked about and none is held. Packs of
+   * topic {@code renewal} say after how many months a figure is expected to be renewed.
+   */
+  public boolean isOverdue(Figure figure) {
+    LocalDate since = figure.openSince();
+    return since != null
+        // No figure is renewed more often; most questions end here.
+        && !since.plusMonths(SHORTEST_RENEWAL).isAfter(on)
+        && packs
+            .find(place, RENEWAL, figure.topic() + "." + figure.name(), on)
+            .filter(months -> !since.plusMonths(months.value().longValueExact()).isAfter(on))
+            .isPresent();
   }
 
   /** A tax table; refused when no pack holds it. */

@@ -6,10 +6,7 @@ import fairwell.kernel.event.policy.OverlayRejected;
 import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.law.PackRef;
 import fairwell.kernel.value.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,27 +65,7 @@ public final class LoadedPacks implements PolicyPacks {
 
   /** Reads every {@code .properties} file below a directory. */
   public static LoadedPacks below(Path directory) {
-    return of(readBelow(directory));
-  }
-
-  static List<Pack> readBelow(Path directory) {
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files
-          .filter(file -> file.toString().endsWith(".properties"))
-          .sorted()
-          .map(LoadedPacks::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Pack read(Path file) {
-    try {
-      return PackReader.read(file.getFileName().toString(), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(PackFolder.read(directory));
   }
 
   /**

@@ -4,6 +4,8 @@ import fairwell.kernel.law.PackRef;
 import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,28 @@ public record Pack(
     }
   }
 
+  /** The same without the figures that could not be read, by their keys in the file. */
+  Pack without(Collection<String> keys) {
+    Map<String, BigDecimal> left = new HashMap<>(figures);
+    keys.stream()
+        .filter(key -> key.startsWith(PackText.FIGURE))
+        .forEach(key -> left.remove(key.substring(PackText.FIGURE.length())));
+    return new Pack(
+        ref,
+        place,
+        topic,
+        effectiveFrom,
+        effectiveTo,
+        source,
+        confidence,
+        left,
+        tables,
+        rows,
+        wordings,
+        unknown,
+        jumps);
+  }
+
   boolean inForce(LocalDate day) {
     LocalDate end = effectiveTo;
     return !day.isBefore(effectiveFrom) && (end == null || day.isBefore(end));
@@ -62,7 +86,15 @@ public record Pack(
 
   Optional<Figure> figure(String name) {
     return Optional.ofNullable(figures.get(name))
-        .map(value -> new Figure(name, value, ref, source, confidence));
+        .map(value ->
+            new Figure(
+                topic,
+                name,
+                value,
+                ref,
+                source,
+                confidence,
+                effectiveTo == null ? effectiveFrom : null));
   }
 
   Optional<TaxTable> table(String name) {

@@ -1,12 +1,9 @@
 package fairwell.kernel.law.pack;
 
 import fairwell.kernel.value.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Looks a folder of pack files over before anyone computes with them: files that cannot be read,
@@ -29,6 +25,9 @@ public final class PackCheck {
   private static final BigDecimal LARGEST_RISE = new BigDecimal("1.30");
   private static final BigDecimal LARGEST_FALL = new BigDecimal("0.77");
   private static final int SCALE = 4;
+
+  /** Keys without which nothing can be compared with other packs. */
+  private static final Set<String> IDENTITY = Set.of("place", "topic", "effectiveFrom");
 
   /** What is wrong with a set of packs. */
   public enum Kind {
@@ -97,21 +96,16 @@ public final class PackCheck {
 
   private static List<Pack> readable(Path folder, List<Finding> findings) {
     List<Pack> packs = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file :
-          files.filter(path -> path.toString().endsWith(".properties")).sorted().toList()) {
-        String name = folder.relativize(file).toString();
-        try {
-          packs.add(PackReader.read(name, Files.readAllBytes(file)));
-        } catch (UnreadablePack e) {
-          for (PackFault fault : e.faults()) {
-            String detail = name + ": " + fault.field() + ": " + fault.detail();
-            findings.add(new Finding(fault.kind(), name, detail));
-          }
+    for (Path file : PackFolder.files(folder)) {
+      String name = folder.relativize(file).toString();
+      try {
+        packs.add(PackReader.read(name, PackFolder.content(file)));
+      } catch (UnreadablePack e) {
+        for (PackFault fault : e.faults()) {
+          String detail = name + ": " + fault.field() + ": " + fault.detail();
+          findings.add(new Finding(fault.kind(), name, detail));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return packs;
   }
@@ -125,12 +119,18 @@ public final class PackCheck {
   public static List<PackFault> overlay(String content, LoadedPacks base) {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     PackText text = new PackText(bytes);
-    try {
-      return OverlayCheck.of(
-          PackReader.read("overlay", text, PackReader.sha256(bytes)), text, base);
-    } catch (UnreadablePack unreadable) {
-      return unreadable.faults();
-    }
+    Pack pack = PackReader.readable(text, PackReader.sha256(bytes));
+    List<PackFault> faults = new ArrayList<>(text.faults());
+    Set<String> named = faults.stream().map(PackFault::field).collect(Collectors.toSet());
+    boolean known = named.stream().noneMatch(IDENTITY::contains);
+    OverlayCheck.of(pack, text, base).stream()
+        .filter(fault -> !named.contains(fault.field()))
+        .filter(fault -> known || !(fault.kind() == Kind.JUMP || fault.kind() == Kind.SAME_ID))
+        .forEach(faults::add);
+    return faults.stream()
+        .sorted(
+            Comparator.comparingInt(fault -> fault.line() == 0 ? Integer.MAX_VALUE : fault.line()))
+        .toList();
   }
 
   /** Checks packs against each other. */

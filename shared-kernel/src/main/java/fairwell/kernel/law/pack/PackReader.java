@@ -61,7 +61,25 @@ final class PackReader {
     return new PackReader(text).pack(file, hash);
   }
 
+  /**
+   * The pack in a file as far as it can be read, so that all that is wrong is found at once; the
+   * faults say what cannot.
+   */
+  static Pack readable(PackText text, String hash) {
+    PackReader reader = new PackReader(text);
+    Pack pack = reader.parts(hash);
+    return pack.without(text.faults().stream().map(PackFault::field).toList());
+  }
+
   private Pack pack(String file, String hash) {
+    Pack pack = parts(hash);
+    if (!text.faults().isEmpty()) {
+      throw new UnreadablePack(file, text.faults());
+    }
+    return pack;
+  }
+
+  private Pack parts(String hash) {
     PackRef ref = new PackRef(text.needed("id"), text.needed("version"), hash);
     text.entries().forEach(this::body);
     tables.forEach(this::checkOrder);
@@ -81,17 +99,15 @@ final class PackReader {
     if (to != null && !to.isAfter(from) && !from.equals(LocalDate.MIN)) {
       text.wrong("effectiveTo", "effectiveTo must be after effectiveFrom");
     }
+    LocalDate until = to == null || !to.isAfter(from) ? null : to;
     String source = source();
     Confidence confidence = confidence();
-    if (!text.faults().isEmpty()) {
-      throw new UnreadablePack(file, text.faults());
-    }
     return new Pack(
         ref,
         place,
         topic,
         from,
-        to,
+        until,
         source,
         confidence,
         figures,

@@ -101,7 +101,6 @@ public interface PolicyPacks {
       throw new UnsoundPacks(folder, findings);
     }
     return LoadedPacks.of(
-        Stream.concat(LoadedPacks.readBelow(folder).stream(), ShippedPacks.PACKS.stream())
-            .toList());
+        Stream.concat(PackFolder.read(folder).stream(), ShippedPacks.PACKS.stream()).toList());
   }
 }

@@ -37,14 +37,16 @@ public final class Inputs {
   /**
    * Checks raw values (as a JSON reader gives them: strings, numbers, booleans, lists, maps).
    *
+   * @param on the day asked about
    * @throws Refused with {@link ImpossibleValue} for an unknown field or a value that cannot be
    */
-  public static Inputs of(Map<String, ? extends @Nullable Object> raw, List<Field> fields) {
-    return read("", raw, fields);
+  public static Inputs of(
+      Map<String, ? extends @Nullable Object> raw, List<Field> fields, LocalDate on) {
+    return read("", raw, fields, on);
   }
 
   private static Inputs read(
-      String path, Map<?, ? extends @Nullable Object> raw, List<Field> fields) {
+      String path, Map<?, ? extends @Nullable Object> raw, List<Field> fields, LocalDate on) {
     Map<String, Object> values = new LinkedHashMap<>();
     Set<String> unknown = new HashSet<>();
     raw.forEach((key, value) -> {
@@ -58,13 +60,15 @@ public final class Inputs {
       if (value == null) {
         unknown.add(field.name());
       } else {
-        values.put(field.name(), check(path + field.name(), field, value));
+        Object read = check(path + field.name(), field, value, on);
+        Plausible.check(path + field.name(), field.name(), read, on);
+        values.put(field.name(), read);
       }
     });
     return new Inputs(path, values, unknown);
   }
 
-  private static Object check(String name, Field field, Object value) {
+  private static Object check(String name, Field field, Object value, LocalDate on) {
     return switch (field.kind()) {
       case DECIMAL -> InputValue.decimal(name, value);
       case WHOLE -> InputValue.whole(name, value);
@@ -74,18 +78,18 @@ public final class Inputs {
       case CHOICE -> InputValue.choice(name, field, value);
       case TEXT -> InputValue.text(name, value);
       case DECIMALS -> each(name, value, (at, one) -> InputValue.decimal(at, one));
-      case OBJECTS -> each(name, value, (at, one) -> object(at, field, one));
-      case OBJECT -> object(name, field, value);
+      case OBJECTS -> each(name, value, (at, one) -> object(at, field, one, on));
+      case OBJECT -> object(name, field, value, on);
       case BY_MONTH -> byMonth(name, value);
       case ANY ->
           value instanceof List<?>
               ? each(name, value, (at, one) -> InputValue.decimal(at, one))
-              : object(name, field, value);
+              : object(name, field, value, on);
     };
   }
 
-  private static Inputs object(String name, Field field, Object value) {
-    return read(name + ".", InputValue.typed(name, value, Map.class, "an object"), field.of());
+  private static Inputs object(String name, Field field, Object value, LocalDate on) {
+    return read(name + ".", InputValue.typed(name, value, Map.class, "an object"), field.of(), on);
   }
 
   private static Map<YearMonth, BigDecimal> byMonth(String name, Object value) {
@@ -206,8 +210,7 @@ public final class Inputs {
     Optional<LocalDate> first = date(earlier);
     Optional<LocalDate> second = date(later);
     if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
-      throw new Refused(
-          new DatesOutOfOrder(path + later, first.get().toString(), second.get().toString()));
+      throw new Refused(DatesOutOfOrder.tooEarly(path + later, first.get(), second.get()));
     }
     return this;
   }

@@ -33,7 +33,7 @@ final class SeveranceService {
 
   private static Service dated(Inputs inputs, LocalDate hired, LocalDate end) {
     if (end.isBefore(hired)) {
-      throw new Refused(new DatesOutOfOrder("hire_date", hired.toString(), end.toString()));
+      throw new Refused(DatesOutOfOrder.tooLate("hire_date", hired, end));
     }
     List<Stretch> stretches = new ArrayList<>();
     prior(inputs).ifPresent(stretches::add);

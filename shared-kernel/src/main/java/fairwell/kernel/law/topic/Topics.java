@@ -73,7 +73,7 @@ public final class Topics {
     if (packs.findWording(place, "money", "currency", asOf).isEmpty()) {
       throw new Refused(new ImpossibleValue("as_of", "a day on which policy packs are in force"));
     }
-    Inputs read = Inputs.of(inputs, topic.fields());
+    Inputs read = Inputs.of(inputs, topic.fields(), asOf);
     if (!place.country().equals(topic.country())) {
       throw new Refused(new ImpossibleValue("jurisdiction", topic.country() + " or a place in it"));
     }

@@ -53,6 +53,26 @@ class CliffsTest {
   }
 
   @Test
+  void whoeverIsCappedIsShownBothSidesHoweverFarBeyond() {
+    assertThat(near(severance("90000.00", "2010-01-01")))
+        .filteredOn(cliff -> cliff.kind() == Kind.COMPENSATION_CAP)
+        .singleElement()
+        .satisfies(cliff -> {
+          assertThat(cliff.passed()).isTrue();
+          assertThat(cliff.given()).isEqualTo("90000.00");
+          assertThat(cliff.at().value()).isEqualTo("37731.00");
+          assertThat(cliff.beyond().value()).isEqualTo("37732.00");
+          assertThat(cliff.gap().isZero()).isFalse();
+        });
+    assertThat(near(severance("90000.00", "2020-01-01")))
+        .filteredOn(cliff -> cliff.kind() == Kind.COMPENSATION_CAP)
+        .singleElement()
+        .satisfies(cliff -> assertThat(cliff.gap().isZero()).isTrue());
+    assertThat(near(severance("30000.00", "2010-01-01")))
+        .noneMatch(cliff -> cliff.kind() == Kind.COMPENSATION_CAP);
+  }
+
+  @Test
   void oneYuanAboveTheCapCostsTheYearsAboveTwelve() {
     assertThat(near(severance("37700.00", "2010-01-01")))
         .containsExactly(

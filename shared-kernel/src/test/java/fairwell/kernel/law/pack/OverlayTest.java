@@ -152,6 +152,18 @@ class OverlayTest {
   }
 
   @Test
+  void whatCannotBeReadAndWhatNobodyAsksAreNamedInOneRound() {
+    String bad =
+        CORRECTED
+            .replace("place = CN-BJ", "place = CN-BY")
+            .replace("figure.monthly = 2600.00", "figure.montly = 2600.00\nfigure.hourly = a lot")
+            .replace("confidence = high", "confidence = sure");
+    assertThat(PackCheck.overlay(bad, PolicyPacks.shipped()))
+        .extracting(PackFault::field)
+        .containsExactly("id", "place", "confidence", "figure.montly", "figure.hourly");
+  }
+
+  @Test
   void everyFaultIsNamedAtOnceInTheOrderOfTheFile() {
     String bad =
         CORRECTED

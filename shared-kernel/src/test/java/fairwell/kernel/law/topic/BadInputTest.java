@@ -65,7 +65,7 @@ class BadInputTest {
           topic,
           "CN-BJ",
           Map.of("hire_date", "2026-03-02", "last_employment_date", "2026-03-01"),
-          new DatesOutOfOrder("last_employment_date", "2026-03-02", "2026-03-01"));
+          DatesOutOfOrder.tooEarly("last_employment_date", "2026-03-02", "2026-03-01"));
     }
   }
 
@@ -123,6 +123,55 @@ class BadInputTest {
         "CN",
         Map.of("monthly_wage", "9000", "paid_workdays_in_month", 32),
         new ImpossibleValue("paid_workdays_in_month", "at most 31, the days until 2026-03-31"));
+  }
+
+  static Stream<Arguments> beyondALife() {
+    String years = "at most 80 years of a working life";
+    String share = "at most 1, a share: 0.3 for 30 percent";
+    return Stream.of(
+        Arguments.of("severance", Map.of("service", Map.of("years", 120)), "service.years", years),
+        Arguments.of(
+            "severance",
+            Map.of("service", Map.of("months", 961)),
+            "service.months",
+            "at most 960 months of a working life"),
+        Arguments.of(
+            "severance",
+            Map.of("hire_date", "1901-01-01"),
+            "hire_date",
+            "not before 1946-03-31: nobody works longer"),
+        Arguments.of(
+            "annual_leave", Map.of("cumulative_work_years", "200"), "cumulative_work_years", years),
+        Arguments.of(
+            "unemployment", Map.of("contribution_years", "500"), "contribution_years", years),
+        Arguments.of("iit_severance", Map.of("years_of_service", 500), "years_of_service", years),
+        Arguments.of("medical_period", Map.of("total_work_years", "81"), "total_work_years", years),
+        Arguments.of("de_notice", Map.of("years_list", List.of(2, 81)), "years_list[1]", years),
+        Arguments.of("final_wage", Map.of("agreed_rate", "30"), "agreed_rate", share),
+        Arguments.of("housing_fund", Map.of("rate", "12"), "rate", share),
+        Arguments.of(
+            "retirement_age",
+            Map.of("birth_year_month", "1850-01"),
+            "birth_year_month",
+            "not before 1906-03: nobody is older"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("beyondALife")
+  void whatNoLifeHoldsIsRefused(
+      String topic, Map<String, Object> inputs, String field, String expected) {
+    String place = topic.startsWith("de_") ? "DE" : "CN-BJ";
+    Topic asked =
+        Topics.all().stream()
+            .filter(one -> one.name().equals(topic) || fits(one, inputs))
+            .filter(one -> one.country().equals(place.substring(0, 2)))
+            .findFirst()
+            .orElseThrow();
+    refused(asked.name(), place, inputs, new ImpossibleValue(field, expected));
+  }
+
+  private static boolean fits(Topic topic, Map<String, Object> inputs) {
+    return topic.fields().stream().map(Field::name).toList().containsAll(inputs.keySet());
   }
 
   @Test

@@ -50,12 +50,12 @@ class EndingTopicsTest {
         "severance",
         "CN",
         Map.of("hire_date", "2026-01-02", "last_employment_date", "2026-01-01"),
-        new DatesOutOfOrder("last_employment_date", "2026-01-02", "2026-01-01"));
+        DatesOutOfOrder.tooEarly("last_employment_date", "2026-01-02", "2026-01-01"));
     refused(
         "severance",
         "CN",
         Map.of("hire_date", "2026-04-01"),
-        new DatesOutOfOrder("hire_date", "2026-04-01", "2026-03-31"));
+        DatesOutOfOrder.tooLate("hire_date", "2026-04-01", "2026-03-31"));
     refused(
         "severance",
         "CN",
@@ -104,7 +104,7 @@ class EndingTopicsTest {
             "2022-01-01",
             "prior_employer_service",
             Map.of("from", "2021-01-02", "to", "2021-01-01", "non_fault_transfer", true)),
-        new DatesOutOfOrder("prior_employer_service.to", "2021-01-02", "2021-01-01"));
+        DatesOutOfOrder.tooEarly("prior_employer_service.to", "2021-01-02", "2021-01-01"));
   }
 
   @Test
@@ -177,7 +177,7 @@ class EndingTopicsTest {
         "double_wage",
         "CN",
         Map.of("window_from", "2026-01-02", "window_to", "2026-01-01"),
-        new DatesOutOfOrder("window_to", "2026-01-02", "2026-01-01"));
+        DatesOutOfOrder.tooEarly("window_to", "2026-01-02", "2026-01-01"));
     refused(
         "double_wage",
         "CN",
