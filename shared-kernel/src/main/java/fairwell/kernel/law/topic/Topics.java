@@ -40,6 +40,8 @@ public final class Topics {
           new SingaporeTopics.Retrenchment(),
           new GermanTopics.Severance(),
           new GermanTopics.Notice(),
+          new AnnuityTopic(),
+          new SupplementaryMedicalTopic(),
           new SettlementTopic());
 
   private Topics() {}
