@@ -2,11 +2,13 @@ package fairwell.command.api;
 
 import fairwell.testing.NeedsPostgres;
 import fairwell.testing.PostgresServer;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The same promises with the log in PostgreSQL. */
 @NeedsPostgres
+@DirtiesContext // the program stops before its server, which stops with the JVM
 class RepeatedRequestOnPostgresTest extends RepeatedRequestTest {
 
   @DynamicPropertySource

@@ -55,7 +55,7 @@ abstract class DeliveryCases {
     String secret = world.register(ID, receiver);
     List<String> expected = happens("C-1", "C-2");
 
-    await().until(() -> receiver.all().size() == expected.size());
+    everythingIsSentAndWrittenDown();
     assertThat(receiver.takenIds()).isEqualTo(expected);
     assertThat(receiver.all()).allMatch(received -> received.isSignedWith(secret));
     Received first = receiver.all().getFirst();
@@ -231,7 +231,7 @@ abstract class DeliveryCases {
   void whatIsSentAgainFromAPositionHasTheSameIds() {
     world.register(ID, receiver);
     List<String> expected = happens("C-1");
-    await().until(() -> receiver.all().size() == expected.size());
+    everythingIsSentAndWrittenDown();
 
     world.webhooks.sendAfter(ID, 0);
     await().until(() -> receiver.all().size() == 2 * expected.size());
@@ -243,7 +243,7 @@ abstract class DeliveryCases {
   void anotherProcessGoesOnWhereThisOneStopped() {
     String secret = world.register(ID, receiver);
     List<String> expected = new ArrayList<>(happens("C-1"));
-    await().until(() -> receiver.all().size() == expected.size());
+    everythingIsSentAndWrittenDown();
     world.close();
     expected.addAll(happens("C-2"));
 
@@ -285,7 +285,7 @@ abstract class DeliveryCases {
   void whoIsRemovedIsForgotten() {
     world.register(ID, receiver);
     happens("C-1");
-    await().until(() -> receiver.all().size() == 5);
+    everythingIsSentAndWrittenDown();
 
     assertThat(world.webhooks.remove(ID)).isTrue();
     assertThat(world.webhooks.remove(ID)).isFalse();
@@ -297,6 +297,11 @@ abstract class DeliveryCases {
   private boolean waits() {
     Standing standing = world.endpoint(ID).standing();
     return standing.failures() > 0 && standing.nextAt().isAfter(clock.instant());
+  }
+
+  /** A receiver has its event before the sender has written down that it took it. */
+  private void everythingIsSentAndWrittenDown() {
+    await().until(() -> world.endpoint(ID).standing().position() == log.head());
   }
 
   /** Lets cases happen, and says the ids that leave, in their order. */

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code kill -9} while a receiver is just being sent something: it gets everything all the same.
  */
+@Tag("long") // two starts more, for what KilledUnderLoadIT shows of the log; -Pfaults includes it
 class WebhookKilledIT {
 
   private static final int CASES = 20;
