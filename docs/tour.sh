@@ -173,12 +173,18 @@ does finance approve-case '{}'
 
 stage '5. Preparation'
 cannot negotiator start-talks '{"startedOn":"2025-06-09"}' step-skipped attach-preparation-report
-does hr attach-preparation-report '{"reportHash":"'"$(hash 1)"'","openPoints":["one day of leave is disputed"]}'
-for hazard in open-loan unreturned-asset unpaid-bonus unpaid-non-compete open-expenses insurance-status; do
+does hr attach-preparation-report '{"remarks":["one day of leave is disputed"]}'
+for hazard in open-loan unreturned-asset unpaid-bonus unpaid-non-compete open-expenses protected-status; do
   does negotiator check-hazard '{"hazard":"'$hazard'","answer":"CLEAR","evidence":"looked up"}'
 done
-cannot negotiator start-talks '{"startedOn":"2025-06-09"}' step-skipped protected-status
-does negotiator check-hazard '{"hazard":"protected-status","answer":"CLEAR","evidence":"looked up"}'
+cannot negotiator check-hazard '{"hazard":"open-loan","item":"L-1","answer":"CLEAR","evidence":"looked up"}' unknown-item
+does negotiator check-hazard '{"hazard":"insurance-status","answer":"UNKNOWN","evidence":"the bureau has not answered"}'
+cannot negotiator start-talks '{"startedOn":"2025-06-09"}' step-skipped check-hazard:insurance-status
+does negotiator check-hazard '{"hazard":"insurance-status","answer":"CLEAR","evidence":"confirmed by the bureau"}'
+send hr GET "/api/v1/cases/$case/preparation-report?version=1&minPosition=$written"
+[ "$status" = 200 ] || fail "the report cannot be read: $status"
+grep -q '"matches":true' "$box/body" || fail 'the report does not come out as it was recorded'
+printf '  %-10s %-26s %s\n' hr 'read the report' "hash $(text recordedHash | cut -c1-16)… matches"
 
 stage '6. Talks'
 offer() { # offer NUMBER SETTLEMENT AMOUNT [ANSWERED]: an offer of the employer

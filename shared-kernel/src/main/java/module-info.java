@@ -33,6 +33,7 @@ module fairwell.kernel {
   exports fairwell.kernel.law.wage;
   exports fairwell.kernel.offboarding;
   exports fairwell.kernel.personal;
+  exports fairwell.kernel.preparation;
   exports fairwell.kernel.refusal;
   exports fairwell.kernel.value;
 }

@@ -3,6 +3,7 @@ package fairwell.command.offboarding;
 import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
@@ -15,6 +16,7 @@ import fairwell.command.offboarding.frame.FrameSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
+import fairwell.command.offboarding.rule.NoHazardIsClearAgainstTheRecords;
 import fairwell.command.offboarding.rule.NothingMovesAfterTheEnd;
 import fairwell.command.offboarding.rule.Rule;
 import fairwell.command.offboarding.rule.Seats;
@@ -134,6 +136,9 @@ public final class Gates {
               || running.settlement().owed().contains(c.component())
           ? EachComponentHasItsOwnGate.of(c.component()).against(running, context)
           : List.of(Action.PAY_COMPONENT.done());
+    }
+    if (command instanceof CheckHazard c) {
+      return new NoHazardIsClearAgainstTheRecords(c).against(running, context);
     }
     if (command instanceof RecordDeadlineMet c) {
       return c.kind() == DeadlineKind.CERTIFICATE

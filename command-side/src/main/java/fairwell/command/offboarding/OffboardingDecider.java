@@ -139,13 +139,20 @@ public final class OffboardingDecider {
           withFirst(
               Agreeing.undo(c.agreement(), c.about(), stays.measure()),
               Negotiating.decide(
-                  stays, c.negotiation(), c.table(), c.about(), c.settlement(), context));
+                  stays,
+                  c.negotiation(),
+                  c.table(),
+                  c.about(),
+                  c.settlement(),
+                  c.terms(),
+                  context));
       case CheckDeadline _ when c.calledOff() -> List.of();
       case CheckOffer _ when c.calledOff() -> List.of();
       case FrameCommand frame -> Framing.decide(frame, c.frame(), context);
       case ApprovalCommand approval -> Approving.decide(approval, c.approval(), c.about(), context);
       case NegotiationCommand talk ->
-          Negotiating.decide(talk, c.negotiation(), c.table(), c.about(), c.settlement(), context);
+          Negotiating.decide(
+              talk, c.negotiation(), c.table(), c.about(), c.settlement(), c.terms(), context);
       case ClearanceCommand clearance ->
           Clearing.decide(clearance, c.clearance(), c.about(), context);
       case SettlementCommand settlement ->

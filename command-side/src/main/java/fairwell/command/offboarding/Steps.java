@@ -30,6 +30,7 @@ import fairwell.command.offboarding.rule.SettlementBeforeAgreement;
 import fairwell.command.offboarding.rule.SettlementIsCurrent;
 import fairwell.command.offboarding.rule.TalksEndFirst;
 import fairwell.command.offboarding.rule.TalksNeedEveryHazardLookedAt;
+import fairwell.command.offboarding.rule.TalksRestOnCurrentReport;
 import fairwell.command.offboarding.rule.UnionIsHeardFirst;
 import fairwell.command.offboarding.settlement.SettlementSteps;
 import fairwell.command.offboarding.state.Running;
@@ -111,6 +112,7 @@ final class Steps {
               order(c -> NegotiationSteps.start(c.negotiation())),
               APPROVED,
               new NegotiationNeedsPreparation(),
+              new TalksRestOnCurrentReport(),
               new TalksNeedEveryHazardLookedAt());
       case RECORD_MEETING -> List.of(order(c -> NegotiationSteps.talk(c.negotiation())));
       case TABLE_OFFER ->

@@ -82,7 +82,7 @@ class ShellWiring {
 
   @Bean
   StoredName employeeName() {
-    return new StoredName(Employee.class, "employee.Employee", 1);
+    return new StoredName(Employee.class, "employee.Employee", 2);
   }
 
   @Bean
@@ -92,6 +92,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 5);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 6);
   }
 }

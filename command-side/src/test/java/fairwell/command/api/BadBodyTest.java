@@ -159,16 +159,16 @@ class BadBodyTest extends LiveApi {
         row(
             "text for a list",
             "/api/v1/cases/C-1/attach-preparation-report",
-            "{\"reportHash\":\"h\",\"openPoints\":\"a\"}",
+            "{\"remarks\":\"a\"}",
             "invalid-body",
-            "/openPoints",
+            "/remarks",
             "wrong-value"),
         row(
             "a number in a list of texts",
             "/api/v1/cases/C-1/attach-preparation-report",
-            "{\"reportHash\":\"h\",\"openPoints\":[\"a\",1]}",
+            "{\"remarks\":[\"a\",1]}",
             "invalid-body",
-            "/openPoints/1",
+            "/remarks/1",
             "wrong-value"),
         row(
             "an impossible employee id",

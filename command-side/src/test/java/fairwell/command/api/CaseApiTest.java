@@ -29,12 +29,12 @@ class CaseApiTest extends LiveCases {
         .expectStatus()
         .isCreated()
         .expectHeader()
-        .valueEquals("ETag", "\"0\"")
+        .valueEquals("ETag", "\"1\"")
         .expectHeader()
         .valueMatches("Location", "/api/v1/cases/C-[0-9a-f-]{36}");
     Receipt receipt = receiptOf(answer);
     List<Recorded> stream = log.readStream(receipt.id());
-    assertThat(stream).hasSize(1);
+    assertThat(stream).hasSize(2);
     assertThat(receipt.position()).isGreaterThanOrEqualTo(log.head() - 5).isPositive();
     assertThat(stream.getFirst().metadata())
         .containsEntry("actor", "HR")
@@ -74,7 +74,7 @@ class CaseApiTest extends LiveCases {
         .jsonPath("$.code")
         .isEqualTo("stale-version")
         .jsonPath("$.data.actual")
-        .isEqualTo(1);
+        .isEqualTo(2);
   }
 
   @Test
@@ -121,7 +121,7 @@ class CaseApiTest extends LiveCases {
           assertThat(refused.refusal()).isEqualTo("role-may-not");
           assertThat(recorded.metadata()).containsEntry("actor", "IT");
         });
-    assertThat(log.readStream(caseId)).hasSize(1);
+    assertThat(log.readStream(caseId)).hasSize(2);
   }
 
   @Test

@@ -33,10 +33,10 @@ class RepeatedRequestTest extends LiveCases {
       }
       assertThat(receipts).extracting(Receipt::id).containsOnly(receipts.getFirst().id());
       assertThat(receipts).filteredOn(receipt -> !receipt.replayed()).hasSize(1);
-      assertThat(receipts).extracting(Receipt::version).containsOnly(0L);
+      assertThat(receipts).extracting(Receipt::version).containsOnly(1L);
       assertThat(receipts)
           .extracting(Receipt::events)
-          .containsOnly(List.of("offboarding.CaseOpened"));
+          .containsOnly(List.of("offboarding.CaseOpened", "offboarding.RiskAssessmentRequested"));
     }
   }
 

@@ -12,13 +12,13 @@ import fairwell.command.deadline.LegalDeadlines;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.ComputeSettlement;
-import fairwell.command.offboarding.command.Hazard;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.security.TestTokens;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OfferExpired;
 import fairwell.kernel.event.offboarding.OfferSide;
@@ -82,13 +82,17 @@ class OfferExpiryStory {
   }
 
   private static void talking(ConfigurableApplicationContext app, CaseId caseId, LocalDate today) {
-    send(app, new AttachPreparationReport(caseId, "0".repeat(64), List.of()), Role.NEGOTIATOR);
+    send(app, new AttachPreparationReport(caseId, null), Role.NEGOTIATOR);
     for (Hazard hazard : Hazard.values()) {
-      send(
-          app,
-          new CheckHazard(caseId, hazard, HazardAnswer.CLEAR, new Words("file")),
-          Role.NEGOTIATOR);
+      HazardAnswer answer =
+          hazard == Hazard.UNRETURNED_ASSET ? HazardAnswer.OPEN : HazardAnswer.CLEAR;
+      send(app, new CheckHazard(caseId, hazard, null, answer, new Words("file")), Role.NEGOTIATOR);
     }
+    send(
+        app,
+        new CheckHazard(
+            caseId, Hazard.UNRETURNED_ASSET, "A-1", HazardAnswer.OPEN, new Words("file")),
+        Role.NEGOTIATOR);
     send(app, new StartTalks(caseId, today), Role.NEGOTIATOR);
     send(app, new ComputeSettlement(caseId), Role.FINANCE);
   }

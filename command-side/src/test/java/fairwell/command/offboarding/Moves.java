@@ -13,10 +13,12 @@ import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,6 +48,17 @@ final class Moves {
                       TODAY.minusDays(3),
                       ProtectedStatus.MEDICAL_PERIOD,
                       null)))
+          .of(LIN);
+  private static final EmployeeFacts LOAN_OPEN =
+      Scene.facts(
+              List.of(
+                  new LoanGranted(
+                      LIN,
+                      Scene.key("loan"),
+                      TODAY.minusDays(9),
+                      "L-1",
+                      Money.cny("900.00"),
+                      true)))
           .of(LIN);
   private static final EmployeeFacts PAY_UNKNOWN = Scene.payUnknown();
 
@@ -101,6 +114,15 @@ final class Moves {
         running -> List.of(order.apply(running)),
         by(action),
         actor -> context(actor, PAY_UNKNOWN, TODAY));
+  }
+
+  void whileLoanOpen(Action action, String how, Function<Running, OffboardingCommand> order) {
+    add(
+        action,
+        how,
+        running -> List.of(order.apply(running)),
+        by(action),
+        actor -> context(actor, LOAN_OPEN, TODAY));
   }
 
   void later(Action action, String how, Function<Running, OffboardingCommand> order) {

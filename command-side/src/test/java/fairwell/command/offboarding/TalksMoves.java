@@ -1,7 +1,6 @@
 package fairwell.command.offboarding;
 
 import static fairwell.command.offboarding.Scene.CASE;
-import static fairwell.command.offboarding.Scene.HASH;
 import static fairwell.command.offboarding.Scene.TODAY;
 
 import fairwell.command.offboarding.command.AcceptOffer;
@@ -9,7 +8,6 @@ import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.CheckOffer;
-import fairwell.command.offboarding.command.Hazard;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RecordMeeting;
@@ -24,6 +22,7 @@ import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.negotiation.Offer;
 import fairwell.command.offboarding.negotiation.Talks;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.negotiation.Criterion;
@@ -53,7 +52,13 @@ final class TalksMoves {
         "with no clear answer",
         _ -> checked(Hazard.OPEN_LOAN, HazardAnswer.UNKNOWN));
     moves.series(Action.CHECK_HAZARD, "for every point", _ -> everyPoint());
+    moves.whileLoanOpen(
+        Action.CHECK_HAZARD,
+        "clear against the records",
+        _ -> checked(Hazard.OPEN_LOAN, HazardAnswer.CLEAR));
     moves.plain(Action.START_TALKS, _ -> new StartTalks(CASE, TODAY));
+    moves.whileLoanOpen(
+        Action.START_TALKS, "when a loan came to light", _ -> new StartTalks(CASE, TODAY));
     moves.plain(
         Action.RECORD_MEETING,
         c -> new RecordMeeting(CASE, "m-" + meetings(c), TODAY, new Words("calm"), List.of()));
@@ -94,11 +99,11 @@ final class TalksMoves {
   }
 
   private static AttachPreparationReport report() {
-    return new AttachPreparationReport(CASE, HASH, List.of(new Words("loan")));
+    return new AttachPreparationReport(CASE, List.of(new Words("loan")));
   }
 
   private static CheckHazard checked(Hazard hazard, HazardAnswer answer) {
-    return new CheckHazard(CASE, hazard, answer, new Words("file 7"));
+    return new CheckHazard(CASE, hazard, null, answer, new Words("file 7"));
   }
 
   private static List<OffboardingCommand> everyPoint() {

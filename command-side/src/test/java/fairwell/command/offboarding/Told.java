@@ -3,7 +3,6 @@ package fairwell.command.offboarding;
 import static fairwell.command.offboarding.Scene.APPROVER;
 import static fairwell.command.offboarding.Scene.CASE;
 import static fairwell.command.offboarding.Scene.FINANCE;
-import static fairwell.command.offboarding.Scene.HASH;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.LEGAL;
 import static fairwell.command.offboarding.Scene.NEGOTIATOR;
@@ -16,7 +15,6 @@ import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.GiveNotice;
-import fairwell.command.offboarding.command.Hazard;
 import fairwell.command.offboarding.command.IssueSettlement;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OffboardingCommand;
@@ -36,6 +34,7 @@ import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferSide;
@@ -149,6 +148,10 @@ final class Told {
     return type.cast(events.getLast());
   }
 
+  List<OffboardingEvent> events() {
+    return events;
+  }
+
   Running now() {
     return (Running) state;
   }
@@ -176,11 +179,16 @@ final class Told {
   }
 
   Told inTalks() {
-    done(NEGOTIATOR, new AttachPreparationReport(CASE, HASH, List.of()));
+    done(NEGOTIATOR, new AttachPreparationReport(CASE, null));
+    return lookedAt().done(NEGOTIATOR, new StartTalks(CASE, TODAY));
+  }
+
+  /** Every hazard of the fixed list is clear. */
+  Told lookedAt() {
     for (Hazard hazard : Hazard.values()) {
-      done(NEGOTIATOR, new CheckHazard(CASE, hazard, HazardAnswer.CLEAR, new Words("file")));
+      done(NEGOTIATOR, new CheckHazard(CASE, hazard, null, HazardAnswer.CLEAR, new Words("file")));
     }
-    return done(NEGOTIATOR, new StartTalks(CASE, TODAY));
+    return this;
   }
 
   Told agreedOn(String exGratia) {

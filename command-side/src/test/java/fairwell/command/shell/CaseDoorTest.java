@@ -57,7 +57,11 @@ class CaseDoorTest {
     outcome
         .expectSuccessfulHandlerExecution()
         .expectResultMessagePayload(
-            new CommandReceipt(CASE.value(), 0, List.of("offboarding.CaseOpened"), false));
+            new CommandReceipt(
+                CASE.value(),
+                1,
+                List.of("offboarding.CaseOpened", "offboarding.RiskAssessmentRequested"),
+                false));
     axon.givenNoPriorActivity()
         .when(Scene.openMutual(), metadata)
         .expectEventsMatching(

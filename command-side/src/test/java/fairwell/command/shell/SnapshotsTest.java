@@ -49,17 +49,17 @@ class SnapshotsTest {
       LogSerializer.forStore(
           new StoredNames(
               List.of(
-                  new StoredName(Employee.class, "employee.Employee", 1),
-                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 5))));
+                  new StoredName(Employee.class, "employee.Employee", 2),
+                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 6))));
 
   @Test
   void aCaseIsStoredAsItsGoldenFile() throws IOException {
-    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v5.json");
+    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v6.json");
   }
 
   @Test
   void anEmployeeIsStoredAsItsGoldenFile() throws IOException {
-    compare(employeeOf(Streams.employee()), "employee.Employee.v1.json");
+    compare(employeeOf(Streams.employee()), "employee.Employee.v2.json");
   }
 
   @Test

@@ -40,6 +40,7 @@ import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
+import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
@@ -50,9 +51,12 @@ import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferRejected;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.ReportBasis;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
 import fairwell.kernel.event.offboarding.SettlementIssued;
@@ -95,6 +99,20 @@ final class Streams {
   private static final ActorId BOSS = new ActorId("boss.wu");
   private static final PersonalText WORDS =
       PersonalText.stored(LIN.value(), "event-1/text", "ZGlnZXN0", "Ym94");
+
+  private static final List<OpenPoint> POINTS =
+      List.of(
+          new OpenPoint(
+              Hazard.OPEN_LOAN,
+              "L-1",
+              OpenPoint.Standing.OPEN,
+              Money.cny("900.00"),
+              null,
+              Role.FINANCE,
+              DAY,
+              List.of(new SourceRef("E-0042", 4, "event-4"))));
+  private static final ReportBasis BASIS =
+      new ReportBasis(DAY, Ground.LCL_36_EMPLOYER_PROPOSED, END, -1, List.of());
 
   private Streams() {}
 
@@ -245,7 +263,8 @@ final class Streams {
         new ApprovalGiven(CASE, 2, Role.APPROVER, BOSS),
         new ApprovalGiven(CASE, 2, Role.LEGAL, BOSS),
         new CaseApproved(CASE, 2),
-        new PreparationReportAttached(CASE, 1, 12, "hash", List.of(WORDS)),
+        new RiskAssessmentRequested(CASE, 12, List.of("open-loan", "open-loan:L-1"), POINTS),
+        new PreparationReportAttached(CASE, 1, 12, BASIS, "hash", POINTS, List.of(WORDS)),
         new HazardChecked(CASE, "protected-status", HazardAnswer.CLEAR, WORDS),
         new TalksReady(CASE, 1),
         new TalksStarted(CASE, DAY, HR),

@@ -94,7 +94,7 @@ class OneSetOfTermsTest {
         new ApprovalGiven(CASE, 1, Role.APPROVER, HR),
         new CaseApproved(CASE, 1),
         new CaseDatesSet(CASE, DAY.plusDays(40), DAY.plusDays(40), DAY.plusDays(40), DAY),
-        new PreparationReportAttached(CASE, 1, 12, "hash", List.of(WORDS)),
+        new PreparationReportAttached(CASE, 1, 12, null, "hash", List.of(), List.of(WORDS)),
         new HazardChecked(CASE, "protected-status", HazardAnswer.CLEAR, WORDS),
         new TalksReady(CASE, 1),
         new TalksStarted(CASE, DAY, HR),

@@ -21,6 +21,8 @@ import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.preparation.GetPreparationReport;
+import fairwell.query.preparation.PreparedReport;
 import fairwell.query.recomputation.GetSettlementDiff;
 import fairwell.query.recomputation.ReplaySettlement;
 import fairwell.query.recomputation.SettlementDiff;
@@ -94,6 +96,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<SettlementDiff> replay(ReplaySettlement query) {
     return ask(query, SettlementDiff.class);
+  }
+
+  @Override
+  public Mono<PreparedReport> preparation(GetPreparationReport query) {
+    return ask(query, PreparedReport.class);
   }
 
   @Override

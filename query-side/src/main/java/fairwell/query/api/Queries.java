@@ -19,6 +19,8 @@ import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.preparation.GetPreparationReport;
+import fairwell.query.preparation.PreparedReport;
 import fairwell.query.recomputation.GetSettlementDiff;
 import fairwell.query.recomputation.ReplaySettlement;
 import fairwell.query.recomputation.SettlementDiff;
@@ -56,6 +58,9 @@ public interface Queries {
 
   /** A version computed once more as of then; empty when there is no such version. */
   Mono<SettlementDiff> replay(ReplaySettlement query);
+
+  /** The preparation report; empty when there is no version the actor may read. */
+  Mono<PreparedReport> preparation(GetPreparationReport query);
 
   Mono<PolicyOverlayList> overlays(FindPolicyOverlays query);
 

@@ -10,6 +10,7 @@ import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.preparation.PreparedReport;
 import fairwell.query.recomputation.Recomputations;
 import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.runner.DeadLetter;
@@ -94,6 +95,11 @@ final class ReadDescription {
         "explain-settlement-line",
         ExplanationApi.KNOWN,
         LineExplanation.class);
+    get(
+        "cases/{caseId}/preparation-report",
+        "get-preparation-report",
+        PreparationApi.KNOWN,
+        PreparedReport.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
     String overlays = "policy-overlays";
     get(overlays, "list-policy-overlays", PolicyOverlaysApi.KNOWN, PolicyOverlayList.class);

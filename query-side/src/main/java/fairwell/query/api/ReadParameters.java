@@ -34,7 +34,7 @@ final class ReadParameters {
               "position", "The case as it was at this log position", number(0, Long.MAX_VALUE)),
           parameter("from", "A computed version; absent for the one before", number(1, 9999)),
           parameter("to", "A computed version; absent for what it would be now", number(1, 9999)),
-          parameter("version", "A computed version", number(1, 9999)),
+          parameter("version", "A version that was made; absent for the newest", number(1, 9999)),
           parameter("lang", "zh-CN or en; Accept-Language if absent", text()),
           parameter("cases", "Which cases; open if absent", choice(List.of("open", "all"))),
           parameter("overlay", "Hash of an overlay to be taken as published", text()),

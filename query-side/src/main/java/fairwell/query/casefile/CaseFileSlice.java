@@ -25,6 +25,12 @@ public final class CaseFileSlice implements Slice<CaseFile> {
     return CaseFile.class;
   }
 
+  /** Raised since a preparation report names its open points itself. */
+  @Override
+  public int version() {
+    return 2;
+  }
+
   @Override
   public Optional<String> keyOf(Recorded event) {
     return event.event() instanceof OffboardingEvent about

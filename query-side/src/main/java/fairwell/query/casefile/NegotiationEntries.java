@@ -9,7 +9,9 @@ import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OfferEvent;
+import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -21,12 +23,19 @@ final class NegotiationEntries {
 
   static EntryData of(NegotiationEvent event) {
     return switch (event) {
+      case RiskAssessmentRequested riskAssessmentRequested ->
+          none()
+              .with("factsUpTo", riskAssessmentRequested.factsUpTo())
+              .with("hazards", riskAssessmentRequested.hazards());
       case PreparationReportAttached preparationReportAttached ->
           none()
               .with("version", preparationReportAttached.version())
               .with("factsUpTo", preparationReportAttached.factsUpTo())
               .with("reportHash", preparationReportAttached.reportHash())
-              .texts("openPoints", preparationReportAttached.openPoints());
+              .with(
+                  "openPoints",
+                  preparationReportAttached.openPoints().stream().map(OpenPoint::code).toList())
+              .texts("remarks", preparationReportAttached.remarks());
       case HazardChecked hazardChecked ->
           none()
               .with("hazard", hazardChecked.hazard())

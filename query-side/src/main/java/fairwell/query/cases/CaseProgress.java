@@ -32,6 +32,7 @@ import fairwell.kernel.event.offboarding.OfferSuperseded;
 import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
@@ -57,7 +58,8 @@ public final class CaseProgress {
 
   public static NegotiationStatus after(NegotiationEvent event, NegotiationStatus before) {
     return switch (event) {
-      case PreparationReportAttached _, HazardChecked _, MeetingRecorded _ -> before;
+      case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> before;
+      case MeetingRecorded _ -> before;
       case OfferTabled _, OfferCountered _, OfferSuperseded _ -> before;
       case OfferRejected _, OfferWithdrawn _, OfferExpired _, TableEvent _ -> before;
       case TalksReady _ -> NegotiationStatus.READY;

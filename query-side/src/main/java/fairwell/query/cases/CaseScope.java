@@ -27,6 +27,7 @@ import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
@@ -97,7 +98,8 @@ public record CaseScope(
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> this;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
-      case PreparationReportAttached _, HazardChecked _, TalksReady _, MeetingRecorded _ -> this;
+      case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
+      case TalksReady _, MeetingRecorded _ -> this;
       case OfferEvent _, TableEvent _, ImpasseRecorded _ -> this;
       case EmployeeRetained _, NegotiationWaived _ -> this;
     };

@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Any event as a line of a timeline, its fields by the names they have in its record. */
-final class FactEntry {
+public final class FactEntry {
 
   private FactEntry() {}
 
-  static Entry of(Recorded recorded) {
+  /** The line, its personal texts sealed. */
+  public static Entry of(Recorded recorded) {
     FairwellEvent event = recorded.event();
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, PersonalText.Sealed> texts = new LinkedHashMap<>();

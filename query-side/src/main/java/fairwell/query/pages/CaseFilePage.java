@@ -3,6 +3,7 @@ package fairwell.query.pages;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
 import fairwell.query.casefile.CaseFile;
@@ -20,6 +21,7 @@ import fairwell.query.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +82,12 @@ final class CaseFilePage {
   Mono<Rendering> page(@PathVariable String id, Locale locale) {
     Wording words = new Wording(messages, locale);
     return asked(id)
-        .flatMap(asked -> queries.file(asked).flatMap(file -> model(file, 0, asked.actor(), words)))
+        .flatMap(asked ->
+            queries
+                .file(asked)
+                .flatMap(file ->
+                    model(file, 0, asked.actor(), words)
+                        .doOnNext(model -> model.put("prepares", prepares(file, asked.actor())))))
         .map(model ->
             Rendering.view("case")
                 .model(model)
@@ -113,6 +120,14 @@ final class CaseFilePage {
                         .map(model ->
                             LiveStream.event("case", file.position(), "live :: case", model))))
         .transform(live::around);
+  }
+
+  /** Whether the reader prepares the talks, so that the report is there to be unfolded. */
+  private static boolean prepares(CaseFile file, Actor actor) {
+    boolean own =
+        actor.employee() != null
+            && actor.employee().value().equals(file.summary().scope().employeeId());
+    return !own && !Collections.disjoint(actor.roles(), PreparationReport.READERS);
   }
 
   private Mono<GetCaseFile> asked(String id) {

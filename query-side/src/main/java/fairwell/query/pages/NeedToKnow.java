@@ -9,6 +9,7 @@ import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import java.util.EnumSet;
@@ -43,6 +44,7 @@ record NeedToKnow(boolean names, boolean words, boolean money, boolean inside) {
 
   private static final Set<Class<? extends FairwellEvent>> INSIDE =
       Set.of(
+          RiskAssessmentRequested.class,
           PreparationReportAttached.class,
           HazardChecked.class,
           TalksReady.class,

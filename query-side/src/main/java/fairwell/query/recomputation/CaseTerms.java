@@ -29,6 +29,7 @@ import fairwell.kernel.event.offboarding.OfferSuperseded;
 import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
@@ -103,7 +104,8 @@ public record CaseTerms(
       case UnionNotified _, UnionNoticeWaived _, CertificateIssued _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, FollowUpPlanned _, FollowUpDone _ ->
           this;
-      case PreparationReportAttached _, HazardChecked _, TalksReady _, TalksStarted _ -> this;
+      case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
+      case TalksReady _, TalksStarted _ -> this;
       case OfferRejected _, OfferWithdrawn _, OfferExpired _ -> this;
       case OfferCountered _, OfferSuperseded _, TableEvent _ -> this;
       case MeetingRecorded _, ImpasseRecorded _, NegotiationWaived _ -> this;

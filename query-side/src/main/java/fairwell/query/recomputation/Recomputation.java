@@ -49,6 +49,11 @@ public final class Recomputation {
     return now;
   }
 
+  /** The packs as they were after that many overlays; -1 for the shipped packs alone. */
+  public LoadedPacks packs(long overlaysUpTo) {
+    return packsUpTo(log.readStream(PolicyEvent.STREAM), overlaysUpTo);
+  }
+
   /** What moved from one version to another. */
   public Optional<SettlementDiff> between(String caseId, int from, int to) {
     return basis(caseId)
@@ -104,8 +109,7 @@ public final class Recomputation {
                         version,
                         version.computed().factsUpTo(),
                         version.terms(),
-                        packsUpTo(
-                            log.readStream(PolicyEvent.STREAM), version.computed().packsUpTo()),
+                        packs(version.computed().packsUpTo()),
                         version.computed().edition(),
                         number)));
   }

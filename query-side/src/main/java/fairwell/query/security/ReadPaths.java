@@ -12,6 +12,7 @@ import static fairwell.kernel.access.Role.NEGOTIATOR;
 import static fairwell.kernel.access.Role.OPERATOR;
 
 import fairwell.kernel.access.Role;
+import fairwell.kernel.preparation.PreparationReport;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,8 @@ enum ReadPaths {
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),
       "/api/v1/cases/*/negotiation"),
   PRECEDENTS(Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL), "/api/v1/precedents"),
+  PREPARATION(
+      PreparationReport.READERS, "/cases/*/preparation", "/api/v1/cases/*/preparation-report"),
   CASES(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),
       "/",

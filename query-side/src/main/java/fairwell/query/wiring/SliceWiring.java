@@ -17,6 +17,8 @@ import fairwell.query.negotiation.NegotiationQueries;
 import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.policy.PolicyQueries;
 import fairwell.query.policy.PolicySlice;
+import fairwell.query.preparation.PreparationQueries;
+import fairwell.query.preparation.PreparationReports;
 import fairwell.query.recomputation.Recomputation;
 import fairwell.query.recomputation.RecomputationQueries;
 import fairwell.query.recomputation.Recomputations;
@@ -26,10 +28,12 @@ import fairwell.query.runner.Reached;
 import fairwell.query.settlement.SettlementQueries;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.Documents;
+import java.time.Clock;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -131,6 +135,16 @@ class SliceWiring {
   @Bean
   Recomputations recomputations(Documents documents, Recomputation recomputation) {
     return new Recomputations(documents, recomputation, Runtime.getRuntime().availableProcessors());
+  }
+
+  @Bean
+  PreparationQueries preparationQueries(
+      Documents documents,
+      LogReader log,
+      Recomputation recomputation,
+      ObjectProvider<Clock> clock) {
+    return new PreparationQueries(
+        documents, new PreparationReports(log, recomputation, clock.getIfUnique(Clock::systemUTC)));
   }
 
   @Bean

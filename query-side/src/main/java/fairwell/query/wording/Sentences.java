@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,9 @@ public final class Sentences {
   /** What the timeline shows of an event although the event has no such field of its own. */
   private static final Map<String, Type> DERIVED =
       Map.of("net", Money.class, "ground", Ground.class, "legalEnd", LocalDate.class);
+
+  /** Fields that hold points of the hazard checklist. */
+  private static final Set<String> HAZARDS = Set.of("hazard", "hazards", "openPoints");
 
   private final Wording words;
 
@@ -128,6 +132,9 @@ public final class Sentences {
     }
     if (type == Place.class) {
       return words.word("Place", value);
+    }
+    if (HAZARDS.contains(field)) {
+      return words.hazard(value);
     }
     if (field.equals("article")) {
       return words.articles(value);

@@ -65,6 +65,13 @@ public record Wording(MessageSource messages, Locale locale) {
     return parts.length == 1 ? name : name + " " + valueOrMonth(parts[1].strip());
   }
 
+  /** What a point of the hazard checklist is called, for example {@code open-loan:L-1}. */
+  public String hazard(String code) {
+    String[] parts = code.split(":", 2);
+    String name = word("hazard", parts[0]);
+    return parts.length == 1 ? name : name + " " + word("ProtectedStatus", parts[1]);
+  }
+
   /** What a missing input is called: its kind, then what it is of, for example a month. */
   public String missing(String code) {
     String[] parts = code.split(":");

@@ -162,7 +162,13 @@ final class SampleCases {
     record(new CaseApproved(id, 1), "fairwell", Role.SYSTEM);
     hr(
         new PreparationReportAttached(
-            id, 1, 128, "5f0c", List.of(keys.seal("E-0042", "借款未结清", "openPoints"))));
+            id,
+            1,
+            128,
+            null,
+            "5f0c",
+            List.of(),
+            List.of(keys.seal("E-0042", "借款未结清", "openPoints"))));
     hr(
         new HazardChecked(
             id, "open-loan", HazardAnswer.OPEN, keys.seal("E-0042", "借款单 L-2025-11", "evidence")));

@@ -25,6 +25,8 @@ import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.preparation.GetPreparationReport;
+import fairwell.query.preparation.PreparedReport;
 import fairwell.query.recomputation.GetSettlementDiff;
 import fairwell.query.recomputation.ReplaySettlement;
 import fairwell.query.recomputation.SettlementDiff;
@@ -125,6 +127,11 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<SettlementDiff> replay(ReplaySettlement query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<PreparedReport> preparation(GetPreparationReport query) {
+    return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
   }
 
   @Override

@@ -74,7 +74,7 @@ abstract class LogOn {
         employee,
         sequence,
         new FeedbackGiven(
-            event.employeeId(), event.key(), event.givenOn(), event.channel(), sealed));
+            event.employeeId(), event.key(), event.givenOn(), event.channel(), sealed, null));
   }
 
   List<Long> sequences(String stream) {

@@ -45,12 +45,12 @@ public class OldEventsTest {
     @Override
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
       return event.upcastPayload(
-          new SimpleSerializedType("employee.FeedbackGiven", "1"),
+          new SimpleSerializedType("employee.FeedbackGiven", "2"),
           JsonNode.class,
           json -> {
             var fields = (ObjectNode) json;
             fields.set("text", fields.remove("said"));
-            return fields.put("channel", "unknown");
+            return fields.put("channel", "unknown").putNull("access");
           });
     }
   }

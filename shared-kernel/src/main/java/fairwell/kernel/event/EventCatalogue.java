@@ -1,10 +1,13 @@
 package fairwell.kernel.event;
 
 import fairwell.kernel.event.audit.AuditEvent;
+import fairwell.kernel.event.employee.ConductNoted;
 import fairwell.kernel.event.employee.EmployeeEvent;
+import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.policy.PolicyEvent;
 import java.util.Arrays;
@@ -22,7 +25,13 @@ public final class EventCatalogue {
 
   /** Versions above 1, by event class. An older stored version is lifted by an upcaster. */
   private static final Map<Class<? extends FairwellEvent>, Integer> RAISED =
-      Map.of(SettlementComputed.class, 4, OfferTabled.class, 2, OfferAccepted.class, 2);
+      Map.of(
+          ConductNoted.class, 2,
+          FeedbackGiven.class, 2,
+          OfferAccepted.class, 2,
+          OfferTabled.class, 2,
+          PreparationReportAttached.class, 2,
+          SettlementComputed.class, 4);
 
   private static final Map<Class<? extends FairwellEvent>, EventName> NAMES = new LinkedHashMap<>();
   private static final Map<String, Class<? extends FairwellEvent>> CLASSES = new LinkedHashMap<>();

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * from. Immutable. A retracted fact no longer counts, and a fact counts from the day it is about: a
  * question as of a day sees no later one.
  *
- * <p>Holds no personal text but the sealed name in {@link EmployeeHired}: notes and feedback have
- * no part in any calculation, so they are left out.
+ * <p>Personal texts stay sealed: names, notes and feedback have no part in any calculation, and a
+ * report shows them by their digest until they are opened for a reader.
  *
  * <p>Adding an event costs the same however many there are; the first question after it puts the
  * facts in order once.

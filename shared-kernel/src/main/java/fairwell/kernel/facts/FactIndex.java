@@ -58,10 +58,10 @@ record FactIndex(
   private static final Comparator<Sourced<EmployeeFact>> BY_DAY =
       Comparator.comparing(fact -> fact.value().happenedOn());
 
-  /** Whether an event has a part in any question: warnings and free text have none. */
+  /** Whether an event has a part in any question: a warning has none, by law and by design. */
   static boolean counts(EmployeeEvent event) {
     return switch (event) {
-      case RiskFlagged _, RiskCleared _, ConductNoted _, FeedbackGiven _ -> false;
+      case RiskFlagged _, RiskCleared _ -> false;
       case FactRetracted _,
           AnnuityReported _,
           AssetHandedOut _,
@@ -69,12 +69,14 @@ record FactIndex(
           BonusAwarded _,
           BonusPaid _,
           CompensationSet _,
+          ConductNoted _,
           ContributionPaid _,
           EmployeeHired _,
           EmploymentEnded _,
           EntitlementsSettled _,
           ExpenseClaimed _,
           ExpensePaid _,
+          FeedbackGiven _,
           HousingFundReported _,
           LeaveEntitled _,
           LeaveTaken _,

@@ -1,8 +1,10 @@
 package fairwell.kernel.law;
 
+import fairwell.kernel.event.employee.ConductNoted;
 import fairwell.kernel.event.employee.ContributionPaid;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EntitlementsSettled;
+import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.event.employee.WagesPaid;
@@ -97,7 +99,9 @@ record StatementFlags(List<String> flags, List<FlagReason> reasons) {
   /** The wages of the month of the end are about that month's last day, yet they are of now. */
   private static boolean isFuture(Matter matter, Sourced<EmployeeFact> fact) {
     YearMonth month = YearMonth.from(fact.value().happenedOn());
-    if (fact.value() instanceof EntitlementsSettled) {
+    if (fact.value() instanceof EntitlementsSettled
+        || fact.value() instanceof ConductNoted
+        || fact.value() instanceof FeedbackGiven) {
       return false;
     }
     boolean monthly = fact.value() instanceof WagesPaid || fact.value() instanceof ContributionPaid;

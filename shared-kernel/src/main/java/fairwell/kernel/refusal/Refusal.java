@@ -19,6 +19,7 @@ public sealed interface Refusal
         DatesOutOfOrder,
         ImpossibleValue,
         UnknownItem,
+        HazardOpenInRecords,
         NoDismissalDuringProtection,
         GroundDoesNotFit,
         FactDiffers,

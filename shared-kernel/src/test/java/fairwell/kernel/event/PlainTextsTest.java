@@ -70,6 +70,7 @@ class PlainTextsTest {
           "OperatorActed.about",
           "OperatorActed.target",
           "OptionDrafted.optionId",
+          "OpenPoint.item",
           "PackRef.id",
           "PackRef.version",
           "PersonalDataRead.about",
@@ -119,6 +120,7 @@ class PlainTextsTest {
           "PersonalDataRead.fields",
           "PersonalDataRead.purpose",
           "Place.code",
+          "RiskAssessmentRequested.hazards",
           "Statement.flags",
           "Statement.unknown");
 
@@ -141,10 +143,12 @@ class PlainTextsTest {
           "ClearanceItemRaised.subject",
           "ClearanceItemRaised.type",
           "EmployeeHired.legalEntity",
+          "ConductNoted.dimension",
           "FeedbackGiven.channel",
           "MedicalPlanJoined.plan",
           "NonCompeteAgreed.scope",
           "NoticeGiven.channel",
+          "OpenPoint.clause",
           "PerformanceRated.period",
           "ServiceRecognised.employer",
           "PerformanceRated.rating",

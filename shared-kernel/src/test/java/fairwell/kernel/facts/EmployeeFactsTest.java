@@ -18,15 +18,18 @@ import fairwell.kernel.event.employee.LeaveKind;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionEnded;
 import fairwell.kernel.event.employee.ProtectionStarted;
+import fairwell.kernel.event.employee.RiskFlagged;
 import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.SourceRef;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -231,14 +234,16 @@ class EmployeeFactsTest {
   }
 
   @Test
-  void holdsNoFreeTextButCountsItsEvents() {
+  void holdsWhatWasSaidButNoWarning() {
     FactStream stream = person();
     stream.add(
         new FeedbackGiven(
-            WHO, stream.key(), JUNE, "survey", PersonalText.plain("E-1001", "all well")));
+            WHO, stream.key(), JUNE, "survey", PersonalText.plain("E-1001", "all well"), null));
+    stream.add(new RiskFlagged(WHO, "r1", JUNE, new BigDecimal("0.70"), List.of(), "m1"));
 
-    assertThat(stream.facts().all(FeedbackGiven.class)).isEmpty();
-    assertThat(stream.facts().version()).isEqualTo(1);
+    assertThat(stream.facts().all(FeedbackGiven.class)).hasSize(1);
+    assertThat(stream.facts().after(JUNE.minusDays(1))).hasSize(1);
+    assertThat(stream.facts().version()).isEqualTo(2);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package fairwell.command.imports.table;
 
+import static fairwell.command.imports.table.Column.optional;
 import static fairwell.command.imports.table.Column.required;
 
 import fairwell.kernel.event.employee.ConductKind;
 import fairwell.kernel.event.employee.ConductNoted;
+import fairwell.kernel.event.employee.FeedbackAccess;
 import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.event.employee.PerformanceRated;
 import fairwell.kernel.event.employee.TrainingTaken;
@@ -102,9 +104,12 @@ final class WorkTables {
   private static final Column<ConductNoted, String> NOTE =
       required("行为说明", "Note", TextCells.prose(1000), noted -> Values.said(noted.note()));
 
+  private static final Column<ConductNoted, String> DIMENSION =
+      optional("价值观维度", "Dimension", TextCells.line(40), ConductNoted::dimension);
+
   static final Table<ConductNoted> CONDUCT =
       Table.<ConductNoted>called("conduct", "行为记录", "Conduct")
-          .columns(NOTED_ON, CONDUCT_KIND, NOTE)
+          .columns(NOTED_ON, CONDUCT_KIND, NOTE, DIMENSION)
           .becomes(
               row -> "conduct:" + row.get(CONDUCT_KIND) + ":" + row.get(NOTED_ON),
               row ->
@@ -113,13 +118,15 @@ final class WorkTables {
                       row.key(),
                       row.get(NOTED_ON),
                       row.get(CONDUCT_KIND),
-                      row.personal(NOTE)),
+                      row.personal(NOTE),
+                      row.find(DIMENSION)),
               new ConductNoted(
                   SOMEONE,
                   new FactKey("conduct:PRAISE:2026-03-09"),
                   LocalDate.of(2026, 3, 9),
                   ConductKind.PRAISE,
-                  PersonalText.plain(SOMEONE.value(), "主动支援门店盘点")));
+                  PersonalText.plain(SOMEONE.value(), "主动支援门店盘点"),
+                  "协作"));
 
   private static final Column<FeedbackGiven, LocalDate> GIVEN_ON =
       required("反馈日期", "Given on", DateCells.DAYS, FeedbackGiven::givenOn);
@@ -128,9 +135,20 @@ final class WorkTables {
   private static final Column<FeedbackGiven, String> FEEDBACK_TEXT =
       required("反馈内容", "Feedback", TextCells.prose(2000), given -> Values.said(given.text()));
 
+  private static final Column<FeedbackGiven, FeedbackAccess> ACCESS =
+      optional(
+          "查看权限",
+          "Access",
+          ChoiceCells.of(
+              new EnumMap<>(
+                  Map.of(
+                      FeedbackAccess.SHARED, new Words("谈判人员", "shared"),
+                      FeedbackAccess.RESTRICTED, new Words("保密", "restricted")))),
+          FeedbackGiven::access);
+
   static final Table<FeedbackGiven> FEEDBACK =
       Table.<FeedbackGiven>called("feedback", "员工反馈", "Feedback")
-          .columns(GIVEN_ON, CHANNEL, FEEDBACK_TEXT)
+          .columns(GIVEN_ON, CHANNEL, FEEDBACK_TEXT, ACCESS)
           .becomes(
               row -> "feedback:" + row.get(GIVEN_ON) + ":" + row.get(CHANNEL),
               row ->
@@ -139,13 +157,15 @@ final class WorkTables {
                       row.key(),
                       row.get(GIVEN_ON),
                       row.get(CHANNEL),
-                      row.personal(FEEDBACK_TEXT)),
+                      row.personal(FEEDBACK_TEXT),
+                      row.find(ACCESS)),
               new FeedbackGiven(
                   SOMEONE,
                   new FactKey("feedback:2026-06-30:半年调研"),
                   LocalDate.of(2026, 6, 30),
                   "半年调研",
-                  PersonalText.plain(SOMEONE.value(), "希望减少周末值班")));
+                  PersonalText.plain(SOMEONE.value(), "希望减少周末值班"),
+                  FeedbackAccess.SHARED));
 
   private WorkTables() {}
 

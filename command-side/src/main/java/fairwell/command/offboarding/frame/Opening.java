@@ -3,6 +3,7 @@ package fairwell.command.offboarding.frame;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.negotiation.Assessing;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.EmployeeHired;
@@ -18,7 +19,10 @@ import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RoleMayNot;
 import java.util.List;
 
-/** The opening of a case: what it needs of the person is written down as it is known now. */
+/**
+ * The opening of a case: what it needs of the person is written down as it is known now, and its
+ * risks are to be assessed.
+ */
 public final class Opening {
 
   private Opening() {}
@@ -58,7 +62,8 @@ public final class Opening {
             c.ground(),
             c.reason().about(c.employeeId()),
             context.actor().id(),
-            c.confidential()));
+            c.confidential()),
+        Assessing.request(c.caseId(), facts, context.today()));
   }
 
   private static void mustSee(String unit, Actor actor) {

@@ -18,27 +18,24 @@ import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
-import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
 import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.negotiation.Negotiation.InTalks;
-import fairwell.command.offboarding.negotiation.Negotiation.Preparing;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.table.Room;
 import fairwell.command.offboarding.table.Table;
 import fairwell.command.offboarding.table.Tabling;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
-import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
-import fairwell.kernel.event.offboarding.PreparationReportAttached;
-import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
+import fairwell.kernel.law.Terms;
 import fairwell.kernel.refusal.Refused;
 import java.util.List;
+import java.util.Optional;
 
 /** How a negotiation moves; the gates have let the command through. */
 public final class Negotiating {
@@ -50,6 +47,7 @@ public final class Negotiating {
    *
    * @param table what lies on the table beside the offers
    * @param settlement what an offer may rest on
+   * @param terms what the case decides of the amounts; absent as long as it has no dates
    */
   public static List<OffboardingEvent> decide(
       NegotiationCommand command,
@@ -57,13 +55,13 @@ public final class Negotiating {
       Table table,
       About about,
       Settlement settlement,
+      Optional<Terms> terms,
       Context context) {
     Room room =
         new Room(about, settlement, negotiation.heldTalks().map(Talks::negotiator).orElse(null));
     return switch (command) {
-      case AttachPreparationReport c ->
-          attach(c, prepared(negotiation), negotiation, about, context);
-      case CheckHazard c -> check(c, prepared(negotiation), negotiation, about);
+      case AttachPreparationReport c -> Assessing.attach(c, negotiation, about, terms, context);
+      case CheckHazard c -> Assessing.check(c, negotiation, about);
       case StartTalks c ->
           List.of(
               new TalksStarted(
@@ -93,38 +91,6 @@ public final class Negotiating {
     return NegotiationHistory.evolve(negotiation, event);
   }
 
-  private static List<OffboardingEvent> attach(
-      AttachPreparationReport c,
-      Preparation preparation,
-      Negotiation negotiation,
-      About about,
-      Context context) {
-    int version = preparation.reportVersion() + 1;
-    OffboardingEvent attached =
-        new PreparationReportAttached(
-            c.caseId(),
-            version,
-            context.facts().of(about.employee()).version(),
-            Fingerprint.of("reportHash", c.reportHash()),
-            Words.about(c.openPoints(), about.employee()));
-    return withReady(attached, preparation.report(version), negotiation);
-  }
-
-  private static List<OffboardingEvent> check(
-      CheckHazard c, Preparation preparation, Negotiation negotiation, About about) {
-    OffboardingEvent checked =
-        new HazardChecked(
-            c.caseId(), c.hazard().code(), c.answer(), c.evidence().about(about.employee()));
-    return withReady(checked, preparation.hazard(c.hazard().code(), c.answer()), negotiation);
-  }
-
-  private static List<OffboardingEvent> withReady(
-      OffboardingEvent event, Preparation next, Negotiation negotiation) {
-    return negotiation instanceof Preparing && next.complete()
-        ? List.of(event, new TalksReady(event.caseId(), next.reportVersion()))
-        : List.of(event);
-  }
-
   private static List<OffboardingEvent> meet(
       RecordMeeting c, Talks talks, About about, Context context) {
     if (talks.meetings().contains(c.meetingId())) {
@@ -137,12 +103,6 @@ public final class Negotiating {
             Happened.on("heldOn", c.heldOn(), context),
             c.minutes().about(about.employee()),
             Words.about(c.coveredPoints(), about.employee())));
-  }
-
-  private static Preparation prepared(Negotiation negotiation) {
-    return negotiation
-        .prepared()
-        .orElseThrow(() -> new IllegalStateException("the gates let a late preparation through"));
   }
 
   private static Talks held(Negotiation negotiation) {

@@ -23,6 +23,7 @@ import fairwell.kernel.event.offboarding.OfferSuperseded;
 import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -36,8 +37,10 @@ final class NegotiationHistory {
 
   static Negotiation evolve(Negotiation negotiation, NegotiationEvent event) {
     return switch (event) {
+      case RiskAssessmentRequested e ->
+          prepare(negotiation, e, preparation -> preparation.requested(e.openPoints()));
       case PreparationReportAttached e ->
-          prepare(negotiation, e, preparation -> preparation.report(e.version()));
+          prepare(negotiation, e, preparation -> preparation.report(e.version(), e.openPoints()));
       case HazardChecked e ->
           prepare(negotiation, e, preparation -> preparation.hazard(e.hazard(), e.answer()));
       case TalksReady e -> new Ready(preparation(negotiation, e));

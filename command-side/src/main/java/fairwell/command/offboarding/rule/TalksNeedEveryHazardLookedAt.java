@@ -8,7 +8,11 @@ import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.StepSkipped;
 import java.util.List;
 
-/** No talks as long as a point of the hazard checklist is unanswered or unknown. */
+/**
+ * No talks as long as a point of the hazard checklist is unanswered or unknown: whether the records
+ * show a loan open or say nothing of the insurance, somebody has to look first. What was looked at
+ * and is open goes to the table.
+ */
 public record TalksNeedEveryHazardLookedAt() implements Rule {
 
   @Override

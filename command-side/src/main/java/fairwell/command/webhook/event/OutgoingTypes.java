@@ -45,6 +45,7 @@ import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OfferEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
 import fairwell.kernel.event.offboarding.SettlementEvent;
@@ -124,7 +125,8 @@ public final class OutgoingTypes {
   private static Optional<Outgoing> negotiation(NegotiationEvent event) {
     return switch (event) {
       case EmployeeRetained _ -> sent(OutgoingType.EMPLOYEE_RETAINED);
-      case PreparationReportAttached _,
+      case RiskAssessmentRequested _,
+          PreparationReportAttached _,
           HazardChecked _,
           TalksReady _,
           TalksStarted _,

@@ -6,6 +6,7 @@ import fairwell.command.imports.ImportState;
 import fairwell.command.imports.Imports;
 import fairwell.command.imports.file.FactWorkbook;
 import fairwell.kernel.access.Role;
+import fairwell.log.read.LogReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ class Demo implements ApplicationRunner {
 
   private final Imports imports;
   private final CommandGateway gateway;
+  private final LogReader log;
   private final Clock clock;
   private final Path mark;
   private final int months;
@@ -49,12 +51,14 @@ class Demo implements ApplicationRunner {
   Demo(
       Imports imports,
       CommandGateway gateway,
+      LogReader log,
       Clock clock,
       @Value("${fairwell.data:data}") Path data,
       @Value("${fairwell.demo-months:36}") int months) {
     this.months = months;
     this.imports = imports;
     this.gateway = gateway;
+    this.log = log;
     this.clock = clock;
     this.mark = data.resolve("demo.txt");
   }
@@ -75,7 +79,7 @@ class Demo implements ApplicationRunner {
       company(today);
       Files.writeString(mark, today + "\n" + PEOPLE + "\n");
     }
-    Map<String, Runnable> stories = new DemoStories(gateway, today).all();
+    Map<String, Runnable> stories = new DemoStories(gateway, log, today).all();
     int told = 0;
     for (Map.Entry<String, Runnable> story : stories.entrySet()) {
       story.getValue().run();

@@ -6,14 +6,19 @@ import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.shell.Envelope;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.OpenPoint;
+import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.Refused;
+import fairwell.log.read.LogReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -30,11 +35,13 @@ final class DemoCase {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
   private final CommandGateway gateway;
+  private final LogReader log;
   private final CaseId id;
   private int step;
 
-  DemoCase(CommandGateway gateway, String story) {
+  DemoCase(CommandGateway gateway, LogReader log, String story) {
     this.gateway = gateway;
+    this.log = log;
     this.id =
         new CaseId(
             "C-" + UUID.nameUUIDFromBytes(("demo/" + story).getBytes(StandardCharsets.UTF_8)));
@@ -42,6 +49,17 @@ final class DemoCase {
 
   CaseId id() {
     return id;
+  }
+
+  /** The open points that the opening of the case found in the records. */
+  List<OpenPoint> openPoints() {
+    return log.readStream(id.value()).stream()
+        .map(Recorded::event)
+        .filter(RiskAssessmentRequested.class::isInstance)
+        .map(RiskAssessmentRequested.class::cast)
+        .findFirst()
+        .orElseThrow()
+        .openPoints();
   }
 
   DemoCase open(String number, CaseKind kind, Ground ground, String why, boolean confidential) {

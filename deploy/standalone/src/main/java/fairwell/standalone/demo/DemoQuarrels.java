@@ -29,6 +29,7 @@ import fairwell.kernel.law.Ground;
 import fairwell.kernel.negotiation.Criterion;
 import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.value.Money;
+import fairwell.log.read.LogReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +40,12 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 final class DemoQuarrels {
 
   private final CommandGateway gateway;
+  private final LogReader log;
   private final LocalDate today;
 
-  DemoQuarrels(CommandGateway gateway, LocalDate today) {
+  DemoQuarrels(CommandGateway gateway, LogReader log, LocalDate today) {
     this.gateway = gateway;
+    this.log = log;
     this.today = today;
   }
 
@@ -56,7 +59,7 @@ final class DemoQuarrels {
   }
 
   private DemoCase story(String name) {
-    return new DemoCase(gateway, name);
+    return new DemoCase(gateway, log, name);
   }
 
   /** The person objects to a line of the settlement; finance has to answer from records. */

@@ -6,7 +6,6 @@ import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.GiveNotice;
-import fairwell.command.offboarding.command.Hazard;
 import fairwell.command.offboarding.command.RecordMeeting;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.StartTalks;
@@ -14,13 +13,16 @@ import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.negotiation.Criterion;
 import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Stretches that several stories share. */
 final class DemoSteps {
@@ -40,16 +42,30 @@ final class DemoSteps {
     return c;
   }
 
+  /** What the records show open goes to the table; the rest somebody has looked up. */
   static DemoCase prepared(DemoCase c) {
-    c.as(
-        Role.HR,
-        new AttachPreparationReport(
-            c.id(), "0".repeat(64), List.of(new Words("年休假"), new Words("绩效记录"))));
+    c.as(Role.HR, new AttachPreparationReport(c.id(), List.of(new Words("年休假与绩效记录一并核对"))));
+    List<OpenPoint> open =
+        c.openPoints().stream()
+            .filter(point -> point.standing() == OpenPoint.Standing.OPEN)
+            .toList();
     for (Hazard hazard : Hazard.values()) {
-      c.as(
-          Role.NEGOTIATOR, new CheckHazard(c.id(), hazard, HazardAnswer.CLEAR, new Words("已核对档案")));
+      boolean clear = open.stream().noneMatch(point -> point.hazard() == hazard);
+      check(c, hazard, null, clear ? HazardAnswer.CLEAR : HazardAnswer.OPEN);
     }
+    open.forEach(point -> check(c, point.hazard(), point.item(), HazardAnswer.OPEN));
     return c;
+  }
+
+  private static void check(DemoCase c, Hazard hazard, @Nullable String item, HazardAnswer answer) {
+    c.as(
+        Role.NEGOTIATOR,
+        new CheckHazard(
+            c.id(),
+            hazard,
+            item,
+            answer,
+            new Words(answer == HazardAnswer.CLEAR ? "已核对档案" : "档案中未了结，协商时处理")));
   }
 
   static DemoCase talking(DemoCase c, LocalDate day) {

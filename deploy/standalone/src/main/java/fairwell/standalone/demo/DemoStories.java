@@ -25,6 +25,7 @@ import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
+import fairwell.log.read.LogReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,10 +37,12 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 final class DemoStories {
 
   private final CommandGateway gateway;
+  private final LogReader log;
   private final LocalDate today;
 
-  DemoStories(CommandGateway gateway, LocalDate today) {
+  DemoStories(CommandGateway gateway, LogReader log, LocalDate today) {
     this.gateway = gateway;
+    this.log = log;
     this.today = today;
   }
 
@@ -49,7 +52,7 @@ final class DemoStories {
     all.put("quiet-resignation", this::quietResignation);
     all.put("agreed-exit", this::agreedExit);
     all.put("performance-impasse", this::performanceImpasse);
-    all.putAll(new DemoQuarrels(gateway, today).all());
+    all.putAll(new DemoQuarrels(gateway, log, today).all());
     all.put("rehired", this::rehired);
     all.put("long-talks", this::longTalks);
     all.put("maternity-protection", this::maternityProtection);
@@ -65,7 +68,7 @@ final class DemoStories {
   }
 
   private DemoCase story(String name) {
-    return new DemoCase(gateway, name);
+    return new DemoCase(gateway, log, name);
   }
 
   /** Leaves of his own will; there is nothing to negotiate. */

@@ -2,7 +2,7 @@ package fairwell.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fairwell.command.offboarding.command.Hazard;
+import fairwell.kernel.event.offboarding.Hazard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,11 +176,7 @@ class NegotiationTest extends LiveFairwell {
     act("hr", id, "submit-case", Map.of());
     act("approver", id, "approve-case", Map.of());
     act("finance", id, "approve-case", Map.of());
-    act(
-        "negotiator",
-        id,
-        "attach-preparation-report",
-        Map.of("reportHash", "0".repeat(64), "openPoints", List.of()));
+    act("negotiator", id, "attach-preparation-report", Map.of());
     for (Hazard hazard : Hazard.values()) {
       act(
           "negotiator",

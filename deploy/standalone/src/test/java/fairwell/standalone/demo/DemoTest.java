@@ -72,7 +72,7 @@ class DemoTest extends LiveFairwell {
 
   @Test
   void theStoriesAreOfTheKindsThatMakeACompanyBelievable() {
-    Set<String> stories = new DemoStories(gateway, TODAY).all().keySet();
+    Set<String> stories = new DemoStories(gateway, log, TODAY).all().keySet();
 
     assertThat(stories)
         .hasSizeGreaterThanOrEqualTo(12)
@@ -113,7 +113,7 @@ class DemoTest extends LiveFairwell {
             recorded.event() instanceof CaseOpened
                 && "demo".equals(recorded.metadata().get("correlationId")))
         .extracting(Recorded::streamId)
-        .hasSize(new DemoStories(gateway, TODAY).all().size())
+        .hasSize(new DemoStories(gateway, this.log, TODAY).all().size())
         .doesNotHaveDuplicates();
 
     long head = this.log.head();
@@ -123,7 +123,8 @@ class DemoTest extends LiveFairwell {
   }
 
   private void start(CommandGateway by) throws Exception {
-    new Demo(imports, by, Clock.systemUTC(), data, MONTHS).run(new DefaultApplicationArguments());
+    new Demo(imports, by, log, Clock.systemUTC(), data, MONTHS)
+        .run(new DefaultApplicationArguments());
   }
 
   private static boolean isDemo(EmployeeHired hired) {

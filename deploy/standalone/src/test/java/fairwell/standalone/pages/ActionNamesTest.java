@@ -3,7 +3,7 @@ package fairwell.standalone.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.command.offboarding.command.Action;
-import fairwell.command.offboarding.command.Hazard;
+import fairwell.kernel.event.offboarding.Hazard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -132,6 +132,32 @@ class PagesIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void thePreparationReportUnfoldsOnTheCasePage(Look look) {
+    try (Visitor visitor = visitor(look).signIn("hr")) {
+      visitor.open("/cases/" + settled);
+      visitor.awaitLive();
+      visitor.page().locator("details:has(#preparation-content) > summary").click();
+      visitor.page().waitForSelector("#preparation-content section");
+      boolean english = look.language().equals("en");
+
+      assertThat(visitor.page().locator("#preparation-content").innerText())
+          .contains(
+              english ? "Points that may be disputed" : "可能的争议点",
+              english ? "Computed again it comes out as recorded" : "重新计算的结果与记录一致",
+              "10001-phone",
+              "BATNA")
+          .doesNotContain("??");
+      assertFlawless(visitor, look);
+      visitor.photographWhole(image("preparation-panel", look));
+      visitor.open("/cases/" + settled + "/preparation");
+      visitor.page().waitForSelector("#preparation section");
+      assertFlawless(visitor, look);
+      visitor.photographWhole(published("preparation", look));
+    }
+  }
+
   /** The lines unfold by the browser alone. */
   @Test
   void aLineSaysWhyWithoutAScript() {

@@ -14,6 +14,12 @@ public final class Upcasters {
   /** All of them, oldest first. */
   public static EventUpcasterChain released() {
     return new EventUpcasterChain(
-        new FirstSettlements(), new FirstEdition(), new UnreasonedFlags(), new FirstOffers());
+        new FirstSettlements(),
+        new FirstEdition(),
+        new UnreasonedFlags(),
+        new FirstOffers(),
+        new FirstReports(),
+        new FieldAdded("employee.FeedbackGiven", "access"),
+        new FieldAdded("employee.ConductNoted", "dimension"));
   }
 }

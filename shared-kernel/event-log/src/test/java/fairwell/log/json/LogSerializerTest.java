@@ -135,7 +135,7 @@ class LogSerializerTest {
     assertThat(messages.<byte[], Object>deserialize(messages.serialize(command, byte[].class)))
         .isEqualTo(command);
     assertThat(messages.serialize(Samples.event(FeedbackGiven.class), byte[].class).getType())
-        .isEqualTo(new SimpleSerializedType("employee.FeedbackGiven", "1"));
+        .isEqualTo(new SimpleSerializedType("employee.FeedbackGiven", "2"));
   }
 
   @Test

@@ -55,6 +55,7 @@ public class Talks {
         new FactKey("talk:" + number),
         LocalDate.of(2026, 2, 28),
         "talk",
-        PersonalText.plain(employee.value(), text));
+        PersonalText.plain(employee.value(), text),
+        null);
   }
 }

@@ -2,7 +2,8 @@ package fairwell.kernel.event.offboarding;
 
 /** Negotiation: preparing, ready, in talks, agreed, impasse or retained. */
 public sealed interface NegotiationEvent extends OffboardingEvent
-    permits PreparationReportAttached,
+    permits RiskAssessmentRequested,
+        PreparationReportAttached,
         HazardChecked,
         TalksReady,
         TalksStarted,

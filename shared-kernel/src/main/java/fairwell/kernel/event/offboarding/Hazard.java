@@ -1,7 +1,10 @@
-package fairwell.command.offboarding.command;
+package fairwell.kernel.event.offboarding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The points to be looked at before talks begin; each has brought down a separation before. */
 public enum Hazard {
@@ -24,5 +27,15 @@ public enum Hazard {
   @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The stored name of one item of it, for example {@code open-loan:L-1}. */
+  public String code(@Nullable String item) {
+    return item == null ? code() : code() + ":" + item;
+  }
+
+  /** The stored names of those that are looked at in every case. */
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(Hazard::code).toList();
   }
 }
