@@ -20,13 +20,18 @@ final class Bodies {
   }
 
   Mono<byte[]> read(ServerWebExchange exchange) {
+    return read(exchange, largest);
+  }
+
+  /** With a limit of its own, be it lower or higher. */
+  Mono<byte[]> read(ServerWebExchange exchange, int largest) {
     if (exchange.getRequest().getHeaders().getContentLength() > largest) {
-      return Mono.error(tooLarge());
+      return Mono.error(tooLarge(largest));
     }
     return DataBufferUtils.join(exchange.getRequest().getBody(), largest)
         .map(Bodies::bytes)
         .defaultIfEmpty(NONE)
-        .onErrorMap(DataBufferLimitException.class, large -> tooLarge());
+        .onErrorMap(DataBufferLimitException.class, large -> tooLarge(largest));
   }
 
   private static byte[] bytes(DataBuffer buffer) {
@@ -36,7 +41,7 @@ final class Bodies {
     return bytes;
   }
 
-  private ApiProblem tooLarge() {
+  private static ApiProblem tooLarge(int largest) {
     return ApiProblem.with(ProblemCode.BODY_TOO_LARGE, "limit", largest);
   }
 }

@@ -39,6 +39,19 @@ public final class CommandThreads implements AutoCloseable {
     return Mono.fromFuture(() -> begin(work), true);
   }
 
+  /** Waits for something outside once somebody subscribes, on none of these threads. */
+  static <T> Mono<T> runBeside(Supplier<T> work) {
+    return Mono.fromFuture(() -> beside(work), true);
+  }
+
+  /** Waits for something outside, on none of these threads. */
+  static <T> CompletableFuture<T> beside(Supplier<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Thread.startVirtualThread(
+        () -> finish(() -> CompletableFuture.completedFuture(work.get()), done));
+    return done;
+  }
+
   private <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> work) {
     CompletableFuture<T> done = new CompletableFuture<>();
     try {

@@ -35,6 +35,9 @@ class InboundApi {
 
   private static final int RANDOM_BYTES = 24;
 
+  /** Far more than either system sends; nobody here has an account yet. */
+  private static final int LARGEST = 64 * 1024;
+
   private final ObjectProvider<FeishuDoor> feishu;
   private final ObjectProvider<DingTalkDoor> dingTalk;
   private final Inbound inbound;
@@ -71,11 +74,8 @@ class InboundApi {
         exchange,
         (body, now) ->
             switch (door.enter(signed, body, now)) {
-              case Entered.Challenge test -> Map.of("challenge", test.word());
-              case Entered.Told told -> {
-                inbound.take(List.of(told.message()));
-                yield Map.of();
-              }
+              case Entered.Challenge test -> new Taken(List.of(), Map.of("challenge", test.word()));
+              case Entered.Told told -> new Taken(List.of(told.message()), Map.of());
             });
   }
 
@@ -92,24 +92,33 @@ class InboundApi {
         exchange,
         (body, now) -> {
           List<InboundMessage> messages = door.enter(signed, body, now);
-          inbound.take(messages);
           byte[] fresh = new byte[RANDOM_BYTES];
           random.nextBytes(fresh);
-          return door.success(now, fresh);
+          return new Taken(messages, door.success(now, fresh));
         });
   }
 
-  private interface Answering {
-    Map<String, String> answer(byte[] body, Instant now);
+  /** What to keep, and what to answer once it is kept. */
+  private record Taken(List<InboundMessage> messages, Map<String, String> answer) {}
+
+  private interface Entering {
+    Taken enter(byte[] body, Instant now);
   }
 
-  private Mono<Map<String, String>> answered(ServerWebExchange exchange, Answering work) {
+  /** A thread for commands is taken only for who has proven where it comes from. */
+  private Mono<Map<String, String>> answered(ServerWebExchange exchange, Entering door) {
     return bodies
-        .read(exchange)
-        .flatMap(body ->
-            threads.run(() ->
-                CompletableFuture.completedFuture(
-                    trusted(() -> work.answer(body, clock.instant())))));
+        .read(exchange, LARGEST)
+        .flatMap(body -> {
+          Taken taken = trusted(() -> door.enter(body, clock.instant()));
+          if (taken.messages().isEmpty()) {
+            return Mono.just(taken.answer());
+          }
+          return threads.run(() -> {
+            inbound.take(taken.messages());
+            return CompletableFuture.completedFuture(taken.answer());
+          });
+        });
   }
 
   private static <T> T trusted(Supplier<T> work) {

@@ -82,14 +82,14 @@ class WebhookActsApi {
   @PostMapping("/ping")
   Mono<WebhookAnswer> ping(
       ServerWebExchange exchange, @AuthenticationPrincipal Actor actor, @PathVariable String id) {
-    return desk.asked(
+    return desk.askedToWait(
         exchange,
         actor,
         ask -> {
           WebhookDesk.read(ask, WebhookBody.Nothing.class);
-          desk.acted(actor, "ping-webhook", id);
-          return WebhookAnswer.Pinged.of(WebhookDesk.known(webhooks.ping(id)));
-        });
+          return desk.acted(actor, "ping-webhook", id);
+        },
+        endpoint -> WebhookAnswer.Pinged.of(WebhookDesk.known(webhooks.ping(endpoint.id()))));
   }
 
   private Mono<WebhookAnswer> act(

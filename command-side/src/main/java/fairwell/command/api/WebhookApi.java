@@ -6,6 +6,7 @@ import fairwell.command.api.problem.FieldError;
 import fairwell.command.api.problem.ProblemCode;
 import fairwell.command.webhook.Webhooks;
 import fairwell.command.webhook.event.OutgoingType;
+import fairwell.command.webhook.rule.ReceiverUrl.Fault;
 import fairwell.command.webhook.store.Endpoint;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.personal.MasterKey;
@@ -52,7 +53,12 @@ class WebhookApi {
   @PostMapping
   Mono<ResponseEntity<WebhookAnswer>> register(
       ServerWebExchange exchange, @AuthenticationPrincipal Actor actor) {
-    return desk.asked(exchange, actor, ask -> register(ask, WebhookDesk.read(ask, Register.class)))
+    return desk.asked(
+            exchange,
+            actor,
+            // The name is looked up before a command thread is taken: that may last.
+            ask -> webhooks.fault(WebhookDesk.read(ask, Register.class).url()),
+            (ask, fault) -> register(ask, WebhookDesk.read(ask, Register.class), fault))
         .map(one ->
             ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create(PATH + "/" + one.id()))
@@ -79,7 +85,7 @@ class WebhookApi {
     });
   }
 
-  private WebhookAnswer.One register(Ask ask, Register body) {
+  private WebhookAnswer.One register(Ask ask, Register body, Optional<Fault> found) {
     String id = "W-" + RequestDigest.idOf("register-webhook", ask.actor(), ask.key());
     String digest = digests.of(ask);
     Optional<Endpoint> before = webhooks.find(id);
@@ -90,14 +96,15 @@ class WebhookApi {
       return desk.shown(before.get());
     }
     Set<OutgoingType> types = types(body.eventTypes());
-    webhooks
-        .fault(body.url())
-        .ifPresent(fault -> {
-          throw new ApiProblem(
-              ProblemCode.WEBHOOK_URL_REFUSED,
-              List.of(new FieldError("/url", fault.code(), fault.expected())),
-              Map.of());
-        });
+    found.ifPresent(fault -> {
+      throw new ApiProblem(
+          ProblemCode.WEBHOOK_URL_REFUSED,
+          List.of(new FieldError("/url", fault.code(), fault.expected())),
+          Map.of());
+    });
+    if (webhooks.leadsNowhere()) {
+      throw new ApiProblem(ProblemCode.PUBLIC_URL_NOT_SET);
+    }
     if (webhooks.isFull()) {
       throw new ApiProblem(ProblemCode.TOO_MANY_WEBHOOKS);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,35 @@ final class WebhookDesk {
         .flatMap(body -> {
           Ask ask = Ask.read(exchange, actor, body);
           return onThread(() -> work.apply(ask));
+        });
+  }
+
+  /** As {@link #asked}, with something before it that may last and takes no command thread. */
+  <B, T extends WebhookAnswer> Mono<T> asked(
+      ServerWebExchange exchange,
+      Actor actor,
+      Function<Ask, B> before,
+      BiFunction<Ask, B, T> work) {
+    return bodies
+        .read(exchange)
+        .flatMap(body -> {
+          Ask ask = Ask.read(exchange, actor, body);
+          return CommandThreads.runBeside(() -> before.apply(ask))
+              .flatMap(done -> onThread(() -> work.apply(ask, done)));
+        });
+  }
+
+  /** As {@link #asked}, with something after it that may last and takes no command thread. */
+  <B, T extends WebhookAnswer> Mono<T> askedToWait(
+      ServerWebExchange exchange, Actor actor, Function<Ask, B> work, Function<B, T> after) {
+    return bodies
+        .read(exchange)
+        .flatMap(body -> {
+          Ask ask = Ask.read(exchange, actor, body);
+          return threads.run(() -> {
+            B done = work.apply(ask);
+            return CommandThreads.beside(() -> after.apply(done));
+          });
         });
   }
 

@@ -2,6 +2,7 @@ package fairwell.command.inbound;
 
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
+import java.util.Set;
 
 /** What a message may ask of a case. */
 interface CaseRequests {
@@ -22,8 +23,8 @@ interface CaseRequests {
    */
   boolean rescind(InboundMessage cause, CaseId caseId);
 
-  /** Whether a case goes on. */
-  boolean goesOn(CaseId caseId);
+  /** The cases of a person that go on, whoever opened them. */
+  Set<CaseId> goingOn(EmployeeId employee);
 
   /** Whether the employment of a person has ended. */
   boolean hasLeft(EmployeeId employee);

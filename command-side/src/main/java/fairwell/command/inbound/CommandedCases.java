@@ -19,6 +19,8 @@ import fairwell.kernel.refusal.CaseIsOver;
 import fairwell.kernel.refusal.CaseNotFound;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -34,11 +36,13 @@ final class CommandedCases implements CaseRequests {
 
   private final CommandGateway gateway;
   private final CasesNow cases;
+  private final CasesOfPeople casesOfPeople;
   private final Facts facts;
 
-  CommandedCases(CommandGateway gateway, CasesNow cases, Facts facts) {
+  CommandedCases(CommandGateway gateway, CasesNow cases, CasesOfPeople casesOfPeople, Facts facts) {
     this.gateway = gateway;
     this.cases = cases;
+    this.casesOfPeople = casesOfPeople;
     this.facts = facts;
   }
 
@@ -56,7 +60,13 @@ final class CommandedCases implements CaseRequests {
   }
 
   @Override
-  public boolean goesOn(CaseId caseId) {
+  public Set<CaseId> goingOn(EmployeeId employee) {
+    return casesOfPeople.of(employee).stream()
+        .filter(this::goesOn)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean goesOn(CaseId caseId) {
     return cases.of(caseId).state() instanceof Running running
         && running.status().frame() == FrameStatus.OPEN;
   }

@@ -2,22 +2,38 @@ package fairwell.command.inbound;
 
 import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.personal.MasterKey;
 import fairwell.log.store.LogDatabase;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Who a key of another system is. What HR has written down counts first; else a key that is the
- * number of an employee is that employee.
+ * Who a key of another system is. What HR has written down counts first; else, where that is
+ * switched on, a key that is the number of an employee is that employee. Of a key only an HMAC
+ * under the master key is kept, for it is a name of the person elsewhere.
  */
 public final class ExternalPeople {
 
+  private static final String HMAC = "HmacSHA256";
+
+  private final SecretKey key;
+  private final boolean byNumber;
   private final JdbcTemplate writer;
   private final JdbcTemplate reader;
   private final Facts facts;
 
-  public ExternalPeople(LogDatabase database, Facts facts) {
+  /**
+   * @param byNumber whether a key may be the number of an employee
+   */
+  public ExternalPeople(LogDatabase database, MasterKey master, Facts facts, boolean byNumber) {
+    this.key = master.derive(HMAC, "inbound-people");
+    this.byNumber = byNumber;
     writer = new JdbcTemplate(database.writer());
     reader = new JdbcTemplate(database.reader());
     this.facts = facts;
@@ -30,7 +46,7 @@ public final class ExternalPeople {
             + " on conflict (adapter, external_key) do update set employee_id ="
             + " excluded.employee_id",
         adapter.name(),
-        key,
+        digestOf(key),
         employee.value());
   }
 
@@ -52,11 +68,21 @@ public final class ExternalPeople {
         "select employee_id from inbound_person where adapter = ? and external_key = ?",
         (row, _) -> new EmployeeId(row.getString(1)),
         adapter.name(),
-        key);
+        digestOf(key));
   }
 
   private Optional<EmployeeId> numbered(String key) {
-    return numberOf(key).filter(this::isKnown);
+    return byNumber ? numberOf(key).filter(this::isKnown) : Optional.empty();
+  }
+
+  private String digestOf(String external) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(key);
+      return HexFormat.of().formatHex(mac.doFinal(external.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** The employee with that number; empty if nobody can have it. */

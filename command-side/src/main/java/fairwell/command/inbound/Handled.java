@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What came of a message, as a code, and which case of whom it was about. */
 record Handled(String outcome, @Nullable EmployeeId employee, @Nullable CaseId caseId) {
 
-  static final String OPENED = "case-opened";
-
   static Handled nothing(String outcome) {
     return new Handled(outcome, null, null);
   }

@@ -10,10 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * environment or into mounted files.
  *
  * @param tolerance how long ago a request may have been made
+ * @param employeeNumbers whether a key that nobody has written down may be the number of an
+ *     employee; only where the other system has the same numbers
  */
 @ConfigurationProperties("fairwell.inbound")
 public record InboundSettings(
     @DefaultValue("5m") Duration tolerance,
+    @DefaultValue("false") boolean employeeNumbers,
     @DefaultValue Feishu feishu,
     @DefaultValue DingTalk dingtalk) {
 

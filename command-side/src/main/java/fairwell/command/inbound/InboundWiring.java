@@ -8,6 +8,8 @@ import fairwell.command.inbound.feishu.FeishuKeys;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.outside.OutsideTasks;
 import fairwell.command.outside.OutsideWork;
+import fairwell.kernel.personal.MasterKey;
+import fairwell.log.read.LogReader;
 import fairwell.log.store.LogDatabase;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -47,8 +49,9 @@ class InboundWiring {
   }
 
   @Bean
-  ExternalPeople externalPeople(LogDatabase database, Facts facts) {
-    return new ExternalPeople(database, facts);
+  ExternalPeople externalPeople(
+      LogDatabase database, MasterKey master, Facts facts, InboundSettings settings) {
+    return new ExternalPeople(database, master, facts, settings.employeeNumbers());
   }
 
   @Bean
@@ -57,10 +60,11 @@ class InboundWiring {
       ExternalPeople people,
       CommandGateway gateway,
       CasesNow cases,
+      LogReader log,
       Facts facts,
       Clock clock) {
-    InboundWork work =
-        new InboundWork(inbox, people, new CommandedCases(gateway, cases, facts), clock);
+    CaseRequests requests = new CommandedCases(gateway, cases, new CasesOfPeople(log), facts);
+    InboundWork work = new InboundWork(inbox, people, requests, clock);
     return new OutsideWork(InboundWork.NAME, work::run);
   }
 

@@ -62,6 +62,9 @@ final class InboundWork {
     } catch (Unknown unknown) {
       inbox.parked(kept.number(), "person-unknown");
       return Optional.empty();
+    } catch (OtherCase other) {
+      inbox.parked(kept.number(), "another-case-goes-on");
+      return Optional.empty();
     } catch (Refused refused) {
       inbox.parked(kept.number(), refused.refusal().code());
       return Optional.empty();
@@ -82,7 +85,7 @@ final class InboundWork {
 
   private Handled handle(InboundMessage message) {
     return switch (message.meaning()) {
-      case RESIGNED -> open(message, personOf(message));
+      case RESIGNED -> resigned(message);
       case WITHDRAWN -> rescind(message);
       case LEFT -> left(message, personOf(message));
       case NOTED -> Handled.nothing("noted");
@@ -90,10 +93,36 @@ final class InboundWork {
     };
   }
 
+  /**
+   * A withdrawal may come before its request, or while the case is just being opened: looked for
+   * before and after, one of the two sees it.
+   */
+  private Handled resigned(InboundMessage message) {
+    if (withdrawn(message).isPresent()) {
+      return Handled.nothing("withdrawn-before");
+    }
+    EmployeeId employee = personOf(message);
+    CaseId caseId = caseOf(message);
+    if (cases.goingOn(employee).stream().anyMatch(other -> !other.equals(caseId))) {
+      throw new OtherCase();
+    }
+    Handled opened = open(message, employee);
+    return withdrawn(message)
+        .filter(kept -> cases.rescind(kept.message(), caseId))
+        .map(_ -> new Handled("case-rescinded", employee, caseId))
+        .orElse(opened);
+  }
+
+  private Optional<Kept> withdrawn(InboundMessage message) {
+    return message.reference().isEmpty()
+        ? Optional.empty()
+        : inbox.withdrawn(message.adapter(), message.reference());
+  }
+
   private Handled open(InboundMessage message, EmployeeId employee) {
     CaseId caseId = caseOf(message);
     return cases.open(message, caseId, employee)
-        ? new Handled(Handled.OPENED, employee, caseId)
+        ? new Handled("case-opened", employee, caseId)
         : new Handled("open-already", employee, caseId);
   }
 
@@ -105,9 +134,7 @@ final class InboundWork {
   }
 
   private Handled left(InboundMessage message, EmployeeId employee) {
-    boolean known =
-        cases.hasLeft(employee)
-            || inbox.openedFor(message.adapter(), employee).stream().anyMatch(cases::goesOn);
+    boolean known = cases.hasLeft(employee) || !cases.goingOn(employee).isEmpty();
     return known ? new Handled("noted", employee, null) : open(message, employee);
   }
 
@@ -128,6 +155,15 @@ final class InboundWork {
       return new CaseId("C-" + message.adapter().code() + "-" + digits);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Two cases of one person are for people to sort out. */
+  private static final class OtherCase extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    OtherCase() {
+      super("another case of the person goes on", null, false, false);
     }
   }
 

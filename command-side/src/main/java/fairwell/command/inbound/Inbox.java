@@ -1,8 +1,6 @@
 package fairwell.command.inbound;
 
 import fairwell.command.inbound.Kept.State;
-import fairwell.kernel.id.CaseId;
-import fairwell.kernel.id.EmployeeId;
 import fairwell.log.store.LogDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,11 +65,11 @@ public final class Inbox {
     return count == null ? 0 : count;
   }
 
-  /** Something came of it. */
+  /** Something came of it; the keys of the person have served. */
   public void done(long number, Handled handled) {
     writer.update(
-        "update inbound_message set state = ?, outcome = ?, employee_id = ?, case_id = ?"
-            + " where message_number = ?",
+        "update inbound_message set state = ?, outcome = ?, people = '', employee_id = ?,"
+            + " case_id = ? where message_number = ?",
         State.DONE.name(),
         handled.outcome(),
         handled.employee() == null ? null : handled.employee().value(),
@@ -107,8 +105,8 @@ public final class Inbox {
   /** Gives a parked one up; returns whether there was one. */
   public boolean discard(long number) {
     return writer.update(
-            "update inbound_message set state = ?, outcome = ? where message_number = ?"
-                + " and state = ?",
+            "update inbound_message set state = ?, outcome = ?, people = '' where"
+                + " message_number = ? and state = ?",
             State.DONE.name(),
             "discarded",
             number,
@@ -116,15 +114,17 @@ public final class Inbox {
         == 1;
   }
 
-  /** The cases this adapter opened for a person, the newest first. */
-  public List<CaseId> openedFor(Adapter adapter, EmployeeId employee) {
-    return reader.query(
-        "select case_id from inbound_message where adapter = ? and employee_id = ?"
-            + " and outcome = ? order by message_number desc",
-        (row, _) -> new CaseId(row.getString(1)),
-        adapter.name(),
-        employee.value(),
-        Handled.OPENED);
+  /** That a request of the other system was taken back, whatever came of saying so. */
+  public Optional<Kept> withdrawn(Adapter adapter, String reference) {
+    return reader
+        .query(
+            SELECT + "where adapter = ? and reference = ? and meaning = ? order by message_number",
+            (row, _) -> read(row),
+            adapter.name(),
+            reference,
+            Meaning.WITHDRAWN.name())
+        .stream()
+        .findFirst();
   }
 
   private static Kept read(ResultSet row) throws SQLException {

@@ -11,5 +11,10 @@ public enum Meaning {
   /** Good to know; nothing is done. */
   NOTED,
   /** Not a type that has a meaning here; nothing is done. */
-  NOTHING
+  NOTHING;
+
+  /** Whether it has to be known whom it is about; a withdrawal finds its case by its request. */
+  boolean isAboutAPerson() {
+    return this == RESIGNED || this == LEFT;
+  }
 }

@@ -25,6 +25,7 @@ import fairwell.command.offboarding.rule.NoticeComesFirst;
 import fairwell.command.offboarding.rule.OfferRestsOnCurrentSettlement;
 import fairwell.command.offboarding.rule.OnlyAnOpenOfferIsAnswered;
 import fairwell.command.offboarding.rule.PaidIsFinalUnlessStale;
+import fairwell.command.offboarding.rule.PeopleCallOffWhatHasBegun;
 import fairwell.command.offboarding.rule.Rule;
 import fairwell.command.offboarding.rule.SettlementBeforeAgreement;
 import fairwell.command.offboarding.rule.SettlementIsCurrent;
@@ -68,7 +69,8 @@ final class Steps {
 
   private static List<Rule> of(Action action) {
     return switch (action) {
-      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, RESCIND_CASE, PLAN_FOLLOW_UP -> List.of();
+      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP -> List.of();
+      case RESCIND_CASE -> List.of(new PeopleCallOffWhatHasBegun());
       case SET_CASE_DATES ->
           List.of(
               order(c -> FrameSteps.notCertified(c.frame())),

@@ -50,7 +50,8 @@ class WebhookWiring {
             settings.allowLocal(),
             settings.polling(),
             settings.timeout(),
-            settings.patience()));
+            settings.patience(),
+            settings.most()));
   }
 
   @Bean
@@ -67,6 +68,6 @@ class WebhookWiring {
       Clock clock,
       WebhookSettings settings) {
     return new Webhooks(
-        stores, deliveries, tasks, new TransactionTemplate(transactions), clock, settings.most());
+        stores, deliveries, tasks, new TransactionTemplate(transactions), clock, settings);
   }
 }

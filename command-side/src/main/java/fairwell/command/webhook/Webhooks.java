@@ -35,7 +35,7 @@ public final class Webhooks {
   private final OutsideTasks tasks;
   private final TransactionTemplate transactions;
   private final Clock clock;
-  private final int most;
+  private final WebhookSettings settings;
 
   Webhooks(
       WebhookStores stores,
@@ -43,13 +43,13 @@ public final class Webhooks {
       OutsideTasks tasks,
       TransactionTemplate transactions,
       Clock clock,
-      int most) {
+      WebhookSettings settings) {
     this.stores = stores;
     this.deliveries = deliveries;
     this.tasks = tasks;
     this.transactions = transactions;
     this.clock = clock;
-    this.most = most;
+    this.settings = settings;
   }
 
   /** What speaks against an address, the meaning of its name included. */
@@ -57,9 +57,14 @@ public final class Webhooks {
     return deliveries.fault(url);
   }
 
+  /** Whether nobody has said yet where the links in the events lead to. */
+  public boolean leadsNowhere() {
+    return settings.leadsNowhere();
+  }
+
   /** Whether one more would be too many. */
   public boolean isFull() {
-    return stores.endpoints().count() >= most;
+    return stores.endpoints().count() >= settings.most();
   }
 
   /**
@@ -134,8 +139,11 @@ public final class Webhooks {
 
   /** Sends everything after a position, again or for the first time. */
   public Optional<Endpoint> sendAfter(String id, long position) {
-    stores.letters().removeAfter(id, position);
-    Optional<Endpoint> moved = change(id, standing -> standing.movedTo(position, clock.instant()));
+    Optional<Endpoint> moved =
+        change(
+            id,
+            standing -> standing.movedTo(position, clock.instant()),
+            () -> stores.letters().removeAfter(id, position));
     tasks.wake(Deliveries.WORK, id);
     return moved;
   }
@@ -166,6 +174,12 @@ public final class Webhooks {
   }
 
   private Optional<Endpoint> change(String id, UnaryOperator<Standing> decision) {
+    return change(id, decision, () -> {});
+  }
+
+  /** Both or neither: how it stands, and what follows from it. */
+  private Optional<Endpoint> change(
+      String id, UnaryOperator<Standing> decision, Runnable following) {
     for (int tries = 0; tries < TRIES; tries++) {
       Optional<Endpoint> found = find(id);
       if (found.isEmpty()) {
@@ -173,8 +187,13 @@ public final class Webhooks {
       }
       Endpoint endpoint = found.get();
       Optional<Endpoint> decided =
-          stores.endpoints().stands(endpoint.at(decision.apply(endpoint.standing())));
-      if (decided.isPresent()) {
+          transactions.execute(status -> {
+            Optional<Endpoint> stands =
+                stores.endpoints().stands(endpoint.at(decision.apply(endpoint.standing())));
+            stands.ifPresent(_ -> following.run());
+            return stands;
+          });
+      if (decided != null && decided.isPresent()) {
         return decided;
       }
     }

@@ -20,11 +20,15 @@ import fairwell.log.store.LogDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(
     properties = {
       "fairwell.outside.polling=20ms",
+      "fairwell.inbound.employee-numbers=true",
       "fairwell.inbound.feishu.enabled=true",
       "fairwell.inbound.feishu.encrypt-key=test key",
       "fairwell.inbound.feishu.verification-token=our token",
@@ -60,6 +65,7 @@ class InboundApiTest extends LiveCases {
   private final FeishuRequests feishu = new FeishuRequests("test key", "our token");
   private final DingTalkRequests dingTalk = new DingTalkRequests(KEYS);
 
+  @Autowired private CommandThreads threads;
   @Autowired private LogReader log;
   @Autowired private LogDatabase database;
 
@@ -121,6 +127,112 @@ class InboundApiTest extends LiveCases {
   }
 
   @Test
+  void aWithdrawalThatOvertakesItsRequestIsNotLost() {
+    EmployeeId employee = newEmployee();
+    String key = known(employee);
+    String request = UUID.randomUUID().toString();
+    told(status(key, request, 5));
+    await().until(() -> outcomes(request).equals(List.of("nothing-to-rescind")));
+    told(status(key, request, 2));
+
+    await()
+        .until(() -> outcomes(request).equals(List.of("nothing-to-rescind", "withdrawn-before")));
+    assertThat(opened(employee)).isEmpty();
+  }
+
+  @Test
+  void aParkedRequestThatWasWithdrawnMeanwhileOpensNothingWhenItIsTriedAgain() {
+    EmployeeId employee = newEmployee();
+    String key = "user-" + UUID.randomUUID();
+    String request = UUID.randomUUID().toString();
+    told(status(key, request, 2));
+    await().until(() -> outcomes(request).equals(List.of("person-unknown")));
+    told(status(key, request, 5));
+    await().until(() -> outcomes(request).size() == 2);
+    know("feishu", key, employee);
+    post("/api/v1/operations/inbound/" + parkedAbout(request) + "/retry", Role.OPERATOR, Map.of())
+        .expectStatus()
+        .isAccepted();
+
+    await().until(() -> outcomes(request).contains("withdrawn-before"));
+    assertThat(opened(employee)).isEmpty();
+  }
+
+  @Test
+  void besideACaseOfHrNoOtherIsOpened() {
+    EmployeeId employee = newEmployee();
+    receiptOf(post("/api/v1/cases", Role.HR, opening(employee)));
+    String request = UUID.randomUUID().toString();
+    callback(DingTalkRequests.left(employee.number())).expectStatus().isOk();
+    told(status(known(employee), request, 2));
+
+    await().until(() -> outcomes(request).equals(List.of("another-case-goes-on")));
+    await().until(() -> messages("WAITING").path("items").size() == 0);
+    assertThat(opened(employee)).hasSize(1);
+  }
+
+  @Test
+  void whatIsAnnouncedIsCalledOffByPeople() {
+    EmployeeId employee = newEmployee();
+    String key = known(employee);
+    String request = UUID.randomUUID().toString();
+    told(status(key, request, 2));
+    await().until(() -> opened(employee).size() == 1);
+    String caseId = opened(employee).getFirst().streamId();
+    String last = "2031-03-31";
+    act(
+        caseId,
+        "set-case-dates",
+        Role.HR,
+        Map.of(
+            "lastWorkingDay", last, "legalEnd", last, "paidThrough", last, "accessCutOff", last));
+    String day = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    act(caseId, "give-notice", Role.HR, Map.of("noticeOn", day, "channel", "in person"));
+    told(status(key, request, 5));
+
+    await().until(() -> outcomes(request).contains("role-may-not"));
+    assertThat(has(caseId, CaseRescinded.class)).isFalse();
+    act(caseId, "rescind-case", Role.HR, Map.of("reason", "stays after all"));
+  }
+
+  @Test
+  void ofAMessageThatIsDoneNobodysKeyIsLeft() {
+    EmployeeId employee = newEmployee();
+    String key = known(employee);
+    String request = UUID.randomUUID().toString();
+    told(status(key, request, 1));
+    told(status(key, request, 2));
+    told(status(key, request, 5));
+    await().until(() -> outcomes(request).size() == 3);
+    String lost = "user-" + UUID.randomUUID();
+    callback(DingTalkRequests.left(lost)).expectStatus().isOk();
+    await().until(() -> parked(lost) > 0);
+    client
+        .delete()
+        .uri("/api/v1/operations/inbound/" + parked(lost))
+        .headers(headers -> headers.setBearerAuth(TestTokens.of(Role.OPERATOR)))
+        .exchange()
+        .expectStatus()
+        .isNoContent();
+
+    JdbcTemplate sql = new JdbcTemplate(database.reader());
+    assertThat(sql.queryForList("select * from inbound_message").toString())
+        .doesNotContain(key, lost);
+    assertThat(sql.queryForList("select * from inbound_person").toString()).doesNotContain(key);
+  }
+
+  @Test
+  void whatNoDatabaseKeepsIsRefusedAndNotAFailure() {
+    for (String id : List.of("e".repeat(201), "e\\u0000", "e\\nf", "e\\ud800")) {
+      byte[] body = feishu.encrypted(feishu.statusUpdated(id, "r", 2));
+      send(feishu.signed(body, Instant.now()), body).expectStatus().isBadRequest();
+    }
+    callback(DingTalkRequests.left("u\\n0042")).expectStatus().isBadRequest();
+    byte[] large = feishu.encrypted(feishu.statusUpdated("e".repeat(70_000), "r", 2));
+    send(feishu.signed(large, Instant.now()), large).expectStatus().isEqualTo(413);
+  }
+
+  @Test
   void theAnswerToDingTalkIsItsEncryptedSuccess() {
     JsonNode answer = json(callback("{\"EventType\":\"check_url\"}"));
     byte[] echoed =
@@ -161,6 +273,8 @@ class InboundApiTest extends LiveCases {
     notProven(send(feishu.signed(other, now), body));
     notProven(send(feishu.signed(body, old), body));
     notProven(send(feishu.unsigned(), body));
+    notProven(send(feishu.unsigned(), "nonsense".getBytes(StandardCharsets.UTF_8)));
+    notProven(send(feishu.unsigned(), "{\"encrypt\":\"AAAA\"}".getBytes(StandardCharsets.UTF_8)));
     byte[] callback = dingTalk.body("{\"EventType\":\"check_url\"}");
     notProven(callback(dingTalk.signed(callback, old), callback));
     notProven(callback(new DingTalkDoor.Signed("0", "0", "0"), callback));
@@ -171,6 +285,31 @@ class InboundApiTest extends LiveCases {
             new JdbcTemplate(database.reader())
                 .queryForList("select * from inbound_message where message_id like 'e-%'"))
         .isEmpty();
+  }
+
+  @Test
+  void whoProvesNothingTakesNoThreadForCommands() {
+    CountDownLatch end = new CountDownLatch(1);
+    try {
+      for (int i = 0; i < 16; i++) {
+        threads
+            .run(() -> {
+              try {
+                end.await();
+              } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+              }
+              return CompletableFuture.completedFuture("");
+            })
+            .subscribe();
+      }
+      byte[] body = feishu.encrypted(feishu.statusUpdated("e-free", "r-free", 2));
+      notProven(send(feishu.unsigned(), body));
+      byte[] callback = dingTalk.body("{\"EventType\":\"check_url\"}");
+      notProven(callback(new DingTalkDoor.Signed("0", "0", "0"), callback));
+    } finally {
+      end.countDown();
+    }
   }
 
   @Test
@@ -268,6 +407,41 @@ class InboundApiTest extends LiveCases {
 
   private JsonNode messages(String state) {
     return json(get("/api/v1/operations/inbound?state=" + state, Role.OPERATOR).exchange());
+  }
+
+  /** A key of that person which HR has written down. */
+  private String known(EmployeeId employee) {
+    String key = "user-" + UUID.randomUUID();
+    know("feishu", key, employee);
+    return key;
+  }
+
+  private String status(String key, String request, int status) {
+    return feishu
+        .statusUpdated(UUID.randomUUID().toString(), request, status)
+        .replace("3e3cf96b", key)
+        .replace("6893014062142064135", "none-" + key)
+        .replace("ou_7dab8a3d3cdcc9da365777c7ad535d62", "ou-" + key);
+  }
+
+  /** What came of the messages about that request, the first one first. */
+  private List<@Nullable String> outcomes(String request) {
+    return new JdbcTemplate(database.reader())
+        .queryForList(
+            "select outcome from inbound_message where reference = ? and outcome is not null"
+                + " order by message_number",
+            String.class,
+            request);
+  }
+
+  private long parkedAbout(String request) {
+    return Objects.requireNonNull(
+        new JdbcTemplate(database.reader())
+            .queryForObject(
+                "select message_number from inbound_message where reference = ?"
+                    + " and state = 'PARKED'",
+                Long.class,
+                request));
   }
 
   /** The number of the parked message about that key; 0 if there is none. */

@@ -3,11 +3,29 @@ package fairwell.command.api;
 import fairwell.kernel.access.Role;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** As it is set up by default, nothing leads inside. */
 class WebhookAddressTest extends LiveApi {
+
+  @Test
+  void whileNobodyKnowsWhereTheLinksLeadNothingIsRegistered() {
+    post(
+            "/api/v1/webhooks",
+            Role.OPERATOR,
+            Map.of(
+                "url",
+                "https://8.8.8.8/x",
+                "eventTypes",
+                List.of("fairwell.offboarding.CaseClosed.v1")))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("public-url-not-set");
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -20,6 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.hamcrest.Matchers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -190,7 +196,12 @@ class WebhookApiTest extends LiveCases {
                 .path("status")
                 .asString())
         .isEqualTo("ACTIVE");
-    refused(one + "/send-after", Map.of("position", 2_000_000_000), "invalid-body");
+    post(one + "/send-after", Role.OPERATOR, Map.of("position", 5_000_000_000L))
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.errors[0].expected")
+        .value(Matchers.startsWith("a position up to the last one"));
     assertThat(json(post(one + "/ping", Role.OPERATOR, Map.of())).path("status").asInt())
         .isEqualTo(204);
     post(one + "/dead-letters/1/send-again", Role.OPERATOR, Map.of()).expectStatus().isNotFound();
@@ -205,6 +216,28 @@ class WebhookApiTest extends LiveCases {
     assertThat(acts(before))
         .contains(
             "pause-webhook", "resume-webhook", "send-after", "ping-webhook", "remove-webhook");
+  }
+
+  @Test
+  void testsThatAreNotAnsweredTakeNoThreadForCommands() throws Exception {
+    String one = PATH + "/" + register("k-slow").path("id").asString();
+    CountDownLatch all = new CountDownLatch(17);
+    receiver.answers((got, headers) -> {
+      all.countDown();
+      all.await();
+      return 204;
+    });
+    try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<JsonNode>> answers = new ArrayList<>();
+      for (int i = 0; i < 17; i++) {
+        answers.add(askers.submit(() -> json(post(one + "/ping", Role.OPERATOR, Map.of()))));
+      }
+      // More than there are threads for commands.
+      assertThat(all.await(15, TimeUnit.SECONDS)).isTrue();
+      for (Future<JsonNode> answer : answers) {
+        assertThat(answer.get().path("accepted").asBoolean()).isTrue();
+      }
+    }
   }
 
   @ParameterizedTest

@@ -54,6 +54,7 @@ import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.AlreadyDone;
 import fairwell.kernel.refusal.CaseIsOver;
 import fairwell.kernel.refusal.CompensationWaitsForHandover;
+import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.SettlementStale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,22 @@ class LateChangesStory {
         .then(AgreementVoided.class, CaseRescinded.class)
         .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))
         .refused(new CaseIsOver("rescinded"));
+  }
+
+  @Test
+  void aProgramCallsOffOnlyWhatHasNotBegun() {
+    RescindCase stays = new RescindCase(CASE, new Words("taken back"));
+    given(CaseKind.RESIGNATION, Ground.LCL_37)
+        .dated(TODAY)
+        .when(Actor.SYSTEM, stays)
+        .then(CaseRescinded.class);
+    given(CaseKind.RESIGNATION, Ground.LCL_37)
+        .dated(TODAY)
+        .announced()
+        .when(Actor.SYSTEM, stays)
+        .refused(new RoleMayNot("rescind-case", List.of("HR", "LEGAL")))
+        .when(HR, stays)
+        .then(CaseRescinded.class);
   }
 
   /** Lin leaves because of the employer, which owes compensation; nothing is shown to her yet. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,130 @@ abstract class DeliveryCases {
   }
 
   @Test
+  void deadLettersStopAtTheFirstThatIsNotTaken() {
+    register(ID);
+    happens("C-1");
+    everythingIsSentAndWrittenDown();
+    letters(1, 2, 3);
+    receiver.answers(500);
+    world.webhooks.sendAgain(ID, 1);
+    world.webhooks.sendAgain(ID, 2);
+    world.webhooks.sendAgain(ID, 3);
+
+    await().until(() -> world.endpoint(ID).standing().nextAt().isAfter(clock.instant()));
+    await().until(() -> receiver.all().size() == 6);
+    assertThat(world.webhooks.letters(ID, 10)).hasSize(3);
+    // Whatever was not tried is still to be sent; the one that failed is not.
+    assertThat(world.webhooks.letters(ID, 10))
+        .extracting(DeadLetter::due)
+        .containsExactly(false, true, true);
+    receiver.answers(204);
+    clock.move(Duration.ofMinutes(1));
+    await().until(() -> world.webhooks.letters(ID, 10).size() == 1);
+    assertThat(receiver.all()).hasSize(8);
+  }
+
+  @Test
+  void whoIsGoneGetsNoDeadLetterEither() {
+    register(ID);
+    happens("C-1");
+    everythingIsSentAndWrittenDown();
+    letters(1, 2);
+    receiver.answers(410);
+    world.webhooks.sendAgain(ID, 1);
+    world.webhooks.sendAgain(ID, 2);
+
+    await().until(() -> world.endpoint(ID).standing().status() == Status.DISABLED);
+    assertThat(world.endpoint(ID).standing().cause()).isEqualTo(Standing.Cause.GONE);
+    assertThat(receiver.all()).hasSize(6);
+  }
+
+  @Test
+  void ofOneThatWasRemovedMeanwhileNothingIsWritten() {
+    register(ID);
+    receiver.answers((got, headers) -> {
+      world.webhooks.remove(ID);
+      return 500;
+    });
+    happens("C-1");
+
+    await().until(() -> receiver.all().size() == 1);
+    await().until(() -> tasks() == 0);
+    assertThat(world.webhooks.attempts(ID, Long.MAX_VALUE, 10)).isEmpty();
+    assertThat(world.webhooks.letters(ID, 10)).isEmpty();
+    register("W-2");
+    receiver.answers((got, headers) -> {
+      world.webhooks.remove("W-2");
+      return 204;
+    });
+    world.webhooks.ping("W-2");
+    assertThat(world.webhooks.attempts("W-2", Long.MAX_VALUE, 10)).isEmpty();
+  }
+
+  @Test
+  void aDeadLetterReadsNoMoreOfTheLogThanItsEvent() {
+    register(ID);
+    happens("C-1", "C-2");
+    await().until(() -> world.endpoint(ID).standing().position() == log.head());
+    world.webhooks.pause(ID);
+    await().until(() -> receiver.all().size() == 10);
+    letters(1);
+    log.widest();
+    world.webhooks.sendAgain(ID, 1);
+    world.webhooks.resume(ID);
+    clock.move(Duration.ofMinutes(1));
+
+    await().until(() -> receiver.all().size() == 11);
+    assertThat(log.widest()).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void aSecretThatDoesNotOpenIsAFailedAttempt() {
+    register(ID);
+    world
+        .sql()
+        .update("update webhook_secret set sealed = ?", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    happens("C-1");
+
+    await().until(this::waits);
+    assertThat(world.webhooks.attempts(ID, Long.MAX_VALUE, 10).getFirst().failure())
+        .isEqualTo("secret-does-not-open");
+    assertThat(receiver.all()).isEmpty();
+  }
+
+  @Test
+  void asManyReceiversAsThereMayBeAreSentSomethingAtATimeByOneHost() throws InterruptedException {
+    CountDownLatch all = new CountDownLatch(DeliveryWorld.MOST);
+    receiver.answers((got, headers) -> {
+      all.countDown();
+      all.await();
+      return 204;
+    });
+    for (int i = 0; i < DeliveryWorld.MOST; i++) {
+      register("W-" + i);
+    }
+    happens("C-1");
+
+    assertThat(all.await(15, TimeUnit.SECONDS)).as("all of them at the same time").isTrue();
+    await().until(() -> receiver.taken().size() == 5 * DeliveryWorld.MOST);
+  }
+
+  @Test
+  void movingAReceiverForgetsItsDeadLettersWithIt() {
+    register(ID);
+    happens("C-1");
+    everythingIsSentAndWrittenDown();
+    letters(1, 4);
+
+    world.webhooks.sendAfter(ID, 2);
+    assertThat(world.webhooks.letters(ID, 10)).extracting(DeadLetter::position).containsExactly(1L);
+    // Where nothing is moved, nothing is forgotten.
+    world.sql().update("update webhook_dead_letter set endpoint_id = 'W-nobody'");
+    assertThat(world.webhooks.sendAfter("W-nobody", 0)).isEmpty();
+    assertThat(world.webhooks.letters("W-nobody", 10)).hasSize(1);
+  }
+
+  @Test
   void whoTakesNothingForDaysIsSwitchedOff() {
     receiver.answers(500);
     world.register(ID, receiver);
@@ -291,6 +416,32 @@ abstract class DeliveryCases {
     assertThat(world.webhooks.remove(ID)).isFalse();
     assertThat(world.webhooks.secrets(ID)).isEmpty();
     assertThat(world.webhooks.attempts(ID, Long.MAX_VALUE, 10)).isEmpty();
+  }
+
+  private void register(String id) {
+    world.register(id, receiver);
+  }
+
+  /** How many receivers are worked for. */
+  private int tasks() {
+    Integer count = world.sql().queryForObject("select count(*) from outside_task", Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  /** Dead letters at these positions. */
+  private void letters(long... positions) {
+    for (long position : positions) {
+      world
+          .sql()
+          .update(
+              "insert into webhook_dead_letter (endpoint_id, position, message_id, event_type,"
+                  + " given_up_at, due) values (?, ?, ?, ?, 0, ?)",
+              ID,
+              position,
+              "C-1-e" + (position - 1),
+              "any",
+              false);
+    }
   }
 
   /** Whether the receiver failed and is not tried again before the clock moves. */

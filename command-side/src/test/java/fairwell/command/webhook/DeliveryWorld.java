@@ -20,11 +20,15 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sending of events on a database, without the rest of the command side. */
 final class DeliveryWorld implements AutoCloseable {
+
+  /** How many receivers there may be. */
+  static final int MOST = 6;
 
   static final Duration POLLING = Duration.ofMillis(20);
 
@@ -61,7 +65,8 @@ final class DeliveryWorld implements AutoCloseable {
                 true,
                 Duration.ZERO,
                 Duration.ofSeconds(20),
-                Duration.ofDays(5)));
+                Duration.ofDays(5),
+                MOST));
     tasks =
         new OutsideTasks(
             database.writer(),
@@ -71,8 +76,18 @@ final class DeliveryWorld implements AutoCloseable {
             Duration.ofDays(1_000),
             8,
             List.of(new OutsideWork(Deliveries.WORK, deliveries::run)));
-    webhooks = new Webhooks(stores, deliveries, tasks, transactions, clock, 5);
+    webhooks = new Webhooks(stores, deliveries, tasks, transactions, clock, settings());
     tasks.start();
+  }
+
+  private static WebhookSettings settings() {
+    Duration any = Duration.ofDays(1);
+    return new WebhookSettings("https://hr.example.com", true, any, any, any, any, MOST);
+  }
+
+  /** The event database, for what no one else can bring about. */
+  JdbcTemplate sql() {
+    return new JdbcTemplate(database.writer());
   }
 
   /** Registers a receiver of everything and says its secret. */

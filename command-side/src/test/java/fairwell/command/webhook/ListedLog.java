@@ -4,6 +4,7 @@ import fairwell.kernel.event.Recorded;
 import fairwell.log.read.LogReader;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -12,6 +13,13 @@ import org.axonframework.eventhandling.TrackingToken;
 final class ListedLog implements LogReader {
 
   private final List<Recorded> events = new CopyOnWriteArrayList<>();
+
+  /** How many events at most were asked for at once. */
+  private final AtomicLong widest = new AtomicLong();
+
+  long widest() {
+    return widest.getAndSet(0);
+  }
 
   void add(List<Recorded> more) {
     events.addAll(more);
@@ -24,6 +32,7 @@ final class ListedLog implements LogReader {
 
   @Override
   public void readBatches(long after, long upTo, int batch, Consumer<List<Recorded>> batches) {
+    widest.accumulateAndGet(upTo - after, Math::max);
     batches.accept(
         events.stream()
             .filter(event -> event.position() > after && event.position() <= upTo)

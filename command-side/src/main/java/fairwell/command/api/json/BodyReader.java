@@ -115,10 +115,13 @@ final class BodyReader {
   }
 
   private @Nullable Object whole(JsonNode node, Shape.Whole shape, String pointer) {
-    if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 0) {
+    boolean isLong = shape.into().equals(long.class);
+    if (!node.isIntegralNumber()
+        || !(isLong ? node.canConvertToLong() : node.canConvertToInt())
+        || node.longValue() < 0) {
       return wrong(pointer, shape);
     }
-    if (shape.into().equals(long.class)) {
+    if (isLong) {
       return node.longValue();
     }
     return node.intValue();

@@ -32,12 +32,22 @@ public final class Deliveries implements AutoCloseable {
    * @param idle how long nothing is looked for after everything was sent
    * @param timeout how long a receiver may take to answer
    * @param patience how long a receiver may take nothing
+   * @param most how many receivers there may be
    */
   public record Manner(
-      String base, boolean localAllowed, Duration idle, Duration timeout, Duration patience) {}
+      String base,
+      boolean localAllowed,
+      Duration idle,
+      Duration timeout,
+      Duration patience,
+      int most) {}
+
+  /** Each receiver may be sent an event and a test at the same time. */
+  private static final int AT_ONE_RECEIVER = 2;
 
   private final WebhookStores stores;
   private final Manner manner;
+  private final TransactionTemplate transactions;
   private final Clock clock;
   private final Names names;
   private final OutgoingLog log;
@@ -53,10 +63,11 @@ public final class Deliveries implements AutoCloseable {
       Manner manner) {
     this.stores = stores;
     this.manner = manner;
+    this.transactions = transactions;
     this.clock = clock;
     names = new Names(InetAddress::getAllByName, manner.localAllowed());
     log = new OutgoingLog(reader, manner.base());
-    receiver = new HttpReceiver(names, manner.timeout(), clock);
+    receiver = new HttpReceiver(names, manner.timeout(), clock, AT_ONE_RECEIVER * manner.most());
     sending = new Sending(receiver, stores.secrets(), clock, manner.localAllowed());
     delivery =
         new Delivery(
@@ -92,7 +103,11 @@ public final class Deliveries implements AutoCloseable {
     byte[] body = CloudEvent.ping(id, endpoint.id(), began, manner.base());
     Outcome outcome = sending.send(endpoint, new Message(0, id, CloudEvent.PING, body));
     Duration took = Duration.between(began, clock.instant());
-    stores.attempts().add(endpoint.id(), null, id, CloudEvent.PING, began, took, outcome);
+    transactions.executeWithoutResult(status -> {
+      if (stores.endpoints().hold(endpoint.id())) {
+        stores.attempts().add(endpoint.id(), null, id, CloudEvent.PING, began, took, outcome);
+      }
+    });
     return outcome;
   }
 

@@ -80,7 +80,12 @@ final class Delivery {
       if (standing.status() != Standing.Status.ACTIVE || standing.nextAt().isAfter(now)) {
         return Optional.of(laterOf(standing, now));
       }
-      turn += sendAgain(endpoint);
+      Optional<DeadLetter> letter = letters.due(endpointId);
+      if (letter.isPresent()) {
+        turn++;
+        sendAgain(endpoint, letter.get().position());
+        continue;
+      }
       Stretch stretch = log.after(standing.position(), endpoint.types());
       if (stretch.messages().isEmpty()) {
         reached(endpoint, stretch.upTo());
@@ -111,6 +116,9 @@ final class Delivery {
             .after(outcome, message.position(), now, chance.getAsDouble(), pace.patience());
     Optional<Endpoint> after =
         transactions.execute(status -> {
+          if (!endpoints.hold(endpoint.id())) {
+            return Optional.empty();
+          }
           record(endpoint, message, began, now, outcome);
           Optional<Endpoint> stands = endpoints.stands(endpoint.at(next.standing()));
           if (stands.isPresent() && next.givenUp()) {
@@ -121,30 +129,27 @@ final class Delivery {
     return outcome.accepted() && after != null ? after : Optional.empty();
   }
 
-  /** The dead letters an operator wants sent once more, each once. */
-  private int sendAgain(Endpoint endpoint) {
-    int sent = 0;
-    for (DeadLetter letter : letters.due(endpoint.id(), TURN)) {
-      sent++;
-      Optional<Message> message = log.at(letter.position());
-      if (message.isEmpty()) {
-        letters.remove(endpoint.id(), letter.position());
-      } else {
-        sendAgain(endpoint, message.get());
-      }
-    }
-    return sent;
+  /** A dead letter that an operator wants sent once more; after a failure there is a pause. */
+  private void sendAgain(Endpoint endpoint, long position) {
+    log.at(position)
+        .ifPresentOrElse(
+            message -> sendAgain(endpoint, message), () -> letters.remove(endpoint.id(), position));
   }
 
   private void sendAgain(Endpoint endpoint, Message message) {
     Instant began = clock.instant();
     Outcome outcome = sending.send(endpoint, message);
     Instant now = clock.instant();
+    Standing next = endpoint.standing().afterLetter(outcome, now, chance.getAsDouble());
     transactions.executeWithoutResult(status -> {
+      if (!endpoints.hold(endpoint.id())) {
+        return;
+      }
       record(endpoint, message, began, now, outcome);
+      boolean stands = endpoints.stands(endpoint.at(next)).isPresent();
       if (outcome.accepted()) {
         letters.remove(endpoint.id(), message.position());
-      } else {
+      } else if (stands) {
         giveUp(endpoint, message, now, outcome);
       }
     });

@@ -36,12 +36,15 @@ final class HttpReceiver implements Receiver, AutoCloseable {
   private final Duration timeout;
   private final Clock clock;
 
-  HttpReceiver(Names names, Duration timeout, Clock clock) {
+  /**
+   * @param most how many may be sent something at a time, all of them perhaps at one host
+   */
+  HttpReceiver(Names names, Duration timeout, Clock clock, int most) {
     this.timeout = timeout;
     this.clock = clock;
     this.connections =
         ConnectionProvider.builder("webhooks")
-            .maxConnections(4)
+            .maxConnections(most)
             .maxIdleTime(Duration.ofSeconds(10))
             .build();
     this.client =

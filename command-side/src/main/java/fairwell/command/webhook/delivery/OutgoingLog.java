@@ -53,9 +53,11 @@ final class OutgoingLog {
 
   /** The event at a position, if it may leave. */
   Optional<Message> at(long position) {
-    return after(position - 1, EnumSet.allOf(OutgoingType.class)).messages().stream()
-        .filter(message -> message.position() == position)
-        .findFirst();
+    List<Message> messages = new ArrayList<>();
+    Set<OutgoingType> all = EnumSet.allOf(OutgoingType.class);
+    log.read(
+        position - 1, position, 1, recorded -> message(recorded, all).ifPresent(messages::add));
+    return messages.stream().findFirst();
   }
 
   private Optional<Message> message(Recorded recorded, Set<OutgoingType> wanted) {
@@ -65,12 +67,14 @@ final class OutgoingLog {
   }
 
   private Optional<Message> unlessSecret(Recorded recorded, Outgoing outgoing) {
-    return CaseSecrecy.liftedAt(log.readStream(recorded.streamId()), recorded.sequence())
-        .map(person ->
-            new Message(
-                recorded.position(),
-                recorded.eventId(),
-                outgoing.type().type(),
-                CloudEvent.of(recorded, outgoing, person, base)));
+    if (!CaseSecrecy.liftedAt(log.readStream(recorded.streamId()), recorded.sequence())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Message(
+            recorded.position(),
+            recorded.eventId(),
+            outgoing.type().type(),
+            CloudEvent.of(recorded, outgoing, base)));
   }
 }

@@ -10,9 +10,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One attempt: signed with every secret that holds now, and only where it may go. */
 final class Sending {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
 
   private final Receiver receiver;
   private final Secrets secrets;
@@ -32,8 +36,14 @@ final class Sending {
       return Outcome.unanswered("address-not-public");
     }
     Instant now = clock.instant();
-    String signature =
-        Signature.of(message.id(), now, message.body(), secrets.holding(endpoint.id(), now));
+    String signature;
+    try {
+      signature =
+          Signature.of(message.id(), now, message.body(), secrets.holding(endpoint.id(), now));
+    } catch (IllegalStateException unopened) {
+      LOG.warn("a secret of the receiver {} does not open", endpoint.id(), unopened);
+      return Outcome.unanswered("secret-does-not-open");
+    }
     return receiver.post(
         URI.create(endpoint.url()),
         Map.of(

@@ -3,9 +3,7 @@ package fairwell.command.webhook.event;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.NoticeGiven;
-import fairwell.kernel.id.EmployeeId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whether an event of a case may be known outside: if the case was never confidential, or notice
@@ -17,21 +15,19 @@ public final class CaseSecrecy {
   private CaseSecrecy() {}
 
   /**
-   * The person an event is about; empty while the case is nobody else's business.
+   * Whether an event may be known; false while the case is nobody else's business.
    *
    * @param stream the case from its first event on
    * @param sequence the place of the event in it
    */
-  public static Optional<EmployeeId> liftedAt(List<Recorded> stream, long sequence) {
+  public static boolean liftedAt(List<Recorded> stream, long sequence) {
     List<Recorded> before =
         stream.stream().filter(recorded -> recorded.sequence() <= sequence).toList();
     if (before.isEmpty() || !(before.getFirst().event() instanceof CaseOpened opened)) {
-      return Optional.empty();
+      return false;
     }
     boolean announced =
         before.stream().anyMatch(recorded -> recorded.event() instanceof NoticeGiven);
-    return announced || !opened.confidential()
-        ? Optional.of(opened.employeeId())
-        : Optional.empty();
+    return announced || !opened.confidential();
   }
 }

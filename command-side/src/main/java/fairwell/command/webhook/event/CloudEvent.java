@@ -1,7 +1,6 @@
 package fairwell.command.webhook.event;
 
 import fairwell.kernel.event.Recorded;
-import fairwell.kernel.id.EmployeeId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +28,13 @@ public final class CloudEvent {
   private CloudEvent() {}
 
   /**
-   * An event of a case.
+   * An event of a case. It says which case and not whom: who may know that asks the API.
    *
    * @param base the public address of this Fairwell, without a slash at its end
    */
-  public static byte[] of(Recorded recorded, Outgoing outgoing, EmployeeId person, String base) {
+  public static byte[] of(Recorded recorded, Outgoing outgoing, String base) {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("caseId", recorded.streamId());
-    data.put("employeeId", person.value());
     data.put("case", base + "/api/v1/cases/" + recorded.streamId());
     data.putAll(outgoing.data());
     String type = outgoing.type().type();
@@ -74,7 +72,6 @@ public final class CloudEvent {
   public static Map<String, Object> dataSchema(OutgoingType type) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("caseId", Map.of("type", "string"));
-    properties.put("employeeId", Map.of("type", "string"));
     properties.put("case", ordered("type", "string", "format", "uri"));
     type.fields().forEach(field -> properties.put(field.name(), field.schema()));
     return ordered(

@@ -1,10 +1,10 @@
 package fairwell.command.webhook.event;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,9 @@ public record OutgoingField(String name, Kind kind, List<String> choices, boolea
     CHOICE
   }
 
+  /** A code that is not listed. */
+  public static final String OTHER = "OTHER";
+
   public OutgoingField {
     choices = List.copyOf(choices);
   }
@@ -34,8 +37,10 @@ public record OutgoingField(String name, Kind kind, List<String> choices, boolea
     return new OutgoingField(name, Kind.NUMBER, List.of(), false);
   }
 
-  static <E extends Enum<E>> OutgoingField choice(String name, Class<E> codes) {
-    List<String> names = Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+  /** These codes and no other: what is added inside later is {@link #OTHER} outside. */
+  @SafeVarargs
+  static <E extends Enum<E>> OutgoingField choice(String name, E... codes) {
+    List<String> names = Stream.concat(Stream.of(codes).map(Enum::name), Stream.of(OTHER)).toList();
     return new OutgoingField(name, Kind.CHOICE, names, false);
   }
 
@@ -51,7 +56,8 @@ public record OutgoingField(String name, Kind kind, List<String> choices, boolea
     return switch (value) {
       case LocalDate day when kind == Kind.DAY -> day.toString();
       case Integer number when kind == Kind.NUMBER -> number;
-      case Enum<?> code when kind == Kind.CHOICE && choices.contains(code.name()) -> code.name();
+      case Enum<?> code when kind == Kind.CHOICE ->
+          choices.contains(code.name()) ? code.name() : OTHER;
       case null, default -> throw new IllegalStateException("no value for " + name);
     };
   }

@@ -6,7 +6,6 @@ import static fairwell.command.webhook.event.OutgoingField.number;
 
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
-import fairwell.kernel.event.EventName;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementSent;
@@ -41,45 +40,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every event that may leave, with every field that leaves with it. No amount, no text and nothing
  * of the talks: whoever may know more asks the API. Which event is which, and which never leaves,
- * is said in {@link OutgoingTypes}.
+ * is said in {@link OutgoingTypes}. A type has a version of its own: it is raised when the shape
+ * outside changes, and stays when only the event inside does.
  */
 public enum OutgoingType {
-  CASE_OPENED(CaseOpened.class),
+  CASE_OPENED(1, CaseOpened.class),
   CASE_DATES_SET(
+      1,
       CaseDatesSet.class,
       day("lastWorkingDay"),
       day("legalEnd"),
       day("paidThrough"),
       day("accessCutOff")),
-  CASE_APPROVED(CaseApproved.class),
-  NOTICE_GIVEN(NoticeGiven.class, day("noticeOn")),
-  EMPLOYEE_RETAINED(EmployeeRetained.class),
+  CASE_APPROVED(1, CaseApproved.class),
+  NOTICE_GIVEN(1, NoticeGiven.class, day("noticeOn")),
+  EMPLOYEE_RETAINED(1, EmployeeRetained.class),
   CLEARANCE_ITEM_RAISED(
-      ClearanceItemRaised.class, choice("owner", Role.class), day("due").optional()),
-  CLEARANCE_COMPLETED(ClearanceCompleted.class, day("completedOn")),
-  SETTLEMENT_ISSUED(SettlementIssued.class, number("version"), day("issuedOn")),
-  SETTLEMENT_CONFIRMED(SettlementConfirmed.class, number("version")),
+      1,
+      ClearanceItemRaised.class,
+      choice("owner", Role.HR, Role.MANAGER, Role.IT, Role.FINANCE, Role.LEGAL),
+      day("due").optional()),
+  CLEARANCE_COMPLETED(1, ClearanceCompleted.class, day("completedOn")),
+  SETTLEMENT_ISSUED(1, SettlementIssued.class, number("version"), day("issuedOn")),
+  SETTLEMENT_CONFIRMED(1, SettlementConfirmed.class, number("version")),
   COMPONENT_PAID(
+      1,
       ComponentPaid.class,
       number("version"),
-      choice("component", PaymentComponent.class),
+      choice(
+          "component",
+          PaymentComponent.WAGES,
+          PaymentComponent.ECONOMIC_COMPENSATION,
+          PaymentComponent.REIMBURSEMENT),
       day("paidOn")),
-  SETTLEMENT_PAID(SettlementPaid.class, number("version"), day("paidOn")),
-  AGREEMENT_SENT(AgreementSent.class, number("draft"), day("sentOn")),
+  SETTLEMENT_PAID(1, SettlementPaid.class, number("version"), day("paidOn")),
+  AGREEMENT_SENT(1, AgreementSent.class, number("draft"), day("sentOn")),
   AGREEMENT_SIGNED(
-      AgreementSigned.class, number("draft"), choice("party", Party.class), day("signedOn")),
-  AGREEMENT_CONCLUDED(AgreementConcluded.class, number("draft")),
-  CERTIFICATE_ISSUED(CertificateIssued.class, day("issuedOn")),
-  DEADLINE_SET(DeadlineSet.class, choice("kind", DeadlineKind.class), day("due")),
-  DEADLINE_MET(DeadlineMet.class, choice("kind", DeadlineKind.class), day("on")),
-  DEADLINE_MISSED(DeadlineMissed.class, choice("kind", DeadlineKind.class), day("due")),
-  CASE_CLOSED(CaseClosed.class, day("closedOn")),
-  CASE_RESCINDED(CaseRescinded.class);
+      1,
+      AgreementSigned.class,
+      number("draft"),
+      choice("party", Party.EMPLOYEE, Party.EMPLOYER),
+      day("signedOn")),
+  AGREEMENT_CONCLUDED(1, AgreementConcluded.class, number("draft")),
+  CERTIFICATE_ISSUED(1, CertificateIssued.class, day("issuedOn")),
+  DEADLINE_SET(1, DeadlineSet.class, deadline(), day("due")),
+  DEADLINE_MET(1, DeadlineMet.class, deadline(), day("on")),
+  DEADLINE_MISSED(1, DeadlineMissed.class, deadline(), day("due")),
+  CASE_CLOSED(1, CaseClosed.class, day("closedOn")),
+  CASE_RESCINDED(1, CaseRescinded.class);
 
+  private final int version;
   private final Class<? extends FairwellEvent> event;
   private final List<OutgoingField> fields;
 
-  OutgoingType(Class<? extends FairwellEvent> event, OutgoingField... fields) {
+  /**
+   * @param version of what leaves; another one than that of the event inside
+   */
+  OutgoingType(int version, Class<? extends FairwellEvent> event, OutgoingField... fields) {
+    this.version = version;
     this.event = event;
     this.fields = List.of(fields);
   }
@@ -95,8 +113,16 @@ public enum OutgoingType {
 
   /** Its name outside, for example {@code fairwell.offboarding.NoticeGiven.v1}. */
   public String type() {
-    EventName name = EventCatalogue.nameOf(event);
-    return "fairwell." + name.qualified() + ".v" + name.version();
+    return "fairwell." + EventCatalogue.nameOf(event).qualified() + ".v" + version;
+  }
+
+  private static OutgoingField deadline() {
+    return choice(
+        "kind",
+        DeadlineKind.CERTIFICATE,
+        DeadlineKind.FINAL_WAGES,
+        DeadlineKind.FILE_AND_INSURANCE_TRANSFER,
+        DeadlineKind.HOUSING_FUND_TRANSFER);
   }
 
   public static Optional<OutgoingType> named(String type) {

@@ -68,7 +68,7 @@ public final class ReceiverUrl {
     if (uri.getRawAuthority() != null && uri.getRawAuthority().contains("@")) {
       return Optional.of(Fault.URL_WITH_CREDENTIALS);
     }
-    if (url.length() > LONGEST || uri.getHost() == null || uri.getPort() > 65_535) {
+    if (url.length() > LONGEST || uri.getHost() == null || !isPort(uri.getPort())) {
       return Optional.of(Fault.URL_MALFORMED);
     }
     if (uri.getRawFragment() != null) {
@@ -81,6 +81,11 @@ public final class ReceiverUrl {
     return localAllowed || mayBePublic(uri.getHost().toLowerCase(Locale.ROOT))
         ? Optional.empty()
         : Optional.of(Fault.URL_NOT_PUBLIC);
+  }
+
+  /** -1 stands for none. */
+  private static boolean isPort(int port) {
+    return port != 0 && port <= 65_535;
   }
 
   private static boolean mayBePublic(String host) {

@@ -79,6 +79,24 @@ public record Standing(
         .orElseGet(() -> new Next(new Standing(status, null, sent, 0, since, now), true));
   }
 
+  /**
+   * After a dead letter was sent once more. The next event is not touched by it; a receiver that
+   * did not take the letter is left alone for a while.
+   *
+   * @param chance from 0 to 1, for the pause
+   */
+  public Standing afterLetter(Outcome outcome, Instant now, double chance) {
+    if (outcome.accepted()) {
+      return new Standing(status, cause, position, failures, null, nextAt);
+    }
+    Instant since = failingSince == null ? now : failingSince;
+    if (outcome.gone()) {
+      return new Standing(Status.DISABLED, Cause.GONE, position, failures, since, now);
+    }
+    Duration pause = longer(Backoff.after(1, chance).orElseThrow(), outcome.pause());
+    return new Standing(status, cause, position, failures, since, now.plus(pause));
+  }
+
   /** There was nothing for it up to a later position. */
   public Standing passedBy(long later) {
     return new Standing(status, cause, later, failures, failingSince, nextAt);

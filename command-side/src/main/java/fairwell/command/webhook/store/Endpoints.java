@@ -81,12 +81,26 @@ public final class Endpoints {
     return changed == 1 ? Optional.of(endpoint.revised()) : Optional.empty();
   }
 
-  /** Takes it out with all that belongs to it; returns whether there was one. */
+  /**
+   * Keeps it from being removed until the transaction ends, so that nothing is written about one
+   * that is gone; returns whether it is still there.
+   */
+  public boolean hold(String id) {
+    return writer.update(
+            "update webhook_endpoint set revision = revision where endpoint_id = ?", id)
+        == 1;
+  }
+
+  /**
+   * Takes it out with all that belongs to it, itself first: whoever holds it is waited for. Returns
+   * whether there was one.
+   */
   public boolean remove(String id) {
+    boolean found = writer.update("delete from webhook_endpoint where endpoint_id = ?", id) == 1;
     for (String table : List.of("webhook_secret", "webhook_attempt", "webhook_dead_letter")) {
       writer.update("delete from " + table + " where endpoint_id = ?", id);
     }
-    return writer.update("delete from webhook_endpoint where endpoint_id = ?", id) == 1;
+    return found;
   }
 
   private static Endpoint read(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -52,14 +53,16 @@ public final class GivenUp {
   }
 
   /** The first one that is to be sent once more. */
-  public List<DeadLetter> due(String endpointId, int limit) {
-    return reader.query(
-        "select * from webhook_dead_letter where endpoint_id = ? and due = ?"
-            + " order by position limit ?",
-        (row, _) -> read(row),
-        endpointId,
-        true,
-        limit);
+  public Optional<DeadLetter> due(String endpointId) {
+    return reader
+        .query(
+            "select * from webhook_dead_letter where endpoint_id = ? and due = ?"
+                + " order by position limit 1",
+            (row, _) -> read(row),
+            endpointId,
+            true)
+        .stream()
+        .findFirst();
   }
 
   /** Has it sent once more; returns whether there is one. */

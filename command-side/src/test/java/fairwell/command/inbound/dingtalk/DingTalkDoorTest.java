@@ -72,7 +72,9 @@ class DingTalkDoorTest {
         enter(DingTalkRequests.approval("PROC-LEAVE", "ad253df6-e175caf", type, result)).getFirst();
 
     assertThat(message.meaning()).isEqualTo(meaning);
-    assertThat(message.people()).containsExactly("manager75");
+    // Whom it is about is kept only where it has to be known.
+    assertThat(message.people())
+        .isEqualTo(meaning == Meaning.RESIGNED ? List.of("manager75") : List.of());
     assertThat(message.reference()).isEqualTo("ad253df6-e175caf");
   }
 

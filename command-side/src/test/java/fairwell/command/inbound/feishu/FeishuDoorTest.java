@@ -55,7 +55,21 @@ class FeishuDoorTest {
     assertThat(door.enter(feishu.unsigned(), feishu.encrypted(test), NOW))
         .isEqualTo(new Entered.Challenge("ajls384kdjx98XX"));
     assertThat(why(feishu.unsigned(), bytes(test.replace("our token", "another")), NOW))
-        .isEqualTo(Why.NOT_FOR_US);
+        .isEqualTo(Why.SIGNATURE);
+  }
+
+  @Test
+  void whatIsNotSignedHearsAlwaysTheSame() {
+    for (String body :
+        List.of(
+            "",
+            "nonsense",
+            "{}",
+            "{\"encrypt\":\"AAAA\"}",
+            "{\"encrypt\":\"P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk=\"}",
+            "{\"type\":\"url_verification\",\"token\":\"our token\"}")) {
+      assertThat(why(feishu.unsigned(), bytes(body), NOW)).as(body).isEqualTo(Why.SIGNATURE);
+    }
   }
 
   @ParameterizedTest
@@ -79,8 +93,12 @@ class FeishuDoorTest {
                     "e-1",
                     "corehr.offboarding.status_updated_v2",
                     meaning,
-                    List.of(
-                        "3e3cf96b", "6893014062142064135", "ou_7dab8a3d3cdcc9da365777c7ad535d62"),
+                    meaning == Meaning.RESIGNED
+                        ? List.of(
+                            "3e3cf96b",
+                            "6893014062142064135",
+                            "ou_7dab8a3d3cdcc9da365777c7ad535d62")
+                        : List.of(),
                     "7140964208476371111")));
   }
 

@@ -98,7 +98,7 @@ class CheckedAddressesTest {
   }
 
   private Outcome post(Names names, Duration timeout) {
-    try (HttpReceiver client = new HttpReceiver(names, timeout, Clock.systemUTC())) {
+    try (HttpReceiver client = new HttpReceiver(names, timeout, Clock.systemUTC(), 4)) {
       return client.post(url, HEADERS, "{}".getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -3,10 +3,10 @@ package fairwell.command.webhook.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
-import fairwell.kernel.id.EmployeeId;
 import fairwell.testing.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +85,46 @@ class OutgoingTypesTest {
         .doesNotContain("\"text\"", "ZGlnZXN0", "Ym94", "_sd", "12.5", "hr.lin", "amount");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void nobodyIsNamed(OutgoingType type) {
+    assertThat(JSON.readTree(body(type)).path("data").propertyNames())
+        .contains("caseId", "case")
+        .doesNotContain("employeeId", "employeeNumber");
+  }
+
+  @Test
+  void theVersionOutsideIsItsOwn() {
+    // Whatever becomes of an event inside, these change only by hand.
+    assertThat(OutgoingType.values()).allMatch(type -> type.type().endsWith(".v1"));
+    assertThat(OutgoingType.CASE_OPENED.type()).isEqualTo("fairwell.offboarding.CaseOpened.v1");
+  }
+
+  @Test
+  void theCodesThatLeaveAreThese() {
+    Set<String> choices =
+        Arrays.stream(OutgoingType.values())
+            .flatMap(type -> type.fields().stream())
+            .filter(field -> field.kind() == OutgoingField.Kind.CHOICE)
+            .map(field -> field.name() + " " + String.join(" ", field.choices()))
+            .collect(Collectors.toSet());
+
+    assertThat(choices)
+        .containsExactlyInAnyOrder(
+            "owner HR MANAGER IT FINANCE LEGAL OTHER",
+            "component WAGES ECONOMIC_COMPENSATION REIMBURSEMENT OTHER",
+            "party EMPLOYEE EMPLOYER OTHER",
+            "kind CERTIFICATE FINAL_WAGES FILE_AND_INSURANCE_TRANSFER HOUSING_FUND_TRANSFER OTHER");
+  }
+
+  @Test
+  void aCodeThatIsNotListedLeavesAsOther() {
+    OutgoingField owner = OutgoingField.choice("owner", Role.HR, Role.IT);
+
+    assertThat(owner.written(Role.IT)).isEqualTo("IT");
+    assertThat(owner.written(Role.NEGOTIATOR)).isEqualTo("OTHER");
+  }
+
   @Test
   void theSameEventIsTheSameBytes() {
     assertThat(body(OutgoingType.CASE_DATES_SET)).isEqualTo(body(OutgoingType.CASE_DATES_SET));
@@ -129,7 +169,6 @@ class OutgoingTypesTest {
             Instant.parse("2026-03-02T01:00:00Z"),
             event,
             Map.of("actor", "hr.lin"));
-    return CloudEvent.of(
-        recorded, OutgoingTypes.of(event).orElseThrow(), EmployeeId.ofNumber("0042"), BASE);
+    return CloudEvent.of(recorded, OutgoingTypes.of(event).orElseThrow(), BASE);
   }
 }

@@ -35,6 +35,21 @@ class StandingTest {
   }
 
   @Test
+  void aDeadLetterSentAgainDoesNotTouchTheNextEvent() {
+    Standing failed = after(fresh, DOWN, NOW);
+
+    assertThat(failed.afterLetter(Outcome.answered(204, null), NOW, 0).failures()).isOne();
+    Standing paused = fresh.afterLetter(DOWN, NOW, 0);
+    assertThat(paused.position()).isEqualTo(7);
+    assertThat(paused.failures()).isZero();
+    assertThat(paused.nextAt()).isEqualTo(NOW.plusSeconds(5));
+    Standing gone = fresh.afterLetter(Outcome.answered(410, null), NOW, 0);
+    assertThat(gone.cause()).isEqualTo(Cause.GONE);
+    assertThat(fresh.afterLetter(Outcome.answered(503, Duration.ofHours(1)), NOW, 0).nextAt())
+        .isEqualTo(NOW.plus(Duration.ofHours(1)));
+  }
+
+  @Test
   void aRedirectIsAFailure() {
     assertThat(after(fresh, Outcome.answered(302, null), NOW).failures()).isOne();
   }
