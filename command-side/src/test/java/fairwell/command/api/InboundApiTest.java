@@ -9,6 +9,7 @@ import fairwell.command.inbound.dingtalk.DingTalkKeys;
 import fairwell.command.inbound.dingtalk.DingTalkRequests;
 import fairwell.command.inbound.feishu.FeishuDoor;
 import fairwell.command.inbound.feishu.FeishuRequests;
+import fairwell.command.security.TestTokens;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;

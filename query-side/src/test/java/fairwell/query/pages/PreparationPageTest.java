@@ -134,7 +134,7 @@ class PreparationPageTest {
   private PreparedReport report(Role role) {
     return new PreparationReports(
             log,
-            new Recomputation(log),
+            new Recomputation(log, PolicyPacks.shipped()),
             Clock.fixed(DAY.atTime(2, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
         .of(caseId, 0, Set.of(role))
         .orElseThrow();

@@ -195,7 +195,7 @@ class RecomputationsTest {
             opened(number, id),
             new CaseDatesSet(id, END, END, END, END),
             new SettlementComputed(id, 1, then, facts.size() - 1L, -1, null, Edition.FIRST)));
-    Recomputation recomputation = new Recomputation(log.reader);
+    Recomputation recomputation = new Recomputation(log.reader, PolicyPacks.shipped());
 
     assertThat(recomputation.again(id.value(), 1).orElseThrow().moved()).isFalse();
     assertThat(recomputation.now(id.value(), 0).orElseThrow().lines())

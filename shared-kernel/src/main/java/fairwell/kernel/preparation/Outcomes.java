@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Outcomes {
 
   private static final Set<String> FOR_THE_ENDING =
-      Set.of("severance", "payInLieu", "unlawfulCompensation");
+      Set.of("severance", "payInLieu", "unlawfulCompensation", "medicalSubsidy");
 
   private final EmployeeFacts facts;
   private final Ground ground;
@@ -205,7 +205,7 @@ final class Outcomes {
 
   private Ending ending(Ground on, boolean payInLieu, boolean unlawful) {
     Money nothing = Money.zero(law.currency());
-    Terms terms = new Terms(on, end, end, end, nothing, payInLieu, unlawful, null);
+    Terms terms = new Terms(on, end, end, end, nothing, payInLieu, unlawful);
     Statement statement = Settlements.compute(facts, terms, packs);
     List<Line> lines =
         statement.lines().stream().filter(line -> FOR_THE_ENDING.contains(line.id())).toList();

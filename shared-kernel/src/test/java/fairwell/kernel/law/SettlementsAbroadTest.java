@@ -52,7 +52,7 @@ class SettlementsAbroadTest {
   private static Statement settle(FactStream facts, String end, Money exGratia) {
     LocalDate last = LocalDate.parse(end);
     Terms terms =
-        new Terms(Ground.LCL_36_EMPLOYEE_PROPOSED, last, last, last, exGratia, false, false, null);
+        new Terms(Ground.LCL_36_EMPLOYEE_PROPOSED, last, last, last, exGratia, false, false);
     return Settlements.compute(facts.facts(), terms, PolicyPacks.shipped());
   }
 
