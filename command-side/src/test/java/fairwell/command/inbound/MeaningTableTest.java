@@ -20,7 +20,8 @@ class MeaningTableTest {
           Meaning.NOTED, "noted",
           Meaning.RESIGNED, "a case is opened",
           Meaning.WITHDRAWN, "the case is called off",
-          Meaning.LEFT, "a case is opened, unless one goes on or the employment has ended");
+          Meaning.LEFT,
+              "a case is opened, unless one of the person goes on, whoever opened it, or the employment has ended");
 
   private static final Map<Adapter, String> NAMES =
       Map.of(Adapter.FEISHU, "Feishu", Adapter.DINGTALK, "DingTalk");

@@ -101,7 +101,8 @@ class LiveChangesTest extends LiveFairwell {
       List<JsonNode> files =
           watcher.events.stream().filter(e -> "case".equals(e.event())).map(Watcher::data).toList();
       assertThat(files).hasSize(1);
-      assertThat(files.getFirst().path("timeline").size()).isEqualTo(3);
+      // Opened, an assessment asked for, and twice another day.
+      assertThat(files.getFirst().path("timeline").size()).isEqualTo(4);
     }
   }
 

@@ -130,8 +130,9 @@ class PagingTest extends LiveFairwell {
     changed(id, 2);
     String timeline = "/api/v1/cases/" + id + "/timeline?position=";
 
-    assertThat(get("hr", timeline + before).json().path("timeline").size()).isEqualTo(2);
-    assertThat(get("hr", timeline + log.head()).json().path("timeline").size()).isEqualTo(3);
+    // Opened, an assessment asked for, and a day set; then another.
+    assertThat(get("hr", timeline + before).json().path("timeline").size()).isEqualTo(3);
+    assertThat(get("hr", timeline + log.head()).json().path("timeline").size()).isEqualTo(4);
     assertThat(get("hr", timeline + (log.head() + 1000)).status()).isEqualTo(400);
     assertThat(get("hr", timeline + 0).status()).isIn(200, 404);
   }
