@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import fairwell.testing.Part;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The machine's own Chromium, without a window. */
 final class Chromium implements AutoCloseable {
@@ -30,9 +32,29 @@ final class Chromium implements AutoCloseable {
                   .setExecutablePath(Part.CHROMIUM.program().orElseThrow())
                   .setArgs(FLAGS));
 
+  /** What the browser keeps of those who signed in, by account. */
+  private final Map<String, String> sessions = new HashMap<>();
+
   /** A new visitor, not signed in. */
   Visitor visitor(Look look, URI server) {
     return new Visitor(browser.newContext(look.options().setBaseURL(server.toString())));
+  }
+
+  /** A visitor with a page open, who signed in before; who did not yet, signs in now. */
+  Visitor visitor(Look look, URI server, String account, String path) {
+    String session = sessions.get(account);
+    Visitor visitor;
+    if (session == null) {
+      visitor = visitor(look, server).signIn(account);
+      sessions.put(account, visitor.session());
+    } else {
+      visitor =
+          new Visitor(
+              browser.newContext(
+                  look.options().setBaseURL(server.toString()).setStorageState(session)));
+    }
+    visitor.open(path);
+    return visitor;
   }
 
   /** The same in a browser that runs no scripts. */

@@ -32,6 +32,10 @@ class LivePagesIT {
   private static final int CASES = 60;
   private static final int ROWS_OF_A_PAGE = 50;
   private static final int CHANGES = 20;
+
+  /** What opening a case writes: that it is open, and that its risks are assessed. */
+  private static final int OPENED = 2;
+
   private static final LocalDate FIRST_END = LocalDate.of(2030, 1, 1);
 
   private final List<String> cases = new ArrayList<>();
@@ -65,7 +69,7 @@ class LivePagesIT {
     try (Visitor visitor = visitor().signIn("hr")) {
       visitor.awaitLive();
       Page page = visitor.page();
-      assertThat(row(page, id)).contains("建立案件");
+      assertThat(row(page, id)).contains("评估风险");
       Delays delays = new Delays(page, "#rows", "row-" + id);
 
       for (int i = 0; i < CHANGES; i++) {
@@ -86,14 +90,14 @@ class LivePagesIT {
       visitor.awaitLive();
       Page page = visitor.page();
       page.waitForSelector("[data-list=allowed] li");
-      assertThat(page.locator("#timeline li").count()).isEqualTo(1);
+      assertThat(page.locator("#timeline li").count()).isEqualTo(OPENED);
       Delays delays = new Delays(page, "#timeline", "event-");
 
       for (int i = 0; i < CHANGES; i++) {
         delays.of(() -> changeDates(id));
       }
 
-      assertThat(page.locator("#timeline li").count()).isEqualTo(1 + CHANGES);
+      assertThat(page.locator("#timeline li").count()).isEqualTo(OPENED + CHANGES);
       assertThat(page.locator("#timeline li").last().innerText()).contains("确定日期");
       assertThat(page.locator("#case-facts").innerText()).contains("2030年");
       assertThat(visitor.faults()).isEmpty();
@@ -181,14 +185,14 @@ class LivePagesIT {
       }
       fairwell = FairwellProcess.start(data, settings);
       changeDates(id);
-      assertThat(row(list.page(), id)).contains("建立案件");
-      assertThat(one.page().locator("#timeline li").count()).isEqualTo(1);
+      assertThat(row(list.page(), id)).contains("评估风险");
+      assertThat(one.page().locator("#timeline li").count()).isEqualTo(OPENED);
       long back = System.currentTimeMillis();
       list.loseNetwork(false);
       one.loseNetwork(false);
 
       list.page().waitForSelector("#row-" + id + ":has-text('确定日期')");
-      one.page().waitForSelector("#timeline li:nth-child(2)");
+      one.page().waitForSelector("#timeline li:nth-child(3)");
       System.out.printf(
           "after a restart: both pages up to date %d ms after the network was back%n",
           System.currentTimeMillis() - back);
@@ -197,7 +201,7 @@ class LivePagesIT {
         assertThat(visitor.page().evaluate("() => window.neverReloaded")).isEqualTo(true);
       }
       new Delays(list.page(), "#rows", "row-" + id).of(() -> changeDates(id));
-      one.page().waitForSelector("#timeline li:nth-child(3)");
+      one.page().waitForSelector("#timeline li:nth-child(4)");
     }
   }
 

