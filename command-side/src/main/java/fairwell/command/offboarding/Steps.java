@@ -141,6 +141,19 @@ final class Steps {
           List.of(order(c -> NegotiationSteps.open(c.negotiation())), APPROVED);
       case RECORD_COMMITMENT -> List.of(order(c -> NegotiationSteps.commit(c.negotiation())));
       case KEEP_COMMITMENT -> List.of(order(c -> TableSteps.keep(c.table())));
+      case RAISE_OBJECTION -> List.of(order(c -> NegotiationSteps.talk(c.negotiation())));
+      case ANSWER_OBJECTION ->
+          List.of(
+              order(c -> NegotiationSteps.talk(c.negotiation())),
+              order(c -> TableSteps.answerObjection(c.table())),
+              order(c -> SettlementSteps.computed(c.settlement())),
+              CURRENT);
+      case REQUEST_RECHECK ->
+          List.of(
+              order(c -> NegotiationSteps.commit(c.negotiation())),
+              order(c -> TableSteps.recheck(c.table())));
+      case COMPLETE_RECHECK ->
+          List.of(order(c -> TableSteps.completeRecheck(c.table())), new FourEyes(action));
       case GRANT_EXCEPTION ->
           List.of(
               order(c -> NegotiationSteps.open(c.negotiation())),

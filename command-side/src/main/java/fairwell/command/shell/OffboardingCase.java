@@ -3,6 +3,7 @@ package fairwell.command.shell;
 import fairwell.command.offboarding.OffboardingDecider;
 import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.AnswerDispute;
+import fairwell.command.offboarding.command.AnswerObjection;
 import fairwell.command.offboarding.command.ApproveCase;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.ChangeGround;
@@ -11,6 +12,7 @@ import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
+import fairwell.command.offboarding.command.CompleteRecheck;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.ConfirmSettlementLine;
 import fairwell.command.offboarding.command.DeclineSignature;
@@ -28,6 +30,7 @@ import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.PlanOfferLadder;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.RaiseObjection;
 import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordImpasse;
@@ -39,6 +42,7 @@ import fairwell.command.offboarding.command.RejectCase;
 import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.RequestClearanceWaiver;
 import fairwell.command.offboarding.command.RequestException;
+import fairwell.command.offboarding.command.RequestRecheck;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.RetainEmployee;
@@ -247,6 +251,26 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(KeepCommitment command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RaiseObjection command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(AnswerObjection command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RequestRecheck command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(CompleteRecheck command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

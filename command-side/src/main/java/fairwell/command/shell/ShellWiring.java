@@ -92,6 +92,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 6);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 7);
   }
 }

@@ -72,6 +72,7 @@ final class Moves {
     FrameMoves.addTo(moves);
     TalksMoves.addTo(moves);
     TableMoves.addTo(moves);
+    ObjectionMoves.addTo(moves);
     HandoverMoves.addTo(moves);
     SettlementMoves.addTo(moves);
     return List.copyOf(moves.moves);

@@ -11,6 +11,7 @@ import fairwell.command.offboarding.negotiation.Talks;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.offboarding.table.Objection.Standing;
 import fairwell.command.offboarding.table.Table;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.negotiation.OfferStatus;
@@ -79,7 +80,14 @@ final class StateWords {
   static String table(Table table) {
     return "on the table"
         + (table.exceptionAsked() ? ", exception asked" : "")
-        + (table.promised() ? ", promise open" : "");
+        + (table.promised() ? ", promise open" : "")
+        + (any(table, Standing.RAISED) ? ", objection raised" : "")
+        + (any(table, Standing.ANSWERED) ? ", objection answered" : "")
+        + (any(table, Standing.RECHECKING) ? ", recheck open" : "");
+  }
+
+  private static boolean any(Table table, Standing standing) {
+    return table.objections().values().stream().anyMatch(one -> one.standing() == standing);
   }
 
   static String clearance(Clearance clearance) {

@@ -50,11 +50,11 @@ class SnapshotsTest {
           new StoredNames(
               List.of(
                   new StoredName(Employee.class, "employee.Employee", 2),
-                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 6))));
+                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 7))));
 
   @Test
   void aCaseIsStoredAsItsGoldenFile() throws IOException {
-    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v6.json");
+    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v7.json");
   }
 
   @Test

@@ -46,6 +46,8 @@ import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.event.offboarding.ObjectionAnswered;
+import fairwell.kernel.event.offboarding.ObjectionRaised;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferRejected;
@@ -55,6 +57,8 @@ import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RecheckCompleted;
+import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.ReportBasis;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementComputed;
@@ -78,6 +82,10 @@ import fairwell.kernel.law.Input;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.PackRef;
 import fairwell.kernel.law.Statement;
+import fairwell.kernel.objection.AnswerCard;
+import fairwell.kernel.objection.ObjectionKind;
+import fairwell.kernel.objection.RecheckResult;
+import fairwell.kernel.objection.Verdict;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
@@ -202,6 +210,7 @@ final class Streams {
             CASE, Ground.LCL_36_EMPLOYER_PROPOSED, Ground.LCL_36_EMPLOYEE_PROPOSED, WORDS));
     all.addAll(opened().subList(1, opened().size()));
     all.add(new CaseDatesSet(CASE, END, END, END, END));
+    all.addAll(objected());
     all.add(new ImpasseRecorded(CASE, WORDS));
     all.add(new UnionNotified(CASE, DAY, WORDS));
     all.add(new UnionNoticeWaived(CASE, WORDS));
@@ -215,6 +224,26 @@ final class Streams {
     all.add(new AgreementWaived(CASE, WORDS, HR));
     all.add(new CaseRescinded(CASE, WORDS));
     return List.copyOf(all);
+  }
+
+  private static List<OffboardingEvent> objected() {
+    AnswerCard card =
+        new AnswerCard(
+            ObjectionKind.UNUSED_LEAVE_PAY,
+            Verdict.NO_RECORD,
+            null,
+            1,
+            List.of(),
+            List.of(),
+            12,
+            List.of(),
+            List.of(),
+            List.of());
+    return List.of(
+        new ObjectionRaised(CASE, "q-1", ObjectionKind.UNUSED_LEAVE_PAY, null, WORDS, DAY, HR),
+        new ObjectionAnswered(CASE, "q-1", card, HR, null),
+        new RecheckRequested(CASE, "q-1", Role.FINANCE, DAY, HR),
+        new RecheckCompleted(CASE, "q-1", RecheckResult.CORRECTED, WORDS, BOSS));
   }
 
   static List<EmployeeEvent> employee() {

@@ -14,11 +14,14 @@ import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.CaseRejected;
 import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.event.offboarding.ObjectionRaised;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.objection.ObjectionKind;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Place;
 import fairwell.query.cases.CaseAccess;
@@ -110,6 +113,10 @@ class OneAccessRuleTest {
         new ApprovalGiven(CASE, 2, Role.APPROVER, BOSS),
         new ApprovalGiven(CASE, 2, Role.MANAGER, BOSS),
         new CaseApproved(CASE, 2),
+        new ObjectionRaised(CASE, "q-1", ObjectionKind.EXTRA_BONUS, null, WORDS, DAY, OWNER),
+        new RecheckRequested(CASE, "q-1", Role.FINANCE, DAY, OWNER),
+        new ApprovalRequested(CASE, 3, List.of(Role.APPROVER), OWNER),
+        new CaseApproved(CASE, 3),
         new NoticeGiven(CASE, DAY, "in person"));
   }
 }

@@ -13,7 +13,9 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
@@ -81,6 +83,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<NegotiationRoom> negotiation(GetNegotiation query) {
     return ask(query, NegotiationRoom.class);
+  }
+
+  @Override
+  public Mono<CardsAtTheTable> answerCards(GetAnswerCards query) {
+    return ask(query, CardsAtTheTable.class);
   }
 
   @Override

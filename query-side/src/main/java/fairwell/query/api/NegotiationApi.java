@@ -1,6 +1,7 @@
 package fairwell.query.api;
 
 import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,6 +60,26 @@ class NegotiationApi {
                         .of(room, who, known, "api.negotiation")
                         .map(body ->
                             ResponseEntity.ok().eTag("\"" + room.caseVersion() + "\"").body(body)))
+                .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND))));
+  }
+
+  /** What the records would say now to each kind of objection, and the benefits of the leaver. */
+  @GetMapping("/cases/{id}/answer-cards")
+  Mono<ResponseEntity<JsonNode>> answerCards(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerWebExchange exchange) {
+    Parameters asked = Parameters.of(query, ROOM);
+    String known = Parameters.caseId(id);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    return after.answer(
+        asked,
+        exchange,
+        who ->
+            queries
+                .answerCards(new GetAnswerCards(known, today, who))
+                .flatMap(cards -> opened.of(cards, who, known, "api.answer-cards"))
+                .map(ResponseEntity::ok)
                 .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND))));
   }
 

@@ -11,7 +11,9 @@ import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
@@ -50,6 +52,9 @@ public interface Queries {
 
   /** The negotiation as its reader may see it; empty when there is none the actor may read. */
   Mono<NegotiationRoom> negotiation(GetNegotiation query);
+
+  /** What the records would say to each objection; empty when it is not for the actor. */
+  Mono<CardsAtTheTable> answerCards(GetAnswerCards query);
 
   Mono<Precedents> precedents(FindPrecedents query);
 

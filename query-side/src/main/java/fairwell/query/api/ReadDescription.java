@@ -6,6 +6,7 @@ import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
 import fairwell.query.explanation.LineExplanation;
+import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
 import fairwell.query.policy.PolicyOverlay;
@@ -88,6 +89,11 @@ final class ReadDescription {
         "get-negotiation",
         NegotiationApi.ROOM,
         NegotiationRoom.class);
+    get(
+        "cases/{caseId}/answer-cards",
+        "get-answer-cards",
+        NegotiationApi.ROOM,
+        CardsAtTheTable.class);
     get("precedents", "list-precedents", NegotiationApi.PRECEDENTS, Precedents.class);
     get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get(

@@ -9,6 +9,9 @@ import fairwell.kernel.event.offboarding.ExceptionGranted;
 import fairwell.kernel.event.offboarding.ExceptionRefused;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
 import fairwell.kernel.event.offboarding.MinimumGroundRecorded;
+import fairwell.kernel.event.offboarding.ObjectionAnswered;
+import fairwell.kernel.event.offboarding.ObjectionEvent;
+import fairwell.kernel.event.offboarding.ObjectionRaised;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferCountered;
 import fairwell.kernel.event.offboarding.OfferEvent;
@@ -19,6 +22,8 @@ import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PlanEvent;
 import fairwell.kernel.event.offboarding.PositionStated;
+import fairwell.kernel.event.offboarding.RecheckCompleted;
+import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.TableEvent;
 
 /** What the timeline shows of offers and of what else lies on the table. */
@@ -58,9 +63,40 @@ final class OfferEntries {
           none().with("by", made.by()).text("promise", made.promise()).with("due", made.due());
       case CommitmentKept kept ->
           none().with("commitmentId", kept.commitmentId()).with("keptOn", kept.keptOn());
+      case ObjectionEvent objection -> of(objection);
       // That it happened, and no more: the file of a case is read by many.
       case PlanEvent _ -> none();
       case AuthorityEvent authority -> of(authority);
+    };
+  }
+
+  private static EntryData of(ObjectionEvent event) {
+    EntryData entry = none().with("objectionId", event.objectionId());
+    return switch (event) {
+      case ObjectionRaised raised ->
+          entry
+              .with("kind", raised.kind())
+              .with("claimed", raised.claimed())
+              .text("words", raised.words())
+              .with("raisedOn", raised.raisedOn())
+              .with("recordedBy", raised.recordedBy());
+      case ObjectionAnswered answered -> {
+        entry
+            .with("verdict", answered.card().verdict())
+            .with("amount", answered.card().amount())
+            .with("answeredBy", answered.answeredBy());
+        yield answered.words() == null ? entry : entry.text("words", answered.words());
+      }
+      case RecheckRequested requested ->
+          entry
+              .with("owner", requested.owner())
+              .with("due", requested.due())
+              .with("requestedBy", requested.requestedBy());
+      case RecheckCompleted completed ->
+          entry
+              .with("result", completed.result())
+              .text("findings", completed.findings())
+              .with("completedBy", completed.completedBy());
     };
   }
 

@@ -27,6 +27,7 @@ import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.TableEvent;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether the case is confidential and no notice has been given yet
  * @param participants accounts that take part, sorted
  * @param roles roles that take part in this unit's case, sorted
+ * @param rechecking roles among them that were asked for a recheck, sorted: they stay
  */
 public record CaseScope(
     String employeeId,
@@ -56,7 +58,8 @@ public record CaseScope(
     String owner,
     boolean hidden,
     List<String> participants,
-    List<Role> roles) {
+    List<Role> roles,
+    List<Role> rechecking) {
 
   /** The roles that take part in every case. */
   private static final List<Role> ALWAYS = List.of(Role.HR, Role.LEGAL);
@@ -70,7 +73,8 @@ public record CaseScope(
         owner,
         opened.confidential(),
         List.of(owner),
-        ALWAYS);
+        ALWAYS,
+        List.of());
   }
 
   /** The scope after the event; a case begins with its opening. */
@@ -87,7 +91,8 @@ public record CaseScope(
   private CaseScope evolve(OffboardingEvent event) {
     return switch (event) {
       case CaseOpened opened -> opened(opened);
-      case NoticeGiven _ -> new CaseScope(employeeId, unit, owner, false, participants, roles);
+      case NoticeGiven _ ->
+          new CaseScope(employeeId, unit, owner, false, participants, roles, rechecking);
       case ApprovalRequested requested ->
           joined(requested.requestedBy().value()).opensOnlyTo(requested.requiredApprovers());
       case ApprovalGiven given -> joined(given.approver().value());
@@ -100,6 +105,7 @@ public record CaseScope(
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
       case TalksReady _, MeetingRecorded _ -> this;
+      case RecheckRequested asked -> rechecked(asked.owner());
       case OfferEvent _, TableEvent _, ImpasseRecorded _ -> this;
       case EmployeeRetained _, NegotiationWaived _ -> this;
     };
@@ -107,15 +113,29 @@ public record CaseScope(
 
   private CaseScope joined(String account) {
     return new CaseScope(
-        employeeId, unit, owner, hidden, with(participants, List.of(account)), roles);
+        employeeId, unit, owner, hidden, with(participants, List.of(account)), roles, rechecking);
   }
 
   private CaseScope opensTo(Collection<Role> more) {
-    return new CaseScope(employeeId, unit, owner, hidden, participants, with(roles, more));
+    return new CaseScope(
+        employeeId, unit, owner, hidden, participants, with(roles, more), rechecking);
   }
 
   private CaseScope opensOnlyTo(Collection<Role> asked) {
-    return new CaseScope(employeeId, unit, owner, hidden, participants, with(ALWAYS, asked));
+    return new CaseScope(
+        employeeId,
+        unit,
+        owner,
+        hidden,
+        participants,
+        with(with(ALWAYS, rechecking), asked),
+        rechecking);
+  }
+
+  private CaseScope rechecked(Role role) {
+    List<Role> one = List.of(role);
+    return new CaseScope(
+        employeeId, unit, owner, hidden, participants, with(roles, one), with(rechecking, one));
   }
 
   private static <T extends Comparable<T>> List<T> with(List<T> some, Collection<T> more) {

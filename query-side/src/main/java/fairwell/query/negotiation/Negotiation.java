@@ -54,12 +54,6 @@ public record Negotiation(
       @Nullable String negotiator,
       @Nullable Money statutory) {}
 
-  /** What both sides said and promised, in the order in which they did. */
-  public record Said(List<Position> positions, List<Commitment> commitments) {
-
-    static final Said NOTHING = new Said(List.of(), List.of());
-  }
-
   /**
    * What the employer keeps to itself.
    *

@@ -4,6 +4,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.cases.InsideKnowledge;
+import fairwell.query.recomputation.Recomputation;
 import fairwell.query.store.Documents;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +15,35 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Answers what can be asked about negotiations. */
 public class NegotiationQueries {
 
   private final MongoCollection<Negotiation> negotiations;
+  private final Recomputation recomputation;
 
-  public NegotiationQueries(Documents documents, NegotiationSlice slice) {
+  public NegotiationQueries(
+      Documents documents, NegotiationSlice slice, Recomputation recomputation) {
     this.negotiations = documents.of(slice);
+    this.recomputation = recomputation;
+  }
+
+  /** For those the plan is for; what is said to an objection later, both sides see. */
+  @QueryHandler
+  public CompletableFuture<@Nullable CardsAtTheTable> get(GetAnswerCards query) {
+    return Mono.from(
+            negotiations.find(
+                Filters.and(
+                    Filters.eq("_id", query.caseId()),
+                    CaseAccess.readableBy(query.actor(), "scope"))))
+        .filter(found -> InsideKnowledge.plan(query.actor(), found.scope()))
+        .flatMap(_ ->
+            Mono.fromSupplier(() -> recomputation.settlementNow(query.caseId()))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(Mono::justOrEmpty))
+        .map(now -> CardsAtTheTable.of(query.caseId(), query.today(), now))
+        .toFuture();
   }
 
   @QueryHandler

@@ -15,7 +15,6 @@ import fairwell.query.negotiation.Negotiation.Interest;
 import fairwell.query.negotiation.Negotiation.Offer;
 import fairwell.query.negotiation.Negotiation.Option;
 import fairwell.query.negotiation.Negotiation.Position;
-import fairwell.query.negotiation.Negotiation.Said;
 import fairwell.query.negotiation.Negotiation.Step;
 import fairwell.query.negotiation.Negotiation.Target;
 import fairwell.query.negotiation.Negotiation.Term;

@@ -5,6 +5,7 @@ import fairwell.kernel.event.offboarding.AuthorityEvent;
 import fairwell.kernel.event.offboarding.CommitmentKept;
 import fairwell.kernel.event.offboarding.CommitmentMade;
 import fairwell.kernel.event.offboarding.InterestRecorded;
+import fairwell.kernel.event.offboarding.ObjectionEvent;
 import fairwell.kernel.event.offboarding.OfferLadderPlanned;
 import fairwell.kernel.event.offboarding.OptionDrafted;
 import fairwell.kernel.event.offboarding.PlanEvent;
@@ -16,7 +17,6 @@ import fairwell.query.negotiation.Negotiation.Interest;
 import fairwell.query.negotiation.Negotiation.Option;
 import fairwell.query.negotiation.Negotiation.Plan;
 import fairwell.query.negotiation.Negotiation.Position;
-import fairwell.query.negotiation.Negotiation.Said;
 import fairwell.query.negotiation.Negotiation.Step;
 import fairwell.query.negotiation.Negotiation.Target;
 import fairwell.query.store.SealedText;
@@ -31,10 +31,10 @@ final class Notes {
   static Negotiation evolve(Negotiation before, TableEvent event, Recorded at) {
     Said said = before.said();
     return switch (event) {
-      case PositionStated e -> before.with(new Said(positions(said, e), said.commitments()));
+      case PositionStated e -> before.with(said.with(positions(said, e), said.commitments()));
       case CommitmentMade e ->
           before.with(
-              new Said(
+              said.with(
                   said.positions(),
                   and(
                       said.commitments(),
@@ -42,11 +42,12 @@ final class Notes {
                           e.commitmentId(), e.by(), SealedText.of(e.promise()), e.due(), null))));
       case CommitmentKept e ->
           before.with(
-              new Said(
+              said.with(
                   said.positions(),
                   said.commitments().stream()
                       .map(one -> one.id().equals(e.commitmentId()) ? one.kept(e.keptOn()) : one)
                       .toList()));
+      case ObjectionEvent e -> before.with(said.with(Objections.evolve(said.objections(), e, at)));
       case PlanEvent e -> before.with(plan(before.plan(), e));
       case AuthorityEvent e -> Exceptions.evolve(before, e, at);
     };
@@ -118,7 +119,7 @@ final class Notes {
     };
   }
 
-  private static <T> List<T> and(List<T> some, T one) {
+  static <T> List<T> and(List<T> some, T one) {
     List<T> all = new ArrayList<>(some);
     all.add(one);
     return List.copyOf(all);

@@ -162,7 +162,7 @@ final class CaseFilePage {
                 model.put("moved", known.getT3());
                 model.put(
                     "negotiation",
-                    room.map(one -> ShownNegotiation.of(one, opened, words)).orElse(null));
+                    room.map(one -> ShownNegotiation.of(one, today(), opened, words)).orElse(null));
                 return model;
               });
         });

@@ -3,8 +3,10 @@ package fairwell.query.pages;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.negotiation.Negotiation.Term;
 import fairwell.query.negotiation.NegotiationRoom;
+import fairwell.query.negotiation.Objection.Recheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The personal texts that the page of a negotiation shows. */
@@ -33,6 +35,16 @@ final class NegotiationTexts {
           texts.add(position.words());
         });
     room.said().commitments().forEach(commitment -> texts.add(commitment.promise()));
+    room.said()
+        .objections()
+        .forEach(objection -> {
+          texts.add(objection.words());
+          objection.answers().forEach(answer -> texts.add(answer.words()));
+          objection.rechecks().stream()
+              .map(Recheck::done)
+              .filter(Objects::nonNull)
+              .forEach(done -> texts.add(done.findings()));
+        });
     texts.inside(room);
     return texts.found.stream().distinct().toList();
   }

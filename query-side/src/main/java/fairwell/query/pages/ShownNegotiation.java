@@ -9,6 +9,7 @@ import fairwell.query.negotiation.Negotiation.Offer;
 import fairwell.query.negotiation.Negotiation.Position;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.wording.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ record ShownNegotiation(
     List<ShownRound> rounds,
     @Nullable String movement,
     List<ShownNote> positions,
+    List<ShownObjection> objections,
     List<ShownNote> commitments,
     List<ShownOffer> offers,
     List<ShownNote> allowed,
@@ -40,6 +42,7 @@ record ShownNegotiation(
     waiting = List.copyOf(waiting);
     rounds = List.copyOf(rounds);
     positions = List.copyOf(positions);
+    objections = List.copyOf(objections);
     commitments = List.copyOf(commitments);
     offers = List.copyOf(offers);
     allowed = List.copyOf(allowed);
@@ -58,7 +61,7 @@ record ShownNegotiation(
   /** One thing that was said, and what there is to know about it. */
   record ShownNote(String says, List<String> about) {}
 
-  static ShownNegotiation of(NegotiationRoom room, Opened opened, Wording words) {
+  static ShownNegotiation of(NegotiationRoom room, LocalDate today, Opened opened, Wording words) {
     List<Offer> offers = room.offers();
     return new ShownNegotiation(
         words.word(room.status()),
@@ -74,6 +77,9 @@ record ShownNegotiation(
         room.said().positions().stream()
             .filter(position -> position.supersededBy() == null)
             .map(position -> of(position, opened, words))
+            .toList(),
+        room.said().objections().stream()
+            .map(objection -> ShownObjection.of(objection, today, opened, words))
             .toList(),
         room.said().commitments().stream()
             .map(commitment -> of(commitment, opened, words))

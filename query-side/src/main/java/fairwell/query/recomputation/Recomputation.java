@@ -1,13 +1,16 @@
 package fairwell.query.recomputation;
 
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Settlements;
+import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.StatementDiff;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.law.benefit.Benefits;
+import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.refusal.Refused;
 import fairwell.log.read.LogReader;
@@ -112,6 +115,41 @@ public final class Recomputation {
                         packs(version.computed().packsUpTo()),
                         version.computed().edition(),
                         number)));
+  }
+
+  /** What the settlement of a case would say now, and whether a version says just that. */
+  public Optional<SettlementNow> settlementNow(String caseId) {
+    return basis(caseId).map(this::settlementNow);
+  }
+
+  private SettlementNow settlementNow(CaseBasis basis) {
+    List<Recorded> stream = log.readStream(basis.employee().value());
+    EmployeeFacts facts = EmployeeFacts.of(stream);
+    LoadedPacks packs = packs();
+    return basis
+        .terms()
+        .terms()
+        .map(terms -> {
+          try {
+            Statement statement =
+                Settlements.compute(facts.toBeSettledBy(basis.caseId()), terms, packs);
+            BenefitsStatement benefits = Benefits.of(facts, terms, packs);
+            int same =
+                basis
+                    .newest()
+                    .map(Basis::computed)
+                    .filter(before ->
+                        StatementDiff.between(
+                                before.statement(), before.benefits(), statement, benefits)
+                            .isEmpty())
+                    .map(SettlementComputed::version)
+                    .orElse(0);
+            return new SettlementNow(same, facts, stream, statement, benefits);
+          } catch (Refused cannotBe) {
+            return new SettlementNow(0, facts, stream, null, null);
+          }
+        })
+        .orElseGet(() -> new SettlementNow(0, facts, stream, null, null));
   }
 
   Optional<CaseBasis> basis(String caseId) {

@@ -38,7 +38,11 @@ enum ReadPaths {
       "/api/v1/cases/*/negotiation"),
   PRECEDENTS(Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL), "/api/v1/precedents"),
   PREPARATION(
-      PreparationReport.READERS, "/cases/*/preparation", "/api/v1/cases/*/preparation-report"),
+      PreparationReport.READERS,
+      "/cases/*/preparation",
+      "/api/v1/cases/*/preparation-report",
+      "/cases/*/answer-cards",
+      "/api/v1/cases/*/answer-cards"),
   CASES(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),
       "/",

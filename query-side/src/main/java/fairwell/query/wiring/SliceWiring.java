@@ -87,8 +87,9 @@ class SliceWiring {
   }
 
   @Bean
-  NegotiationQueries negotiationQueries(Documents documents, NegotiationSlice slice) {
-    return new NegotiationQueries(documents, slice);
+  NegotiationQueries negotiationQueries(
+      Documents documents, NegotiationSlice slice, Recomputation recomputation) {
+    return new NegotiationQueries(documents, slice, recomputation);
   }
 
   @Bean

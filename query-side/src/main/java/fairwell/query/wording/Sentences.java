@@ -2,8 +2,10 @@ package fairwell.query.wording;
 
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.offboarding.ObjectionAnswered;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.objection.Verdict;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
@@ -34,8 +36,12 @@ public final class Sentences {
   private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
 
   /** What the timeline shows of an event although the event has no such field of its own. */
-  private static final Map<String, Type> DERIVED =
-      Map.of("net", Money.class, "ground", Ground.class, "legalEnd", LocalDate.class);
+  private static final Map<Class<? extends FairwellEvent>, Map<String, Type>> DERIVED =
+      Map.of(
+          SettlementComputed.class,
+          Map.of("net", Money.class, "ground", Ground.class, "legalEnd", LocalDate.class),
+          ObjectionAnswered.class,
+          Map.of("verdict", Verdict.class, "amount", Money.class));
 
   /** Fields that hold points of the hazard checklist. */
   private static final Set<String> HAZARDS = Set.of("hazard", "hazards", "openPoints");
@@ -92,9 +98,7 @@ public final class Sentences {
                     RecordComponent::getGenericType,
                     (one, other) -> one,
                     HashMap::new));
-    if (type == SettlementComputed.class) {
-      types.putAll(DERIVED);
-    }
+    types.putAll(DERIVED.getOrDefault(type, Map.of()));
     return types;
   }
 

@@ -69,7 +69,8 @@ class CaseAccessTest {
             for (List<Role> more : List.of(List.<Role>of(), List.of(Role.NEGOTIATOR))) {
               List<Role> roles = new ArrayList<>(List.of(Role.HR, Role.LEGAL));
               roles.addAll(more);
-              scopes.add(new CaseScope(employee, unit, "hr.lin", hidden, participants, roles));
+              scopes.add(
+                  new CaseScope(employee, unit, "hr.lin", hidden, participants, roles, List.of()));
             }
           }
         }

@@ -41,6 +41,16 @@ class NegotiationPageTest {
             language.equals("en")
                 ? List.of("Waiting for approval", "Round 1", "No zone of possible agreement yet")
                 : List.of("等待批准", "第 1 轮", "尚无重合区间"));
+    assertThat(page)
+        .contains("9,000.00", "mgr.zhu")
+        .contains(
+            language.equals("en")
+                ? List.of(
+                    "Claims pay for leave not taken",
+                    "not borne out by the records",
+                    "February 9, 2026 to February 13, 2026",
+                    "Waiting for a recheck by finance, due March 6, 2026")
+                : List.of("主张未休年休假工资", "记录不支持该主张", "批准人：mgr.zhu", "等待财务在"));
   }
 
   @ParameterizedTest
@@ -84,6 +94,7 @@ class NegotiationPageTest {
         "negotiation",
         ShownNegotiation.of(
             NegotiationRoom.of(all, reader, BargainStory.DAY),
+            BargainStory.DAY,
             Opened.NOTHING,
             new Wording(messages, locale)));
     return engine.process("negotiation", Set.of("negotiation"), context);

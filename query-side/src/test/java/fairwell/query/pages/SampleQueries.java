@@ -17,7 +17,9 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
@@ -107,6 +109,11 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<NegotiationRoom> negotiation(GetNegotiation query) {
     return ready(() -> cases.negotiation(query));
+  }
+
+  @Override
+  public Mono<CardsAtTheTable> answerCards(GetAnswerCards query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 
   @Override

@@ -8,6 +8,8 @@ import fairwell.kernel.event.offboarding.CommitmentMade;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
 import fairwell.kernel.event.offboarding.InterestRecorded;
+import fairwell.kernel.event.offboarding.ObjectionAnswered;
+import fairwell.kernel.event.offboarding.ObjectionRaised;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferCountered;
 import fairwell.kernel.event.offboarding.OfferLadderPlanned;
@@ -15,6 +17,8 @@ import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.OptionDrafted;
 import fairwell.kernel.event.offboarding.PositionStated;
+import fairwell.kernel.event.offboarding.RecheckCompleted;
+import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.TargetSet;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
@@ -26,8 +30,14 @@ import fairwell.kernel.negotiation.InterestBasis;
 import fairwell.kernel.negotiation.Issue;
 import fairwell.kernel.negotiation.LadderStep;
 import fairwell.kernel.negotiation.OfferTerm;
+import fairwell.kernel.objection.AnswerCard;
+import fairwell.kernel.objection.CitedRecord;
+import fairwell.kernel.objection.ObjectionKind;
+import fairwell.kernel.objection.RecheckResult;
+import fairwell.kernel.objection.Verdict;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
+import fairwell.kernel.value.SourceRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +68,10 @@ public final class BargainStory {
             new OptionDrafted(CASE, "alt", cny("1.00"), List.of(), words()),
             new InterestRecorded(
                 CASE, "i-1", OfferSide.EMPLOYEE, InterestBasis.STATED, words(), words()),
+            new ObjectionRaised(
+                CASE, "q-1", ObjectionKind.UNUSED_LEAVE_PAY, cny("9000.00"), words(), DAY, TALKER),
+            new ObjectionAnswered(CASE, "q-1", card(), TALKER, words()),
+            new RecheckRequested(CASE, "q-1", Role.FINANCE, DAY.plusDays(3), TALKER),
             position("p-1", "48000.00", null),
             position("p-2", "40000.00", "p-1"),
             new CommitmentMade(CASE, "c-1", OfferSide.EMPLOYER, words(), DAY),
@@ -89,8 +103,33 @@ public final class BargainStory {
             new OfferCountered(CASE, "o-2", "o-3"),
             offer("o-3", OfferSide.EMPLOYER, "28000.00", "o-2", "x-1"),
             new OfferAccepted(CASE, "o-3", OfferSide.EMPLOYEE, null, null),
+            new RecheckCompleted(
+                CASE, "q-1", RecheckResult.CONFIRMED, words(), new ActorId("fin.zhou")),
             new CommitmentKept(CASE, "c-1", DAY)));
     return all;
+  }
+
+  private static AnswerCard card() {
+    return new AnswerCard(
+        ObjectionKind.UNUSED_LEAVE_PAY,
+        Verdict.REFUTED,
+        null,
+        1,
+        List.of(),
+        List.of(),
+        7,
+        List.of(
+            new CitedRecord(
+                LocalDate.of(2026, 2, 9),
+                LocalDate.of(2026, 2, 13),
+                "employee.LeaveTaken",
+                "ANNUAL",
+                new BigDecimal("5"),
+                null,
+                new ActorId("mgr.zhu"),
+                new SourceRef(PERSON.value(), 4, "event-4"))),
+        List.of(new AnswerCard.Tally("takenDays", new BigDecimal("5"))),
+        List.of());
   }
 
   private static OfferTabled offer(

@@ -67,6 +67,8 @@ class PlainTextsTest {
           "OfferTabled.exceptionId",
           "OfferTabled.offerId",
           "OfferWithdrawn.offerId",
+          "ObjectionAnswered.objectionId",
+          "ObjectionRaised.objectionId",
           "OperatorActed.about",
           "OperatorActed.target",
           "OptionDrafted.optionId",
@@ -77,6 +79,8 @@ class PlainTextsTest {
           "PersonalDataRead.subjects",
           "PositionStated.positionId",
           "PositionStated.supersedes",
+          "RecheckCompleted.objectionId",
+          "RecheckRequested.objectionId",
           "RiskCleared.flagId",
           "RiskFlagged.flagId",
           "RiskFlagged.modelVersion",
@@ -88,11 +92,15 @@ class PlainTextsTest {
   /** Words of a list that Fairwell keeps, and what its rules write. */
   private static final List<String> CODES =
       List.of(
+          "AnswerCard.articles",
+          "AnswerCard.lines",
+          "AnswerCard.missing",
           "Benefit.articles",
           "Benefit.flags",
           "Benefit.formula",
           "Benefit.rule",
           "BenefitsStatement.unknown",
+          "CitedRecord.event",
           "CommandRefused.command",
           "CommandRefused.data",
           "CommandRefused.refusal",
@@ -122,7 +130,8 @@ class PlainTextsTest {
           "Place.code",
           "RiskAssessmentRequested.hazards",
           "Statement.flags",
-          "Statement.unknown");
+          "Statement.unknown",
+          "Tally.name");
 
   private static final List<String> HASHES =
       List.of(
@@ -140,6 +149,7 @@ class PlainTextsTest {
           "BonusAwarded.basis",
           "CaseOpened.orgUnit",
           "CaseOpened.position",
+          "CitedRecord.about",
           "ClearanceItemRaised.subject",
           "ClearanceItemRaised.type",
           "EmployeeHired.legalEntity",

@@ -1,6 +1,8 @@
 package fairwell.command.offboarding.command;
 
-/** What lies on the table beside the offers: positions, plans, promises, permissions. */
+/**
+ * What lies on the table beside the offers: positions, objections, plans, promises, permissions.
+ */
 public sealed interface TableCommand extends NegotiationCommand
     permits StatePosition,
         RecordInterest,
@@ -9,6 +11,10 @@ public sealed interface TableCommand extends NegotiationCommand
         PlanOfferLadder,
         RecordCommitment,
         KeepCommitment,
+        RaiseObjection,
+        AnswerObjection,
+        RequestRecheck,
+        CompleteRecheck,
         RequestException,
         GrantException,
         RefuseException {}

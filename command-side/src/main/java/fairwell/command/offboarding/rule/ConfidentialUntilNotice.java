@@ -15,7 +15,8 @@ import java.util.Set;
  * Who may know of a case. Nobody knows of one in another unit. Before notice a confidential case is
  * known to its owner, to HR and counsel, to the approvers it was submitted to, and to the
  * negotiators once it is approved. The employee knows of the own case from notice on, or from the
- * beginning when it is not confidential. An operator never sees a case.
+ * beginning when it is not confidential. Who was asked for a recheck knows of the case. An operator
+ * never sees a case.
  */
 public record ConfidentialUntilNotice() implements Rule {
 
@@ -54,7 +55,9 @@ public record ConfidentialUntilNotice() implements Rule {
       case HR, LEGAL, SYSTEM -> true;
       case NEGOTIATOR -> running.approval() instanceof Approval.Approved;
       case APPROVER, FINANCE, MANAGER ->
-          running.approval().asked().contains(role) || running.about().owner().equals(actor.id());
+          running.approval().asked().contains(role)
+              || running.table().rechecks(role)
+              || running.about().owner().equals(actor.id());
       case IT, AUDITOR, EMPLOYEE, OPERATOR -> running.about().owner().equals(actor.id());
     };
   }

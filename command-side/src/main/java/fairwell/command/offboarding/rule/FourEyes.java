@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /**
  * Who asked for something does not grant it: an approval comes from neither the owner nor the
- * requester nor an earlier approver, a waiver or an exception not from the one who asked for it.
+ * requester nor an earlier approver, a waiver or an exception not from the one who asked for it,
+ * and who answered an objection does not recheck the answer.
  */
 public record FourEyes(Action action) implements Rule {
 
@@ -28,6 +29,7 @@ public record FourEyes(Action action) implements Rule {
         switch (action) {
           case WAIVE_CLEARANCE_ITEM -> askedForEvery(running, actor);
           case GRANT_EXCEPTION -> running.table().everyExceptionAskedBy(actor);
+          case COMPLETE_RECHECK -> running.table().everyRecheckOfOwnAnswer(actor);
           default -> tookPart(running, actor);
         };
     return same ? List.of(new fairwell.kernel.refusal.FourEyes(action.path())) : List.of();

@@ -3,11 +3,7 @@ package fairwell.command.offboarding.rule;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.Running;
-import fairwell.kernel.facts.EmployeeFacts;
-import fairwell.kernel.law.Settlements;
-import fairwell.kernel.law.benefit.Benefits;
 import fairwell.kernel.refusal.Refusal;
-import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.SettlementStale;
 import java.util.List;
 
@@ -35,14 +31,7 @@ public record NothingStaleIsIssued() implements Rule {
 
   /** Whether computing now would say anything else, be it that it cannot be computed. */
   static boolean moved(Version version, Running running, Context context) {
-    try {
-      EmployeeFacts facts = context.facts().of(running.about().employee());
-      return version.differsFrom(
-          Settlements.compute(
-              facts.toBeSettledBy(running.about().caseId()), version.terms(), context.packs()),
-          Benefits.of(facts, version.terms(), context.packs()));
-    } catch (Refused cannotBe) {
-      return true;
-    }
+    return version.moved(
+        context.facts().of(running.about().employee()), running.about().caseId(), context.packs());
   }
 }

@@ -1,11 +1,17 @@
 package fairwell.command.offboarding.settlement;
 
 import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.id.CaseId;
 import fairwell.kernel.law.Line;
+import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.StatementDiff;
 import fairwell.kernel.law.Terms;
+import fairwell.kernel.law.benefit.Benefits;
 import fairwell.kernel.law.benefit.BenefitsStatement;
+import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Money;
 import java.util.Currency;
 import java.util.List;
@@ -33,6 +39,21 @@ public record Version(
 
   public Currency currency() {
     return statement.currency();
+  }
+
+  /**
+   * Whether computing it now would say anything else, be it that it cannot be computed.
+   *
+   * @param settling the case whose own payments do not count
+   */
+  public boolean moved(EmployeeFacts facts, CaseId settling, PolicyPacks packs) {
+    try {
+      return differsFrom(
+          Settlements.compute(facts.toBeSettledBy(settling), terms, packs),
+          Benefits.of(facts, terms, packs));
+    } catch (Refused cannotBe) {
+      return true;
+    }
   }
 
   /** Whether computing now says anything else than this version did. */

@@ -1,5 +1,6 @@
 package fairwell.command.offboarding.table;
 
+import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.negotiation.Issue;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitments what was promised, true when kept
  * @param exceptions what was asked for beyond an authority, by id
  * @param grounds the offers below the law for which counsel recorded a ground
+ * @param objections what the employee objected to, by id
  */
 public record Table(
     Set<String> notes,
@@ -25,10 +27,12 @@ public record Table(
     int ladder,
     Map<String, Boolean> commitments,
     Map<String, AuthorityException> exceptions,
-    Set<String> grounds) {
+    Set<String> grounds,
+    Map<String, Objection> objections) {
 
   /** Nothing yet. */
-  public static final Table BARE = new Table(Set.of(), Map.of(), 0, Map.of(), Map.of(), Set.of());
+  public static final Table BARE =
+      new Table(Set.of(), Map.of(), 0, Map.of(), Map.of(), Set.of(), Map.of());
 
   public Table {
     notes = Set.copyOf(notes);
@@ -36,6 +40,7 @@ public record Table(
     commitments = Map.copyOf(commitments);
     exceptions = Map.copyOf(exceptions);
     grounds = Set.copyOf(grounds);
+    objections = Map.copyOf(objections);
   }
 
   boolean holds(String kind, String id) {
@@ -68,34 +73,58 @@ public record Table(
   Table note(String kind, String id) {
     Set<String> more = new HashSet<>(notes);
     more.add(kind + ":" + id);
-    return new Table(more, standing, ladder, commitments, exceptions, grounds);
+    return new Table(more, standing, ladder, commitments, exceptions, grounds, objections);
   }
 
   Table stands(OfferSide side, Issue issue, String positionId) {
     Map<String, String> next = new HashMap<>(standing);
     next.put(side + ":" + issue, positionId);
-    return new Table(notes, next, ladder, commitments, exceptions, grounds);
+    return new Table(notes, next, ladder, commitments, exceptions, grounds, objections);
   }
 
   Table planned(int version) {
-    return new Table(notes, standing, version, commitments, exceptions, grounds);
+    return new Table(notes, standing, version, commitments, exceptions, grounds, objections);
   }
 
   Table commitment(String id, boolean kept) {
     Map<String, Boolean> next = new HashMap<>(commitments);
     next.put(id, kept);
-    return new Table(notes, standing, ladder, next, exceptions, grounds);
+    return new Table(notes, standing, ladder, next, exceptions, grounds, objections);
   }
 
   Table exception(String id, AuthorityException exception) {
     Map<String, AuthorityException> next = new HashMap<>(exceptions);
     next.put(id, exception);
-    return new Table(notes, standing, ladder, commitments, next, grounds);
+    return new Table(notes, standing, ladder, commitments, next, grounds, objections);
   }
 
   Table ground(String offerId) {
     Set<String> more = new HashSet<>(grounds);
     more.add(offerId);
-    return new Table(notes, standing, ladder, commitments, exceptions, more);
+    return new Table(notes, standing, ladder, commitments, exceptions, more, objections);
+  }
+
+  /** Whether an objection stands so. */
+  boolean objection(Objection.Standing standing) {
+    return objections.values().stream().anyMatch(one -> one.standing() == standing);
+  }
+
+  /** Whether all open rechecks are of answers that this one gave, or asked a recheck of. */
+  public boolean everyRecheckOfOwnAnswer(ActorId actor) {
+    return objection(Objection.Standing.RECHECKING)
+        && objections.values().stream()
+            .filter(one -> one.standing() == Objection.Standing.RECHECKING)
+            .allMatch(one -> one.concerns(actor));
+  }
+
+  /** Whether that role was ever asked for a recheck. */
+  public boolean rechecks(Role role) {
+    return objections.values().stream().anyMatch(one -> one.rechecker() == role);
+  }
+
+  Table objection(String id, Objection objection) {
+    Map<String, Objection> next = new HashMap<>(objections);
+    next.put(id, objection);
+    return new Table(notes, standing, ladder, commitments, exceptions, grounds, next);
   }
 }

@@ -9,9 +9,14 @@ import fairwell.kernel.event.offboarding.ExceptionRefused;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
 import fairwell.kernel.event.offboarding.InterestRecorded;
 import fairwell.kernel.event.offboarding.MinimumGroundRecorded;
+import fairwell.kernel.event.offboarding.ObjectionAnswered;
+import fairwell.kernel.event.offboarding.ObjectionEvent;
+import fairwell.kernel.event.offboarding.ObjectionRaised;
 import fairwell.kernel.event.offboarding.OfferLadderPlanned;
 import fairwell.kernel.event.offboarding.OptionDrafted;
 import fairwell.kernel.event.offboarding.PositionStated;
+import fairwell.kernel.event.offboarding.RecheckCompleted;
+import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TargetSet;
 
@@ -61,6 +66,20 @@ public final class TableHistory {
                 asked.requestedBy(), asked.exGratia(), asked.issues(), Standing.REFUSED, null));
       }
       case MinimumGroundRecorded e -> table.ground(e.offerId());
+      case ObjectionRaised e -> table.objection(e.objectionId(), Objection.raised(e.kind()));
+      case ObjectionAnswered e ->
+          table.objection(e.objectionId(), raised(table, e).answered(e.answeredBy()));
+      case RecheckRequested e ->
+          table.objection(e.objectionId(), raised(table, e).rechecking(e.owner(), e.requestedBy()));
+      case RecheckCompleted e ->
+          table.objection(
+              e.objectionId(),
+              raised(table, e)
+                  .as(
+                      switch (e.result()) {
+                        case CONFIRMED -> Objection.Standing.ANSWERED;
+                        case CORRECTED -> Objection.Standing.RAISED;
+                      }));
     };
   }
 
@@ -70,5 +89,13 @@ public final class TableHistory {
       throw new CorruptHistory(table, event);
     }
     return exception;
+  }
+
+  private static Objection raised(Table table, ObjectionEvent event) {
+    Objection objection = table.objections().get(event.objectionId());
+    if (objection == null) {
+      throw new CorruptHistory(table, event);
+    }
+    return objection;
   }
 }

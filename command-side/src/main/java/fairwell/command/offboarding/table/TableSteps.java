@@ -1,8 +1,13 @@
 package fairwell.command.offboarding.table;
 
+import static fairwell.command.offboarding.command.Action.ANSWER_OBJECTION;
+import static fairwell.command.offboarding.command.Action.RAISE_OBJECTION;
 import static fairwell.command.offboarding.command.Action.RECORD_COMMITMENT;
 import static fairwell.command.offboarding.command.Action.REQUEST_EXCEPTION;
+import static fairwell.command.offboarding.command.Action.REQUEST_RECHECK;
 
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.table.Objection.Standing;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
 
@@ -19,5 +24,27 @@ public final class TableSteps {
   /** What speaks against keeping a promise: that none is open. */
   public static List<Refusal> keep(Table table) {
     return table.promised() ? List.of() : List.of(RECORD_COMMITMENT.missing());
+  }
+
+  /** What speaks against answering an objection: that none waits. */
+  public static List<Refusal> answerObjection(Table table) {
+    return table.objection(Standing.RAISED) ? List.of() : List.of(RAISE_OBJECTION.missing());
+  }
+
+  /** What speaks against a recheck: that no answer stands. */
+  public static List<Refusal> recheck(Table table) {
+    if (table.objection(Standing.ANSWERED)) {
+      return List.of();
+    }
+    return table.objection(Standing.RAISED)
+        ? List.of(ANSWER_OBJECTION.missing())
+        : table.objection(Standing.RECHECKING)
+            ? List.of(REQUEST_RECHECK.done())
+            : List.of(Action.missing(RAISE_OBJECTION, ANSWER_OBJECTION));
+  }
+
+  /** What speaks against its result: that nobody was asked. */
+  public static List<Refusal> completeRecheck(Table table) {
+    return table.objection(Standing.RECHECKING) ? List.of() : List.of(REQUEST_RECHECK.missing());
   }
 }

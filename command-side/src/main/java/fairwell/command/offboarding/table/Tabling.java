@@ -1,14 +1,18 @@
 package fairwell.command.offboarding.table;
 
 import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.AnswerObjection;
+import fairwell.command.offboarding.command.CompleteRecheck;
 import fairwell.command.offboarding.command.DraftOption;
 import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.KeepCommitment;
 import fairwell.command.offboarding.command.PlanOfferLadder;
+import fairwell.command.offboarding.command.RaiseObjection;
 import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordInterest;
 import fairwell.command.offboarding.command.RefuseException;
 import fairwell.command.offboarding.command.RequestException;
+import fairwell.command.offboarding.command.RequestRecheck;
 import fairwell.command.offboarding.command.SetTarget;
 import fairwell.command.offboarding.command.StatePosition;
 import fairwell.command.offboarding.command.TableCommand;
@@ -80,6 +84,10 @@ public final class Tabling {
                 c.due()));
       }
       case KeepCommitment c -> keep(c, table, context);
+      case RaiseObjection c -> Objecting.raise(c, table, room, context);
+      case AnswerObjection c -> Objecting.answer(c, table, room, context);
+      case RequestRecheck c -> Objecting.request(c, table, context);
+      case CompleteRecheck c -> Objecting.complete(c, table, room, context);
       case RequestException c -> Authorizing.request(c, table, room, context);
       case GrantException c -> Authorizing.grant(c, table, room, context);
       case RefuseException c -> Authorizing.refuse(c, table, room, context);

@@ -1,14 +1,18 @@
 package fairwell.standalone.demo;
 
 import fairwell.command.offboarding.command.AcceptOffer;
+import fairwell.command.offboarding.command.AnswerObjection;
+import fairwell.command.offboarding.command.CompleteRecheck;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.DraftOption;
 import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.OfferedTerm;
 import fairwell.command.offboarding.command.PlanOfferLadder;
+import fairwell.command.offboarding.command.RaiseObjection;
 import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordInterest;
 import fairwell.command.offboarding.command.RequestException;
+import fairwell.command.offboarding.command.RequestRecheck;
 import fairwell.command.offboarding.command.SetTarget;
 import fairwell.command.offboarding.command.StatePosition;
 import fairwell.command.offboarding.command.TableOffer;
@@ -20,6 +24,8 @@ import fairwell.kernel.negotiation.Criterion;
 import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.negotiation.InterestBasis;
 import fairwell.kernel.negotiation.Issue;
+import fairwell.kernel.objection.ObjectionKind;
+import fairwell.kernel.objection.RecheckResult;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +43,9 @@ final class DemoTalks {
   static DemoCase agreed(DemoCase c, LocalDate today) {
     firstRound(c, today);
     c.refused(Role.NEGOTIATOR, byEmployer(c, "o-3", "28000.00", "o-2", today.plusDays(10)));
+    c.as(
+        Role.FINANCE,
+        new CompleteRecheck(c.id(), "q-1", RecheckResult.CONFIRMED, new Words("休假审批与考勤记录一致")));
     exception(c, "28000.00");
     c.as(
         Role.APPROVER,
@@ -115,6 +124,22 @@ final class DemoTalks {
             null,
             List.of(new OfferedTerm(Issue.REFERENCE, null, null, null, new Words("出具正面推荐信"))),
             List.of()));
+    objection(c, today);
+  }
+
+  /** A claim, its answer out of the records, and finance asked to look once more. */
+  private static void objection(DemoCase c, LocalDate today) {
+    c.as(
+        Role.NEGOTIATOR,
+        new RaiseObjection(
+            c.id(),
+            "q-1",
+            ObjectionKind.UNUSED_LEAVE_PAY,
+            Money.cny("9000.00"),
+            new Words("去年的年休假没有休，要求三倍工资"),
+            today.minusDays(1)));
+    c.as(Role.NEGOTIATOR, new AnswerObjection(c.id(), "q-1", null));
+    c.as(Role.NEGOTIATOR, new RequestRecheck(c.id(), "q-1", null, today.plusDays(5)));
   }
 
   private static DemoCase exception(DemoCase c, String amount) {

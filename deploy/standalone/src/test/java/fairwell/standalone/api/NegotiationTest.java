@@ -2,21 +2,16 @@ package fairwell.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fairwell.kernel.event.offboarding.Hazard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** A negotiation over HTTP: two rounds, an exception, and what each account sees of it. */
-class NegotiationTest extends LiveFairwell {
-
-  private long position;
+class NegotiationTest extends LiveTalks {
 
   @Test
   void twoRoundsAnExceptionAndWhatEachSideSees() {
@@ -68,7 +63,7 @@ class NegotiationTest extends LiveFairwell {
     assertThat(get("it", "/api/v1/cases/" + id + "/negotiation").status()).isEqualTo(403);
 
     JsonNode precedents =
-        get("legal", "/api/v1/precedents?kind=MUTUAL&place=CN-BJ&minPosition=" + position).json();
+        get("legal", "/api/v1/precedents?kind=MUTUAL&place=CN-BJ&minPosition=" + position()).json();
     assertThat(precedents.path("precedents").valueStream())
         .anySatisfy(one -> {
           assertThat(one.path("caseId").asString()).isEqualTo(id);
@@ -89,7 +84,7 @@ class NegotiationTest extends LiveFairwell {
         id,
         "plan-offer-ladder",
         Map.of("steps", List.of(Map.of("exGratia", cny("7655.00"), "trigger", "先等对方开口"))));
-    String after = "?minPosition=" + position;
+    String after = "?minPosition=" + position();
     String all =
         room(account, id).toString()
             + get(account, "/api/v1/cases/" + id + "/timeline" + after).json()
@@ -147,71 +142,6 @@ class NegotiationTest extends LiveFairwell {
     assertThat(answer.status()).as("%s", answer.json()).isEqualTo(status);
   }
 
-  private String inTalks(String unit) {
-    String number = newEmployee(unit);
-    imported(
-        "wages",
-        "Employee number,Wage month,Base pay,Allowance,Overtime pay,Bonus,"
-            + "Personal contributions,Tax withheld\n"
-            + number
-            + ",2026-09,20000.00,0,0,0,0,0\n");
-    String id =
-        done(
-                "hr",
-                "/api/v1/cases",
-                Map.of(
-                    "employeeId", "E-" + number,
-                    "kind", "MUTUAL",
-                    "ground", "LCL_36_EMPLOYER_PROPOSED",
-                    "reason", "协商一致",
-                    "confidential", false))
-            .path("id")
-            .asString();
-    String end = "2026-10-31";
-    act(
-        "hr",
-        id,
-        "set-case-dates",
-        Map.of("lastWorkingDay", end, "legalEnd", end, "paidThrough", end, "accessCutOff", end));
-    act("hr", id, "submit-case", Map.of());
-    act("approver", id, "approve-case", Map.of());
-    act("finance", id, "approve-case", Map.of());
-    act("negotiator", id, "attach-preparation-report", Map.of());
-    for (Hazard hazard : Hazard.values()) {
-      act(
-          "negotiator",
-          id,
-          "check-hazard",
-          Map.of("hazard", hazard.code(), "answer", "CLEAR", "evidence", "已核对"));
-    }
-    act("negotiator", id, "start-talks", Map.of("startedOn", "2026-10-01"));
-    act("finance", id, "compute-settlement", Map.of());
-    return id;
-  }
-
-  private JsonNode room(String account, String id) {
-    Answer answer = get(account, "/api/v1/cases/" + id + "/negotiation?minPosition=" + position);
-    assertThat(answer.status()).as("%s", answer.json()).isEqualTo(200);
-    return answer.json();
-  }
-
-  private void act(String account, String id, String action, Map<String, ?> body) {
-    Answer answer = attempt(account, id, action, body);
-    assertThat(answer.status()).as("%s: %s", action, answer.json()).isEqualTo(200);
-    position = answer.json().path("position").asLong();
-  }
-
-  private Answer attempt(String account, String id, String action, Map<String, ?> body) {
-    String etag =
-        get("hr", "/api/v1/cases/" + id + "/actions").whole().getResponseHeaders().getETag();
-    return Answer.of(
-        posting(account, "/api/v1/cases/" + id + "/" + action, UUID.randomUUID().toString())
-            .header("If-Match", String.valueOf(etag))
-            .contentType(MediaType.APPLICATION_JSON)
-            .bodyValue(body)
-            .exchange());
-  }
-
   private static Map<String, Object> offer(
       String id, String by, String exGratia, Map<String, ?> more) {
     Map<String, Object> offer = new HashMap<>();
@@ -233,9 +163,5 @@ class NegotiationTest extends LiveFairwell {
     return Map.of(
         "target", Map.of("issue", "EX_GRATIA", "amount", cny(target)),
         "reservation", Map.of("issue", "EX_GRATIA", "amount", cny(reservation)));
-  }
-
-  private static Map<String, Object> cny(String amount) {
-    return Map.of("amount", amount, "currency", "CNY");
   }
 }
