@@ -32,22 +32,16 @@ record ContributionLines(List<Line> lines, boolean complete) {
     List<YearMonth> months =
         matter.months().due().stream().filter(month -> paid.contains("wage:" + month)).toList();
     for (YearMonth month : months) {
-      ContributionRecords records = ContributionRecords.of(matter, month);
       Optional<Line> sum =
-          records.areEmpty() && compulsory(matter) ? sum(matter, month) : Optional.empty();
+          matter.contributions(month).areUnrecorded() && compulsory(matter)
+              ? sum(matter, month)
+              : Optional.empty();
       if (sum.isPresent()) {
         lines.add(sum.get());
       } else {
+        complete &= add(matter, month, MonthContributions.INSURANCES, "socialInsurance", lines);
         complete &=
-            add(matter, month, MonthContributions.INSURANCES, "socialInsurance", records, lines);
-        complete &=
-            add(
-                matter,
-                month,
-                List.of(ContributionKind.HOUSING_FUND),
-                "housingFund",
-                records,
-                lines);
+            add(matter, month, List.of(ContributionKind.HOUSING_FUND), "housingFund", lines);
       }
     }
     return new ContributionLines(lines, complete);
@@ -88,13 +82,8 @@ record ContributionLines(List<Line> lines, boolean complete) {
   }
 
   private static boolean add(
-      Matter matter,
-      YearMonth month,
-      List<ContributionKind> kinds,
-      String name,
-      ContributionRecords records,
-      List<Line> lines) {
-    MonthContributions contributions = new MonthContributions(matter, month, records);
+      Matter matter, YearMonth month, List<ContributionKind> kinds, String name, List<Line> lines) {
+    MonthContributions contributions = matter.contributions(month);
     List<Contribution> known = new ArrayList<>();
     boolean complete = true;
     for (ContributionKind kind : kinds) {

@@ -12,6 +12,7 @@ import fairwell.kernel.value.Place;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Matter {
   private @Nullable WageMonths months;
   private @Nullable Optional<AverageWage> average;
   private @Nullable Bonuses bonuses;
+  private final Map<YearMonth, MonthContributions> contributions = new HashMap<>();
 
   Matter(
       EmployeeFacts facts,
@@ -109,6 +111,11 @@ final class Matter {
       average = known;
     }
     return known;
+  }
+
+  /** What both sides pay for a month; the lines and the employer's cost ask the same. */
+  MonthContributions contributions(YearMonth month) {
+    return contributions.computeIfAbsent(month, asked -> new MonthContributions(this, asked));
   }
 
   /** The bonuses beside the wages on record. */

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +35,14 @@ public final class LoadedPacks implements PolicyPacks {
   private record Key(Place place, String topic) {}
 
   private static final String PLACE = "place";
+  private static final List<Pack> NONE = List.of();
 
   /** Latest published first. */
   private final Map<Key, List<Pack>> overlays;
 
   private final Map<Key, List<Pack>> newestFirst;
   private final long overlaysUpTo;
+  private final Set<String> renewed;
   private final Map<Place, List<Place>> chains = new ConcurrentHashMap<>();
 
   private LoadedPacks(
@@ -47,6 +50,12 @@ public final class LoadedPacks implements PolicyPacks {
     this.overlays = overlays;
     this.newestFirst = newestFirst;
     this.overlaysUpTo = overlaysUpTo;
+    this.renewed =
+        packs().stream()
+            .filter(pack -> pack.topic().equals(Figures.RENEWAL))
+            .flatMap(pack -> pack.figures().keySet().stream())
+            .map(name -> name.split("\\.", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Looks figures up in these packs; an id may come only once. */
@@ -165,6 +174,11 @@ public final class LoadedPacks implements PolicyPacks {
   }
 
   @Override
+  public boolean renews(String topic) {
+    return renewed.contains(topic);
+  }
+
+  @Override
   public boolean knows(Place place) {
     Key key = new Key(place, PLACE);
     return newestFirst.containsKey(key) || overlays.containsKey(key);
@@ -190,7 +204,7 @@ public final class LoadedPacks implements PolicyPacks {
       BiFunction<Pack, String, Optional<T>> wanted) {
     for (Place asked : places) {
       Key key = new Key(asked, topic);
-      for (Pack pack : overlays.getOrDefault(key, List.of())) {
+      for (Pack pack : overlays.isEmpty() ? NONE : overlays.getOrDefault(key, NONE)) {
         if (pack.inForce(on)) {
           Optional<T> found = wanted.apply(pack, name);
           if (found.isPresent() || pack.unknown().contains(name)) {
@@ -198,7 +212,7 @@ public final class LoadedPacks implements PolicyPacks {
           }
         }
       }
-      for (Pack pack : newestFirst.getOrDefault(key, List.of())) {
+      for (Pack pack : newestFirst.getOrDefault(key, NONE)) {
         if (pack.inForce(on)) {
           Optional<T> found = wanted.apply(pack, name);
           if (found.isPresent()) {
