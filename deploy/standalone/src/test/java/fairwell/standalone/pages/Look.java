@@ -3,6 +3,7 @@ package fairwell.standalone.pages;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import java.util.Locale;
 
 /** How a visitor looks at Fairwell: language, width and colours. */
@@ -23,6 +24,13 @@ enum Look {
     this.width = width;
     this.height = height;
     this.colours = colours;
+  }
+
+  /** Each language and each width once; every look there is with {@code -Dfairwell.looks=all}. */
+  static List<Look> asked() {
+    return System.getProperty("fairwell.looks", "").equals("all")
+        ? List.of(values())
+        : List.of(ZH_DESKTOP, EN_PHONE);
   }
 
   String language() {

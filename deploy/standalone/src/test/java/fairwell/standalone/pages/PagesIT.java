@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every page over the demo company, as each account sees it. With {@code
- * -Dfairwell.images=docs/images} the pictures of the documentation are taken anew.
+ * Every page over the demo company, as each account sees it; in every look with {@code
+ * -Dfairwell.looks=all}. With {@code -Dfairwell.images=docs/images} the pictures of the
+ * documentation are taken anew.
  */
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,7 +51,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
+  @MethodSource("fairwell.standalone.pages.Look#asked")
   void theSignInPageIsFlawless(Look look) {
     try (Visitor visitor = visitor(look)) {
       visitor.open("/");
@@ -62,7 +63,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
+  @MethodSource("fairwell.standalone.pages.Look#asked")
   void theDashboardIsFlawless(Look look) {
     try (Visitor visitor = visitor(look, "hr", "/")) {
       visitor.awaitLive();
@@ -74,7 +75,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
+  @MethodSource("fairwell.standalone.pages.Look#asked")
   void theCasePageIsFlawless(Look look) {
     try (Visitor visitor = visitor(look, "hr", "/cases/" + settled)) {
       visitor.awaitLive();
@@ -87,7 +88,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
+  @MethodSource("fairwell.standalone.pages.Look#asked")
   void eachLineOfTheSettlementSaysWhy(Look look) {
     try (Visitor visitor = visitor(look, "hr", "/cases/" + settled)) {
       visitor.awaitLive();
@@ -111,7 +112,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
+  @MethodSource("fairwell.standalone.pages.Look#asked")
   void theNegotiationShowsRoundsOpenOffersAndWhatWaits(Look look) throws IOException {
     try (Visitor visitor = visitor(look, "negotiator", "/cases/" + caseOf("10023"))) {
       visitor.awaitLive();
@@ -130,7 +131,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Look.class)
+  @MethodSource("fairwell.standalone.pages.Look#asked")
   void thePreparationReportUnfoldsOnTheCasePage(Look look) {
     try (Visitor visitor = visitor(look, "hr", "/cases/" + settled)) {
       visitor.awaitLive();
