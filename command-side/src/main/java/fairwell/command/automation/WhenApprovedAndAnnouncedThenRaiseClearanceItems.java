@@ -4,6 +4,7 @@ import fairwell.command.automation.Reaction.Step;
 import fairwell.command.offboarding.Gates;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.Dates;
 import fairwell.command.offboarding.state.Running;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Once a case is approved and announced, what has to be handed over is known: the work, the access,
- * and what the facts say the person still has.
+ * Once a case is approved and announced, what has to be handed over is known: what the company's
+ * list says, and what the facts say the person still has.
  */
 @Component
 @ProcessingGroup(Automations.GROUP)
@@ -59,9 +60,10 @@ class WhenApprovedAndAnnouncedThenRaiseClearanceItems {
     List<RaiseClearanceItem> items = new ArrayList<>();
     CaseId caseId = running.about().caseId();
     LocalDate handover = dates == null ? null : dates.lastWorkingDay();
-    LocalDate access = dates == null ? null : dates.accessCutOff();
-    items.add(item(caseId, "handover", "handover", Role.MANAGER, "work", handover));
-    items.add(item(caseId, "access", "access", Role.IT, "accounts and passes", access));
+    context.clearance().rows(running.about().kind(), facts, context.today()).stream()
+        .map(row ->
+            item(caseId, row.type(), row.type(), row.owner(), row.subject(), due(row.due(), dates)))
+        .forEach(items::add);
     facts.assetsOut(context.today()).stream()
         .map(Sourced::value)
         .map(out ->
@@ -75,6 +77,17 @@ class WhenApprovedAndAnnouncedThenRaiseClearanceItems {
         .filter(item -> !running.clearance().all().containsKey(item.itemId()))
         .map(item -> new Step(item.itemId(), item))
         .toList();
+  }
+
+  private static @Nullable LocalDate due(ClearanceList.Due due, @Nullable Dates dates) {
+    if (dates == null) {
+      return null;
+    }
+    return switch (due) {
+      case LAST_WORKING_DAY -> dates.lastWorkingDay();
+      case ACCESS_CUT_OFF -> dates.accessCutOff();
+      case LEGAL_END -> dates.legalEnd();
+    };
   }
 
   private static RaiseClearanceItem item(

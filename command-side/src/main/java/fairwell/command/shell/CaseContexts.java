@@ -2,6 +2,7 @@ package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
+import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.access.Actor;
@@ -17,23 +18,32 @@ public final class CaseContexts {
   private final Supplier<? extends PolicyPacks> packs;
   private final ApprovalMatrix matrix;
   private final AuthorityLimits limits;
+  private final ClearanceList clearance;
 
   public CaseContexts(
       Clock clock,
       Facts facts,
       Supplier<? extends PolicyPacks> packs,
       ApprovalMatrix matrix,
-      AuthorityLimits limits) {
+      AuthorityLimits limits,
+      ClearanceList clearance) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
     this.matrix = matrix;
     this.limits = limits;
+    this.clearance = clearance;
   }
 
   /** What a decision for that actor knows now; facts and packs are read when first asked for. */
   public Context of(Actor actor) {
     return new Context(
-        clock.instant(), actor, Facts.once(facts), PolicyPacks.deferred(packs), matrix, limits);
+        clock.instant(),
+        actor,
+        Facts.once(facts),
+        PolicyPacks.deferred(packs),
+        matrix,
+        limits,
+        clearance);
   }
 }

@@ -2,6 +2,7 @@ package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
+import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -11,11 +12,13 @@ import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the doors of a case and of an employee need around them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CompanyRules.class)
 class ShellWiring {
 
   @Bean
@@ -26,14 +29,20 @@ class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
-  ApprovalMatrix approvalMatrix() {
-    return ApprovalMatrix.standard();
+  ApprovalMatrix approvalMatrix(CompanyRules rules) {
+    return rules.matrix();
   }
 
   @Bean
   @ConditionalOnMissingBean
-  AuthorityLimits authorityLimits() {
-    return AuthorityLimits.standard();
+  AuthorityLimits authorityLimits(CompanyRules rules) {
+    return rules.limits();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ClearanceList clearanceList(CompanyRules rules) {
+    return rules.list();
   }
 
   @Bean
@@ -56,8 +65,13 @@ class ShellWiring {
 
   @Bean
   CaseContexts caseContexts(
-      Clock clock, Facts facts, PacksNow packs, ApprovalMatrix matrix, AuthorityLimits limits) {
-    return new CaseContexts(clock, facts, packs::read, matrix, limits);
+      Clock clock,
+      Facts facts,
+      PacksNow packs,
+      ApprovalMatrix matrix,
+      AuthorityLimits limits,
+      ClearanceList clearance) {
+    return new CaseContexts(clock, facts, packs::read, matrix, limits, clearance);
   }
 
   @Bean

@@ -41,7 +41,7 @@ final class HandoverMoves {
         Action.RAISE_CLEARANCE_ITEM,
         c ->
             new RaiseClearanceItem(
-                CASE, "item-" + c.clearance().all().size(), "laptop", Role.HR, "A-1", null));
+                CASE, "item-" + c.clearance().all().size(), "asset", Role.HR, "A-1", null));
     moves.plain(
         Action.RESOLVE_CLEARANCE_ITEM,
         c -> new ResolveClearanceItem(CASE, toDo(c), new Words("receipt 3")));

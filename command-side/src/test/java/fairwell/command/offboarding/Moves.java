@@ -8,6 +8,7 @@ import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
+import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.state.Running;
@@ -151,7 +152,13 @@ final class Moves {
   private static Context context(Actor actor, EmployeeFacts facts, LocalDate today) {
     Facts source = _ -> facts;
     return new Context(
-        today.atTime(2, 0).toInstant(ZoneOffset.UTC), actor, source, PACKS, APPROVERS, LIMITS);
+        today.atTime(2, 0).toInstant(ZoneOffset.UTC),
+        actor,
+        source,
+        PACKS,
+        APPROVERS,
+        LIMITS,
+        ClearanceList.standard());
   }
 
   /** HR wherever HR may; else the first role that may. */

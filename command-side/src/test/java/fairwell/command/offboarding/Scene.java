@@ -4,6 +4,7 @@ import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
+import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.state.CaseState;
@@ -89,7 +90,8 @@ public final class Scene {
         facts(more),
         PolicyPacks.shipped(),
         ApprovalMatrix.standard(),
-        AuthorityLimits.standard());
+        AuthorityLimits.standard(),
+        ClearanceList.standard());
   }
 
   /** Facts about Lin, and about nobody else. */

@@ -100,7 +100,14 @@ final class Told {
 
   private Context context(Actor actor) {
     Context scene = Scene.context(actor, known, today);
-    return new Context(scene.now(), actor, scene.facts(), packs, scene.matrix(), scene.limits());
+    return new Context(
+        scene.now(),
+        actor,
+        scene.facts(),
+        packs,
+        scene.matrix(),
+        scene.limits(),
+        scene.clearance());
   }
 
   /** Somebody does something that nothing speaks against. */

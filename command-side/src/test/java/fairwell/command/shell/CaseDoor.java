@@ -3,6 +3,7 @@ package fairwell.command.shell;
 import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
+import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -23,7 +24,8 @@ final class CaseDoor {
                 Scene.facts(List.of()),
                 PolicyPacks::shipped,
                 ApprovalMatrix.standard(),
-                AuthorityLimits.standard())));
+                AuthorityLimits.standard(),
+                ClearanceList.standard())));
     return axon;
   }
 }

@@ -7,6 +7,7 @@ import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RequestClearanceWaiver;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.WaiveClearanceItem;
+import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.About;
 import fairwell.kernel.access.Role;
@@ -23,25 +24,21 @@ import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.UnknownItem;
 import fairwell.kernel.refusal.WaiverExpired;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** How a clearance moves; the gates have let the command through. */
 public final class Clearing {
-
-  private static final Set<Role> OWNERS =
-      EnumSet.of(Role.HR, Role.MANAGER, Role.IT, Role.FINANCE, Role.LEGAL);
 
   private Clearing() {}
 
   public static List<OffboardingEvent> decide(
       ClearanceCommand command, Clearance clearance, About about, Context context) {
     return switch (command) {
-      case RaiseClearanceItem c -> raise(c, clearance);
+      case RaiseClearanceItem c -> raise(c, clearance, context.clearance());
       case ResolveClearanceItem c -> resolve(c, clearance, about, context);
       case RequestClearanceWaiver c -> ask(c, clearance, about, context);
       case WaiveClearanceItem c -> waive(c, clearance, about, context);
@@ -68,12 +65,21 @@ public final class Clearing {
     };
   }
 
-  private static List<OffboardingEvent> raise(RaiseClearanceItem c, Clearance clearance) {
+  private static List<OffboardingEvent> raise(
+      RaiseClearanceItem c, Clearance clearance, ClearanceList list) {
     if (clearance.all().containsKey(c.itemId())) {
       throw new Refused(Action.RAISE_CLEARANCE_ITEM.done());
     }
-    if (!OWNERS.contains(c.owner())) {
-      throw new Refused(new ImpossibleValue("owner", "one of " + OWNERS));
+    if (!list.types().contains(c.type())) {
+      throw new Refused(new ImpossibleValue("type", "one of " + list.types()));
+    }
+    Role owner = list.owner(c.type());
+    if (owner != null && c.owner() != owner) {
+      throw new Refused(new ImpossibleValue("owner", owner.name()));
+    }
+    if (!ClearanceList.OWNERS.contains(c.owner())) {
+      throw new Refused(
+          new ImpossibleValue("owner", "one of " + new TreeSet<>(ClearanceList.OWNERS)));
     }
     return List.of(
         new ClearanceItemRaised(c.caseId(), c.itemId(), c.type(), c.owner(), c.subject(), c.due()));

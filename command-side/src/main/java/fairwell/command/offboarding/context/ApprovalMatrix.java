@@ -3,7 +3,10 @@ package fairwell.command.offboarding.context;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.law.Ground;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * kind; a running case keeps the approvers it was submitted to.
  */
 public record ApprovalMatrix(List<Row> rows) {
+
+  /** Who can be asked to agree. */
+  private static final Set<Role> APPROVERS =
+      Set.of(Role.APPROVER, Role.MANAGER, Role.FINANCE, Role.LEGAL);
 
   /**
    * One row.
@@ -22,11 +29,26 @@ public record ApprovalMatrix(List<Row> rows) {
 
     public Row {
       approvers = List.copyOf(approvers);
+      String row = kind + (ground == null ? "" : " " + ground);
+      if (approvers.isEmpty() || !APPROVERS.containsAll(approvers)) {
+        throw new IllegalArgumentException(
+            "approvers of %s: expected some of %s".formatted(row, new TreeSet<>(APPROVERS)));
+      }
+      if (new HashSet<>(approvers).size() < approvers.size()) {
+        throw new IllegalArgumentException("approvers of " + row + ": one is there twice");
+      }
     }
   }
 
   public ApprovalMatrix {
     rows = List.copyOf(rows);
+    Set<String> cells = new HashSet<>();
+    for (Row row : rows) {
+      if (!cells.add(row.kind() + " " + row.ground())) {
+        throw new IllegalArgumentException(
+            "the approval matrix says twice who approves " + row.kind() + " " + row.ground());
+      }
+    }
     for (CaseKind kind : CaseKind.values()) {
       if (rows.stream().noneMatch(row -> row.kind() == kind && row.ground() == null)) {
         throw new IllegalArgumentException("the approval matrix says nothing about " + kind);

@@ -10,6 +10,7 @@ import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,16 @@ public record AuthorityLimits(List<AuthorityLimit> rows) {
 
   public AuthorityLimits {
     rows = List.copyOf(rows);
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (AuthorityLimit row : rows) {
+      if (!roles.add(row.role())) {
+        throw new IllegalArgumentException("the limit of " + row.role() + " is there twice");
+      }
+      if (row.exGratia().isNegative() || row.multipleOfN().compareTo(BigDecimal.ONE) < 0) {
+        throw new IllegalArgumentException(
+            "the limit of " + row.role() + ": expected an amount from 0 and a multiple from 1");
+      }
+    }
   }
 
   /** The limits of a company that has not said otherwise. */

@@ -15,6 +15,7 @@ import java.time.ZoneId;
  * @param packs the figures of the law
  * @param matrix who must approve
  * @param limits how far each role may go in a negotiation
+ * @param clearance what is handed over at every end
  */
 public record Context(
     Instant now,
@@ -22,7 +23,8 @@ public record Context(
     Facts facts,
     PolicyPacks packs,
     ApprovalMatrix matrix,
-    AuthorityLimits limits) {
+    AuthorityLimits limits,
+    ClearanceList clearance) {
 
   /** Dates of law are days in China. */
   public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
@@ -34,6 +36,6 @@ public record Context(
 
   /** The same moment seen by someone else. */
   public Context as(Actor other) {
-    return new Context(now, other, facts, packs, matrix, limits);
+    return new Context(now, other, facts, packs, matrix, limits, clearance);
   }
 }

@@ -1,0 +1,120 @@
+package fairwell.command.shell;
+
+import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.AuthorityLimits;
+import fairwell.command.offboarding.context.ClearanceList;
+import fairwell.command.offboarding.frame.Grounds;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.negotiation.AuthorityLimit;
+import fairwell.kernel.negotiation.Issue;
+import fairwell.kernel.value.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a company decides for itself: who approves, how far each role may go in talks, and what is
+ * handed over. A part that is not configured is the standard one; a program whose rules are unsound
+ * does not start and says which part and why.
+ *
+ * @param approval who must approve a case, in order
+ * @param authority how far each role may go in a negotiation
+ * @param clearance what is handed over at every end
+ */
+@ConfigurationProperties("fairwell.company")
+record CompanyRules(
+    @DefaultValue List<Approval> approval,
+    @DefaultValue List<Authority> authority,
+    @DefaultValue List<Clearance> clearance) {
+
+  /**
+   * A row of the approval matrix.
+   *
+   * @param ground absent for every ground of the kind that has no row of its own
+   */
+  record Approval(CaseKind kind, @Nullable Ground ground, List<Role> approvers) {
+
+    ApprovalMatrix.Row row() {
+      if (ground != null && Grounds.kindOf(ground) != kind) {
+        throw new IllegalArgumentException(ground + " is no ground of " + kind);
+      }
+      return new ApprovalMatrix.Row(kind, ground, approvers);
+    }
+  }
+
+  /**
+   * The limit of a role.
+   *
+   * @param exGratia yuan above the law
+   * @param multiple how many times N altogether
+   */
+  record Authority(Role role, BigDecimal exGratia, BigDecimal multiple, List<Issue> issues) {}
+
+  /** A type of clearance item and whom it is for; nothing said stands for everybody. */
+  record Clearance(
+      String type,
+      Role owner,
+      String subject,
+      @DefaultValue("LAST_WORKING_DAY") ClearanceList.Due due,
+      @DefaultValue Set<CaseKind> kinds,
+      @DefaultValue Set<String> units,
+      @DefaultValue Set<String> positions,
+      @DefaultValue Set<String> grades,
+      @DefaultValue Set<String> places) {
+
+    ClearanceList.Row row() {
+      return new ClearanceList.Row(
+          type,
+          owner,
+          subject,
+          due,
+          new ClearanceList.Scope(kinds, units, positions, grades, places));
+    }
+  }
+
+  ApprovalMatrix matrix() {
+    return approval.isEmpty()
+        ? ApprovalMatrix.standard()
+        : sound(
+            "approval", () -> new ApprovalMatrix(approval.stream().map(Approval::row).toList()));
+  }
+
+  AuthorityLimits limits() {
+    return authority.isEmpty()
+        ? AuthorityLimits.standard()
+        : sound(
+            "authority",
+            () ->
+                new AuthorityLimits(
+                    authority.stream()
+                        .map(row ->
+                            new AuthorityLimit(
+                                row.role(),
+                                Money.cny(row.exGratia().toPlainString()),
+                                row.multiple(),
+                                row.issues()))
+                        .toList()));
+  }
+
+  ClearanceList list() {
+    return clearance.isEmpty()
+        ? ClearanceList.standard()
+        : sound(
+            "clearance", () -> new ClearanceList(clearance.stream().map(Clearance::row).toList()));
+  }
+
+  private static <T> T sound(String part, Supplier<T> rules) {
+    try {
+      return rules.get();
+    } catch (IllegalArgumentException unsound) {
+      throw new IllegalStateException(
+          "fairwell.company." + part + ": " + unsound.getMessage(), unsound);
+    }
+  }
+}
