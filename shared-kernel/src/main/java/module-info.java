@@ -17,6 +17,7 @@ module fairwell.kernel {
   exports fairwell.kernel.event.employee;
   exports fairwell.kernel.event.offboarding;
   exports fairwell.kernel.event.policy;
+  exports fairwell.kernel.event.template;
   exports fairwell.kernel.facts;
   exports fairwell.kernel.id;
   exports fairwell.kernel.law;
@@ -31,9 +32,11 @@ module fairwell.kernel {
   exports fairwell.kernel.law.tax;
   exports fairwell.kernel.law.topic;
   exports fairwell.kernel.law.wage;
+  exports fairwell.kernel.objection;
   exports fairwell.kernel.offboarding;
   exports fairwell.kernel.personal;
   exports fairwell.kernel.preparation;
   exports fairwell.kernel.refusal;
+  exports fairwell.kernel.talk;
   exports fairwell.kernel.value;
 }

@@ -48,6 +48,7 @@ final class ApiDescription {
                     Shape.of(command, List.of("employeeId")),
                     "200"))));
     paths.putAll(CalculationDescription.paths());
+    paths.putAll(TemplateDescription.paths());
     paths.putAll(PolicyDescription.paths());
     paths.putAll(WebhookDescription.paths());
     paths.putAll(InboundDescription.paths());

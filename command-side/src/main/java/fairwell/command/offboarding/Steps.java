@@ -4,7 +4,6 @@ import fairwell.command.offboarding.agreement.AgreementSteps;
 import fairwell.command.offboarding.approval.ApprovalSteps;
 import fairwell.command.offboarding.clearance.ClearanceSteps;
 import fairwell.command.offboarding.command.Action;
-import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.FrameSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.AgreementIsTakenBackFirst;
@@ -116,7 +115,12 @@ final class Steps {
               new NegotiationNeedsPreparation(),
               new TalksRestOnCurrentReport(),
               new TalksNeedEveryHazardLookedAt());
-      case RECORD_MEETING -> List.of(order(c -> NegotiationSteps.talk(c.negotiation())));
+      case RECORD_MEETING ->
+          List.of(
+              order(c -> NegotiationSteps.talk(c.negotiation())),
+              order(c -> TableSteps.record(c.table())));
+      case OPEN_MEETING -> List.of(order(c -> NegotiationSteps.talk(c.negotiation())));
+      case CLOSE_MEETING -> List.of(order(c -> TableSteps.close(c.table())));
       case TABLE_OFFER ->
           List.of(
               order(c -> NegotiationSteps.talk(c.negotiation())),
@@ -227,19 +231,5 @@ final class Steps {
 
   private static Rule order(Function<Running, List<Refusal>> speaksAgainst) {
     return new StepOrder(speaksAgainst);
-  }
-
-  /** The order of steps within one machine. */
-  private record StepOrder(Function<Running, List<Refusal>> speaksAgainst) implements Rule {
-
-    @Override
-    public String restsOn() {
-      return "house: nothing is skipped";
-    }
-
-    @Override
-    public List<Refusal> against(Running running, Context context) {
-      return speaksAgainst.apply(running);
-    }
   }
 }

@@ -5,6 +5,7 @@ import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
+import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public final class CaseContexts {
   private final ApprovalMatrix matrix;
   private final AuthorityLimits limits;
   private final ClearanceList clearance;
+  private final Templates templates;
 
   public CaseContexts(
       Clock clock,
@@ -26,13 +28,15 @@ public final class CaseContexts {
       Supplier<? extends PolicyPacks> packs,
       ApprovalMatrix matrix,
       AuthorityLimits limits,
-      ClearanceList clearance) {
+      ClearanceList clearance,
+      Templates templates) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
     this.matrix = matrix;
     this.limits = limits;
     this.clearance = clearance;
+    this.templates = templates;
   }
 
   /** What a decision for that actor knows now; facts and packs are read when first asked for. */
@@ -44,6 +48,7 @@ public final class CaseContexts {
         PolicyPacks.deferred(packs),
         matrix,
         limits,
-        clearance);
+        clearance,
+        templates);
   }
 }

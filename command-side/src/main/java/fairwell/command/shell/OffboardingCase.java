@@ -11,6 +11,7 @@ import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.CloseCase;
+import fairwell.command.offboarding.command.CloseMeeting;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.CompleteRecheck;
 import fairwell.command.offboarding.command.ComputeSettlement;
@@ -26,6 +27,7 @@ import fairwell.command.offboarding.command.IssueSettlement;
 import fairwell.command.offboarding.command.KeepCommitment;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OpenCase;
+import fairwell.command.offboarding.command.OpenMeeting;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.PlanOfferLadder;
@@ -271,6 +273,16 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(CompleteRecheck command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(OpenMeeting command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(CloseMeeting command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

@@ -4,6 +4,7 @@ import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
+import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.log.json.StoredName;
@@ -64,14 +65,26 @@ class ShellWiring {
   }
 
   @Bean
+  @ConditionalOnMissingBean
+  Templates templates(EventStore store) {
+    return new StoredTemplates(store);
+  }
+
+  @Bean
+  TemplateDecisions templateDecisions() {
+    return new TemplateDecisions();
+  }
+
+  @Bean
   CaseContexts caseContexts(
       Clock clock,
       Facts facts,
       PacksNow packs,
       ApprovalMatrix matrix,
       AuthorityLimits limits,
-      ClearanceList clearance) {
-    return new CaseContexts(clock, facts, packs::read, matrix, limits, clearance);
+      ClearanceList clearance,
+      Templates templates) {
+    return new CaseContexts(clock, facts, packs::read, matrix, limits, clearance, templates);
   }
 
   @Bean
@@ -105,7 +118,12 @@ class ShellWiring {
   }
 
   @Bean
+  StoredName talkTemplatesName() {
+    return new StoredName(TalkTemplates.class, "template.TalkTemplates", 1);
+  }
+
+  @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 7);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 8);
   }
 }

@@ -74,6 +74,7 @@ final class Moves {
     TalksMoves.addTo(moves);
     TableMoves.addTo(moves);
     ObjectionMoves.addTo(moves);
+    MeetingMoves.addTo(moves);
     HandoverMoves.addTo(moves);
     SettlementMoves.addTo(moves);
     return List.copyOf(moves.moves);
@@ -125,6 +126,15 @@ final class Moves {
         running -> List.of(order.apply(running)),
         by(action),
         actor -> context(actor, LOAN_OPEN, TODAY));
+  }
+
+  void withTemplate(Action action, Function<Running, OffboardingCommand> order) {
+    add(
+        action,
+        "with a template",
+        running -> List.of(order.apply(running)),
+        by(action),
+        actor -> Scene.withTemplate(context(actor, KNOWN, TODAY)));
   }
 
   void later(Action action, String how, Function<Running, OffboardingCommand> order) {

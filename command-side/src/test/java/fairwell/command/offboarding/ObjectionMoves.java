@@ -27,9 +27,7 @@ final class ObjectionMoves {
     moves.plain(
         Action.ANSWER_OBJECTION, c -> new AnswerObjection(CASE, which(c, Standing.RAISED), null));
     moves.series(
-        Action.ANSWER_OBJECTION,
-        "that was raised just now",
-        c -> List.of(raised(c), answered(c)));
+        Action.ANSWER_OBJECTION, "that was raised just now", c -> List.of(raised(c), answered(c)));
     moves.plain(
         Action.REQUEST_RECHECK,
         c -> new RequestRecheck(CASE, which(c, Standing.ANSWERED), null, TODAY.plusDays(5)));

@@ -22,6 +22,7 @@ import fairwell.kernel.event.employee.WagesPaid;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
@@ -30,6 +31,9 @@ import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.talk.PointTopic;
+import fairwell.kernel.talk.TalkingPoint;
+import fairwell.kernel.talk.TemplateShelf;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
@@ -92,6 +96,29 @@ public final class Scene {
         ApprovalMatrix.standard(),
         AuthorityLimits.standard(),
         ClearanceList.standard());
+  }
+
+  /** The same where a template with one mandatory point holds. */
+  public static Context withTemplate(Context context) {
+    TemplatePublished template =
+        new TemplatePublished(
+            "agreed-exit",
+            1,
+            List.of(),
+            null,
+            List.of(
+                new TalkingPoint("risk", PointTopic.RISK_NOTICE, true, "风险。", "Risk."),
+                new TalkingPoint("culture", PointTopic.CULTURE, false, "文化。", "Culture.")),
+            HR.id());
+    return new Context(
+        context.now(),
+        context.actor(),
+        context.facts(),
+        context.packs(),
+        context.matrix(),
+        context.limits(),
+        context.clearance(),
+        () -> TemplateShelf.EMPTY.after(template));
   }
 
   /** Facts about Lin, and about nobody else. */

@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
  */
 record Shape(Map<Part, String> parts) {
 
-  /** The parts of a case; the first seven name the sections of the matrix. */
+  /** The parts of a case; the first nine name the sections of the matrix. */
   enum Part {
     FRAME,
     APPROVAL,
     NEGOTIATION,
     TABLE,
+    AGENDA,
+    OBJECTIONS,
     CLEARANCE,
     SETTLEMENT,
     AGREEMENT,
@@ -41,7 +43,14 @@ record Shape(Map<Part, String> parts) {
   }
 
   private static final Set<Part> MACHINES =
-      EnumSet.of(Part.NEGOTIATION, Part.TABLE, Part.CLEARANCE, Part.SETTLEMENT, Part.AGREEMENT);
+      EnumSet.of(
+          Part.NEGOTIATION,
+          Part.TABLE,
+          Part.AGENDA,
+          Part.OBJECTIONS,
+          Part.CLEARANCE,
+          Part.SETTLEMENT,
+          Part.AGREEMENT);
 
   static final String UNBORN = "not opened";
   static final String RETAINED = "retained";
@@ -116,6 +125,8 @@ record Shape(Map<Part, String> parts) {
     parts.put(Part.APPROVAL, StateWords.approval(running.approval(), ground));
     parts.put(Part.NEGOTIATION, StateWords.negotiation(running));
     parts.put(Part.TABLE, StateWords.table(running.table()));
+    parts.put(Part.AGENDA, StateWords.agenda(running.table().agenda()));
+    parts.put(Part.OBJECTIONS, StateWords.objections(running.table()));
     parts.put(Part.CLEARANCE, StateWords.clearance(running.clearance()));
     parts.put(Part.SETTLEMENT, StateWords.settlement(running.settlement()));
     parts.put(Part.AGREEMENT, StateWords.agreement(running.agreement()));

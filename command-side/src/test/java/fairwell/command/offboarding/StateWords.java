@@ -11,6 +11,7 @@ import fairwell.command.offboarding.negotiation.Talks;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.offboarding.table.Agenda;
 import fairwell.command.offboarding.table.Objection.Standing;
 import fairwell.command.offboarding.table.Table;
 import fairwell.kernel.law.Ground;
@@ -80,10 +81,22 @@ final class StateWords {
   static String table(Table table) {
     return "on the table"
         + (table.exceptionAsked() ? ", exception asked" : "")
-        + (table.promised() ? ", promise open" : "")
-        + (any(table, Standing.RAISED) ? ", objection raised" : "")
-        + (any(table, Standing.ANSWERED) ? ", objection answered" : "")
-        + (any(table, Standing.RECHECKING) ? ", recheck open" : "");
+        + (table.promised() ? ", promise open" : "");
+  }
+
+  static String agenda(Agenda agenda) {
+    boolean uncovered =
+        agenda.points().values().stream().anyMatch(point -> point.mandatory() && !point.raised());
+    return "meetings"
+        + (uncovered ? ", points uncovered" : "")
+        + (agenda.open().isEmpty() ? "" : ", one open");
+  }
+
+  static String objections(Table table) {
+    return "objections"
+        + (any(table, Standing.RAISED) ? ", one raised" : "")
+        + (any(table, Standing.ANSWERED) ? ", one answered" : "")
+        + (any(table, Standing.RECHECKING) ? ", one rechecked" : "");
   }
 
   private static boolean any(Table table, Standing standing) {

@@ -6,7 +6,9 @@ import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AgreementCommand;
 import fairwell.command.offboarding.command.ApprovalCommand;
 import fairwell.command.offboarding.command.ClearanceCommand;
+import fairwell.command.offboarding.command.MeetingCommand;
 import fairwell.command.offboarding.command.NegotiationCommand;
+import fairwell.command.offboarding.command.ObjectionCommand;
 import fairwell.command.offboarding.command.SettlementCommand;
 import fairwell.command.offboarding.command.TableCommand;
 import fairwell.command.offboarding.rule.Rule;
@@ -97,6 +99,8 @@ final class StepMatrix implements Exploration.Look {
             Shape.Part.APPROVAL,
             Shape.Part.NEGOTIATION,
             Shape.Part.TABLE,
+            Shape.Part.AGENDA,
+            Shape.Part.OBJECTIONS,
             Shape.Part.CLEARANCE,
             Shape.Part.SETTLEMENT,
             Shape.Part.AGREEMENT)) {
@@ -192,6 +196,12 @@ final class StepMatrix implements Exploration.Look {
     Class<?> command = action.command();
     if (ApprovalCommand.class.isAssignableFrom(command)) {
       return Shape.Part.APPROVAL;
+    }
+    if (MeetingCommand.class.isAssignableFrom(command)) {
+      return Shape.Part.AGENDA;
+    }
+    if (ObjectionCommand.class.isAssignableFrom(command)) {
+      return Shape.Part.OBJECTIONS;
     }
     if (TableCommand.class.isAssignableFrom(command)) {
       return Shape.Part.TABLE;

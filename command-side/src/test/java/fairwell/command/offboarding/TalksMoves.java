@@ -10,7 +10,6 @@ import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.RecordImpasse;
-import fairwell.command.offboarding.command.RecordMeeting;
 import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.StartTalks;
@@ -18,7 +17,6 @@ import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.command.Words;
-import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.negotiation.Offer;
 import fairwell.command.offboarding.negotiation.Talks;
 import fairwell.command.offboarding.state.Running;
@@ -59,9 +57,7 @@ final class TalksMoves {
     moves.plain(Action.START_TALKS, _ -> new StartTalks(CASE, TODAY));
     moves.whileLoanOpen(
         Action.START_TALKS, "when a loan came to light", _ -> new StartTalks(CASE, TODAY));
-    moves.plain(
-        Action.RECORD_MEETING,
-        c -> new RecordMeeting(CASE, "m-" + meetings(c), TODAY, new Words("calm"), List.of()));
+    moves.withTemplate(Action.START_TALKS, _ -> new StartTalks(CASE, TODAY));
     moves.plain(Action.TABLE_OFFER, TalksMoves::offer);
     moves.plain(Action.ACCEPT_OFFER, c -> new AcceptOffer(CASE, openOffer(c), null));
     moves.series(
@@ -125,12 +121,6 @@ final class TalksMoves {
         TODAY.plusDays(30),
         null,
         List.of(new Criterion(CriterionKind.STATUTE, "LCL 36")));
-  }
-
-  private static int meetings(Running c) {
-    return c.negotiation() instanceof Negotiation.InTalks talks
-        ? talks.talks().meetings().size()
-        : 0;
   }
 
   private static Map<String, Offer> offers(Running c) {

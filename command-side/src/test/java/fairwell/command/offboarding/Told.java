@@ -28,6 +28,7 @@ import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.context.Templates;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
@@ -39,6 +40,7 @@ import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -47,6 +49,7 @@ import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.StepSkipped;
+import fairwell.kernel.talk.TemplateShelf;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +62,7 @@ final class Told {
   private LocalDate today = TODAY;
   private List<? extends EmployeeEvent> known = List.of();
   private PolicyPacks packs = PolicyPacks.shipped();
+  private Templates templates = Templates.none();
   private List<OffboardingEvent> events = List.of();
   private @Nullable Refusal refusal;
 
@@ -75,6 +79,17 @@ final class Told {
   /** The law is another one from here on. */
   Told under(PolicyPacks law) {
     packs = law;
+    return this;
+  }
+
+  /** Templates of talks are published from here on. */
+  Told templates(TemplatePublished... published) {
+    TemplateShelf shelf = TemplateShelf.EMPTY;
+    for (TemplatePublished one : published) {
+      shelf = shelf.after(one);
+    }
+    TemplateShelf now = shelf;
+    templates = () -> now;
     return this;
   }
 
@@ -107,7 +122,8 @@ final class Told {
         packs,
         scene.matrix(),
         scene.limits(),
-        scene.clearance());
+        scene.clearance(),
+        templates);
   }
 
   /** Somebody does something that nothing speaks against. */
@@ -186,8 +202,11 @@ final class Told {
   }
 
   Told inTalks() {
-    done(NEGOTIATOR, new AttachPreparationReport(CASE, null));
-    return lookedAt().done(NEGOTIATOR, new StartTalks(CASE, TODAY));
+    return prepared().done(NEGOTIATOR, new StartTalks(CASE, TODAY));
+  }
+
+  Told prepared() {
+    return done(NEGOTIATOR, new AttachPreparationReport(CASE, null)).lookedAt();
   }
 
   /** Every hazard of the fixed list is clear. */

@@ -4,6 +4,7 @@ import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
+import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -25,7 +26,8 @@ final class CaseDoor {
                 PolicyPacks::shipped,
                 ApprovalMatrix.standard(),
                 AuthorityLimits.standard(),
-                ClearanceList.standard())));
+                ClearanceList.standard(),
+                Templates.none())));
     return axon;
   }
 }

@@ -44,6 +44,8 @@ import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.MeetingClosed;
+import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.ObjectionAnswered;
@@ -70,6 +72,7 @@ import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
+import fairwell.kernel.event.offboarding.TemplateAdopted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.id.ActorId;
@@ -240,6 +243,19 @@ final class Streams {
             List.of(),
             List.of());
     return List.of(
+        new TemplateAdopted(
+            CASE,
+            "agreed-exit",
+            1,
+            List.of(new TemplateAdopted.AgendaPoint("agreed-exit/risk", true))),
+        new MeetingOpened(CASE, "m2", DAY, HR),
+        new MeetingClosed(
+            CASE,
+            "m2",
+            DAY,
+            WORDS,
+            List.of(new MeetingClosed.PointAnswer("agreed-exit/risk", true, null)),
+            HR),
         new ObjectionRaised(CASE, "q-1", ObjectionKind.UNUSED_LEAVE_PAY, null, WORDS, DAY, HR),
         new ObjectionAnswered(CASE, "q-1", card, HR, null),
         new RecheckRequested(CASE, "q-1", Role.FINANCE, DAY, HR),

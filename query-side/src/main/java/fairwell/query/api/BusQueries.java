@@ -15,10 +15,12 @@ import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.FindTalkTemplates;
 import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
+import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -88,6 +90,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<CardsAtTheTable> answerCards(GetAnswerCards query) {
     return ask(query, CardsAtTheTable.class);
+  }
+
+  @Override
+  public Mono<TalkTemplateList> templates(FindTalkTemplates query) {
+    return ask(query, TalkTemplateList.class);
   }
 
   @Override

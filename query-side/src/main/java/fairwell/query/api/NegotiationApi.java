@@ -1,8 +1,10 @@
 package fairwell.query.api;
 
 import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.FindTalkTemplates;
 import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.negotiation.TalkTemplateList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +83,16 @@ class NegotiationApi {
                 .flatMap(cards -> opened.of(cards, who, known, "api.answer-cards"))
                 .map(ResponseEntity::ok)
                 .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND))));
+  }
+
+  /** The templates of talks, and what their texts may ask for. */
+  @GetMapping("/talk-templates")
+  Mono<ResponseEntity<TalkTemplateList>> templates(
+      @RequestParam MultiValueMap<String, String> query, ServerWebExchange exchange) {
+    return after.answer(
+        Parameters.of(query, ROOM),
+        exchange,
+        who -> queries.templates(new FindTalkTemplates(who)).map(ResponseEntity::ok));
   }
 
   /** What was allowed beyond an authority in other cases, the newest first. */

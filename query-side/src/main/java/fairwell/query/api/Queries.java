@@ -13,10 +13,12 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.FindTalkTemplates;
 import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
+import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -55,6 +57,8 @@ public interface Queries {
 
   /** What the records would say to each objection; empty when it is not for the actor. */
   Mono<CardsAtTheTable> answerCards(GetAnswerCards query);
+
+  Mono<TalkTemplateList> templates(FindTalkTemplates query);
 
   Mono<Precedents> precedents(FindPrecedents query);
 

@@ -9,6 +9,7 @@ import fairwell.query.explanation.LineExplanation;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
+import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
 import fairwell.query.preparation.PreparedReport;
@@ -94,6 +95,7 @@ final class ReadDescription {
         "get-answer-cards",
         NegotiationApi.ROOM,
         CardsAtTheTable.class);
+    get("talk-templates", "list-talk-templates", NegotiationApi.ROOM, TalkTemplateList.class);
     get("precedents", "list-precedents", NegotiationApi.PRECEDENTS, Precedents.class);
     get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get(

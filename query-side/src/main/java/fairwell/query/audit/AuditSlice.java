@@ -18,6 +18,7 @@ import fairwell.kernel.event.policy.OverlayProposed;
 import fairwell.kernel.event.policy.OverlayPublished;
 import fairwell.kernel.event.policy.OverlayRejected;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.query.runner.Slice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,8 @@ public final class AuditSlice implements Slice<AuditEntry> {
     return switch (event) {
       case AuditEvent about -> data(about);
       case PolicyEvent policy -> data(policy);
+      case TemplatePublished template ->
+          Map.of("template", template.template(), "version", Integer.toString(template.version()));
       // What these say is in the views of their own; the trail tells only that they were recorded.
       case EmployeeFact _, FactRetracted _, RiskFlagged _, RiskCleared _, OffboardingEvent _ ->
           null;

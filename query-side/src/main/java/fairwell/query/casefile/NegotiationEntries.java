@@ -5,7 +5,6 @@ import static fairwell.query.casefile.EntryData.none;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
-import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OfferEvent;
@@ -46,12 +45,6 @@ final class NegotiationEntries {
           none()
               .with("startedOn", talksStarted.startedOn())
               .with("negotiator", talksStarted.negotiator());
-      case MeetingRecorded meetingRecorded ->
-          none()
-              .with("meetingId", meetingRecorded.meetingId())
-              .with("heldOn", meetingRecorded.heldOn())
-              .text("minutes", meetingRecorded.minutes())
-              .texts("coveredPoints", meetingRecorded.coveredPoints());
       case OfferEvent offer -> OfferEntries.of(offer);
       case TableEvent table -> OfferEntries.of(table);
       case ImpasseRecorded impasseRecorded -> none().text("reason", impasseRecorded.reason());

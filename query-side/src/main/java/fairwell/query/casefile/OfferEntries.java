@@ -2,6 +2,7 @@ package fairwell.query.casefile;
 
 import static fairwell.query.casefile.EntryData.none;
 
+import fairwell.kernel.event.offboarding.AgendaEvent;
 import fairwell.kernel.event.offboarding.AuthorityEvent;
 import fairwell.kernel.event.offboarding.CommitmentKept;
 import fairwell.kernel.event.offboarding.CommitmentMade;
@@ -64,6 +65,7 @@ final class OfferEntries {
       case CommitmentKept kept ->
           none().with("commitmentId", kept.commitmentId()).with("keptOn", kept.keptOn());
       case ObjectionEvent objection -> of(objection);
+      case AgendaEvent agenda -> AgendaEntries.of(agenda);
       // That it happened, and no more: the file of a case is read by many.
       case PlanEvent _ -> none();
       case AuthorityEvent authority -> of(authority);

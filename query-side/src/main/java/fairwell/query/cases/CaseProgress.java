@@ -21,7 +21,6 @@ import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
-import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OfferAccepted;
@@ -59,7 +58,6 @@ public final class CaseProgress {
   public static NegotiationStatus after(NegotiationEvent event, NegotiationStatus before) {
     return switch (event) {
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> before;
-      case MeetingRecorded _ -> before;
       case OfferTabled _, OfferCountered _, OfferSuperseded _ -> before;
       case OfferRejected _, OfferWithdrawn _, OfferExpired _, TableEvent _ -> before;
       case TalksReady _ -> NegotiationStatus.READY;

@@ -21,7 +21,6 @@ import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
-import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
@@ -104,7 +103,7 @@ public record CaseScope(
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
-      case TalksReady _, MeetingRecorded _ -> this;
+      case TalksReady _ -> this;
       case RecheckRequested asked -> rechecked(asked.owner());
       case OfferEvent _, TableEvent _, ImpasseRecorded _ -> this;
       case EmployeeRetained _, NegotiationWaived _ -> this;

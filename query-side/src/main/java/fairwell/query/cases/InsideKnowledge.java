@@ -4,6 +4,7 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.offboarding.AgendaEvent;
 import fairwell.kernel.event.offboarding.AuthorityEvent;
 import fairwell.kernel.event.offboarding.PlanEvent;
 import java.util.EnumSet;
@@ -12,8 +13,8 @@ import java.util.Set;
 /**
  * Who may know what the employer's side keeps to itself. Its plan (targets, the last it would agree
  * to, options, the ladder, what it thinks the other side needs) is for those who negotiate and for
- * counsel; how far it may go is for its whole side. The person of the case sees neither, whatever
- * roles that account has.
+ * counsel; how far it may go, and its meetings, are for its whole side. The person of the case sees
+ * neither, whatever roles that account has.
  */
 public final class InsideKnowledge {
 
@@ -43,11 +44,15 @@ public final class InsideKnowledge {
     if (PlanEvent.class.isAssignableFrom(type)) {
       return plan(actor, scope);
     }
-    return !AuthorityEvent.class.isAssignableFrom(type) || authority(actor, scope);
+    boolean ofItsSide =
+        AuthorityEvent.class.isAssignableFrom(type) || AgendaEvent.class.isAssignableFrom(type);
+    return !ofItsSide || authority(actor, scope);
   }
 
   /** Whether an event is not for all who may read the case. */
   static boolean isInside(FairwellEvent event) {
-    return event instanceof PlanEvent || event instanceof AuthorityEvent;
+    return event instanceof PlanEvent
+        || event instanceof AuthorityEvent
+        || event instanceof AgendaEvent;
   }
 }

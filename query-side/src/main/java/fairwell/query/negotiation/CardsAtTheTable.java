@@ -1,11 +1,13 @@
 package fairwell.query.negotiation;
 
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.objection.AnswerCard;
 import fairwell.kernel.objection.AnswerCards;
 import fairwell.kernel.objection.CitedRecord;
 import fairwell.kernel.objection.ObjectionKind;
+import fairwell.kernel.talk.RecordsToSpeakOf;
 import fairwell.query.casefile.Entry;
 import fairwell.query.explanation.FactEntry;
 import fairwell.query.recomputation.SettlementNow;
@@ -25,20 +27,27 @@ import org.jspecify.annotations.Nullable;
  * @param cards one a kind
  * @param records the events the cards cite, each once, with their words
  * @param benefits absent as long as the case has no dates
+ * @param points what is to be said, by the templates the talks follow or, before they begin, would
  */
 public record CardsAtTheTable(
     String caseId,
     int settlementVersion,
     List<AnswerCard> cards,
     List<Entry> records,
-    @Nullable BenefitsStatement benefits) {
+    @Nullable BenefitsStatement benefits,
+    List<SpokenPoint> points) {
 
   public CardsAtTheTable {
     cards = List.copyOf(cards);
     records = List.copyOf(records);
+    points = List.copyOf(points);
   }
 
-  static CardsAtTheTable of(String caseId, LocalDate today, SettlementNow now) {
+  static CardsAtTheTable of(
+      Negotiation negotiation,
+      LocalDate today,
+      SettlementNow now,
+      List<TemplatePublished> templates) {
     AnswerCards.Basis basis =
         new AnswerCards.Basis(now.facts(), today, now.version(), now.statement());
     List<AnswerCard> cards =
@@ -50,13 +59,38 @@ public record CardsAtTheTable(
             .map(source -> source.sequence())
             .collect(Collectors.toUnmodifiableSet());
     return new CardsAtTheTable(
-        caseId,
+        negotiation.id(),
         now.version(),
         cards,
         now.employee().stream()
             .filter((Recorded event) -> cited.contains(event.sequence()))
             .map(FactEntry::of)
             .toList(),
-        now.benefits());
+        now.benefits(),
+        points(negotiation, today, now, templates));
+  }
+
+  private static List<SpokenPoint> points(
+      Negotiation negotiation,
+      LocalDate today,
+      SettlementNow now,
+      List<TemplatePublished> templates) {
+    RecordsToSpeakOf records =
+        new RecordsToSpeakOf(now.facts(), today, now.statement(), now.benefits());
+    Set<String> raised =
+        negotiation.plan().agenda().points().stream()
+            .filter(point -> point.raisedIn() != null)
+            .map(Agenda.Point::point)
+            .collect(Collectors.toUnmodifiableSet());
+    return templates.stream()
+        .flatMap(template ->
+            template.points().stream()
+                .map(point ->
+                    SpokenPoint.of(
+                        template.template(),
+                        point,
+                        raised.contains(template.template() + "/" + point.code()),
+                        records)))
+        .toList();
   }
 }

@@ -54,18 +54,6 @@ public record Negotiation(
       @Nullable String negotiator,
       @Nullable Money statutory) {}
 
-  /**
-   * What the employer keeps to itself.
-   *
-   * @param targets one an issue
-   * @param ladder the newest plan, step by step
-   */
-  public record Plan(
-      List<Interest> interests, List<Target> targets, List<Option> options, List<Step> ladder) {
-
-    static final Plan NOTHING = new Plan(List.of(), List.of(), List.of(), List.of());
-  }
-
   Negotiation with(List<Offer> next) {
     return new Negotiation(
         id, position, caseVersion, scope, head, List.copyOf(next), said, plan, exceptions);

@@ -22,11 +22,24 @@ public class NegotiationQueries {
 
   private final MongoCollection<Negotiation> negotiations;
   private final Recomputation recomputation;
+  private final TalkTemplates templates;
 
   public NegotiationQueries(
-      Documents documents, NegotiationSlice slice, Recomputation recomputation) {
+      Documents documents,
+      NegotiationSlice slice,
+      Recomputation recomputation,
+      TalkTemplates templates) {
     this.negotiations = documents.of(slice);
     this.recomputation = recomputation;
+    this.templates = templates;
+  }
+
+  /** They say nothing of a person or a case. */
+  @QueryHandler
+  public CompletableFuture<@Nullable TalkTemplateList> find(FindTalkTemplates query) {
+    return Mono.fromSupplier(() -> TalkTemplateList.of(templates.versions()))
+        .subscribeOn(Schedulers.boundedElastic())
+        .toFuture();
   }
 
   /** For those the plan is for; what is said to an objection later, both sides see. */
@@ -38,11 +51,14 @@ public class NegotiationQueries {
                     Filters.eq("_id", query.caseId()),
                     CaseAccess.readableBy(query.actor(), "scope"))))
         .filter(found -> InsideKnowledge.plan(query.actor(), found.scope()))
-        .flatMap(_ ->
-            Mono.fromSupplier(() -> recomputation.settlementNow(query.caseId()))
+        .flatMap(found ->
+            Mono.fromSupplier(() ->
+                    recomputation
+                        .settlementNow(query.caseId())
+                        .map(now ->
+                            CardsAtTheTable.of(found, query.today(), now, templates.of(found))))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(Mono::justOrEmpty))
-        .map(now -> CardsAtTheTable.of(query.caseId(), query.today(), now))
         .toFuture();
   }
 

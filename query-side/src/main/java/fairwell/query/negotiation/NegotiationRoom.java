@@ -66,7 +66,8 @@ public record NegotiationRoom(
       List<Target> targets,
       List<Zopa> zones,
       List<Option> options,
-      List<Step> ladder) {}
+      List<Step> ladder,
+      Agenda agenda) {}
 
   /**
    * How far the employer's side may go.
@@ -126,7 +127,8 @@ public record NegotiationRoom(
             .filter(Objects::nonNull)
             .toList(),
         all.plan().options(),
-        all.plan().ladder());
+        all.plan().ladder(),
+        all.plan().agenda());
   }
 
   private static @Nullable Zopa zone(Target set, Negotiation all) {

@@ -14,7 +14,6 @@ import fairwell.kernel.value.Money;
 import fairwell.query.cases.CaseProgress;
 import fairwell.query.cases.CaseScope;
 import fairwell.query.negotiation.Negotiation.Head;
-import fairwell.query.negotiation.Negotiation.Plan;
 import fairwell.query.runner.Slice;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package fairwell.query.negotiation;
 
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.offboarding.AgendaEvent;
 import fairwell.kernel.event.offboarding.AuthorityEvent;
 import fairwell.kernel.event.offboarding.CommitmentKept;
 import fairwell.kernel.event.offboarding.CommitmentMade;
@@ -15,7 +16,6 @@ import fairwell.kernel.event.offboarding.TargetSet;
 import fairwell.query.negotiation.Negotiation.Commitment;
 import fairwell.query.negotiation.Negotiation.Interest;
 import fairwell.query.negotiation.Negotiation.Option;
-import fairwell.query.negotiation.Negotiation.Plan;
 import fairwell.query.negotiation.Negotiation.Position;
 import fairwell.query.negotiation.Negotiation.Step;
 import fairwell.query.negotiation.Negotiation.Target;
@@ -48,6 +48,8 @@ final class Notes {
                       .map(one -> one.id().equals(e.commitmentId()) ? one.kept(e.keptOn()) : one)
                       .toList()));
       case ObjectionEvent e -> before.with(said.with(Objections.evolve(said.objections(), e, at)));
+      case AgendaEvent e ->
+          before.with(before.plan().with(Meetings.evolve(before.plan().agenda(), e)));
       case PlanEvent e -> before.with(plan(before.plan(), e));
       case AuthorityEvent e -> Exceptions.evolve(before, e, at);
     };
@@ -85,7 +87,8 @@ final class Notes {
                       SealedText.of(e.evidence()))),
               plan.targets(),
               plan.options(),
-              plan.ladder());
+              plan.ladder(),
+              plan.agenda());
       case TargetSet e ->
           new Plan(
               plan.interests(),
@@ -95,7 +98,8 @@ final class Notes {
                       .toList(),
                   new Target(Offers.term(e.target()), Offers.term(e.reservation()))),
               plan.options(),
-              plan.ladder());
+              plan.ladder(),
+              plan.agenda());
       case OptionDrafted e ->
           new Plan(
               plan.interests(),
@@ -107,7 +111,8 @@ final class Notes {
                       e.exGratia(),
                       Offers.terms(e.issues()),
                       SealedText.of(e.terms()))),
-              plan.ladder());
+              plan.ladder(),
+              plan.agenda());
       case OfferLadderPlanned e ->
           new Plan(
               plan.interests(),
@@ -115,7 +120,8 @@ final class Notes {
               plan.options(),
               e.steps().stream()
                   .map(step -> new Step(step.exGratia(), SealedText.of(step.trigger())))
-                  .toList());
+                  .toList(),
+              plan.agenda());
     };
   }
 

@@ -4,9 +4,9 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.offboarding.AgendaEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
-import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
@@ -47,8 +47,7 @@ record NeedToKnow(boolean names, boolean words, boolean money, boolean inside) {
           RiskAssessmentRequested.class,
           PreparationReportAttached.class,
           HazardChecked.class,
-          TalksReady.class,
-          MeetingRecorded.class);
+          TalksReady.class);
 
   static NeedToKnow of(Actor actor) {
     return new NeedToKnow(
@@ -67,7 +66,9 @@ record NeedToKnow(boolean names, boolean words, boolean money, boolean inside) {
     if (SettlementEvent.class.isAssignableFrom(event)) {
       return money;
     }
-    if (ApprovalEvent.class.isAssignableFrom(event) || INSIDE.contains(event)) {
+    if (ApprovalEvent.class.isAssignableFrom(event)
+        || AgendaEvent.class.isAssignableFrom(event)
+        || INSIDE.contains(event)) {
       return inside;
     }
     return money || !NegotiationEvent.class.isAssignableFrom(event);

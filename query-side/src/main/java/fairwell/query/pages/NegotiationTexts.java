@@ -53,6 +53,10 @@ final class NegotiationTexts {
     if (room.plan() != null) {
       room.plan().targets().forEach(one -> terms(List.of(one.target(), one.reservation())));
       room.plan().ladder().forEach(step -> add(step.trigger()));
+      room.plan().agenda().meetings().forEach(meeting -> add(meeting.minutes()));
+      room.plan().agenda().points().stream()
+          .flatMap(point -> point.notRaised().stream())
+          .forEach(answer -> add(answer.why()));
       room.plan()
           .options()
           .forEach(option -> {

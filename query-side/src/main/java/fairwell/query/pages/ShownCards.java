@@ -2,17 +2,21 @@ package fairwell.query.pages;
 
 import fairwell.kernel.objection.AnswerCard;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.talk.PointTopic;
 import fairwell.query.casefile.Entry;
 import fairwell.query.negotiation.CardsAtTheTable;
+import fairwell.query.negotiation.SpokenPoint;
 import fairwell.query.pages.ShownPreparation.Row;
 import fairwell.query.pages.ShownPreparation.Section;
 import fairwell.query.wording.Sentences;
 import fairwell.query.wording.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cards as their page shows them: what the leaver takes along, then kind by kind. */
 record ShownCards(String caseId, List<Section> sections) {
@@ -28,16 +32,78 @@ record ShownCards(String caseId, List<Section> sections) {
     if (table.benefits() != null) {
       sections.add(new PreparationFindings(words, opened).benefits(table.benefits()));
     }
+    Arrays.stream(PointTopic.values())
+        .map(topic -> section(topic, table, opened, words))
+        .filter(section -> !section.rows().isEmpty())
+        .forEach(sections::add);
     table.cards().forEach(card -> sections.add(section(card, entries, opened, words)));
     return new ShownCards(table.caseId(), sections);
   }
 
   /** The personal texts of them. */
   static List<PersonalText.Sealed> texts(CardsAtTheTable table) {
-    return table.records().stream()
-        .flatMap(entry -> entry.texts().values().stream())
+    return Stream.concat(
+            table.records().stream().flatMap(entry -> entry.texts().values().stream()),
+            table.points().stream()
+                .flatMap(point -> Stream.concat(point.zh().stream(), point.en().stream()))
+                .flatMap(piece -> Stream.ofNullable(piece.words())))
         .distinct()
         .toList();
+  }
+
+  private static Section section(
+      PointTopic topic, CardsAtTheTable table, Opened opened, Wording words) {
+    return new Section(
+        words.word(topic),
+        List.of(),
+        table.points().stream()
+            .filter(point -> point.topic() == topic)
+            .map(point ->
+                new Row(
+                    (words.isEnglish() ? point.en() : point.zh())
+                        .stream()
+                            .map(piece -> say(piece, opened, words))
+                            .collect(Collectors.joining()),
+                    null,
+                    List.of(
+                        point.raised()
+                            ? words.text("cards.raised", point.point())
+                            : point.mandatory()
+                                ? words.text("cards.mandatory", point.point())
+                                : point.point()),
+                    point.mandatory() && !point.raised() ? "warn" : ""))
+            .toList(),
+        false);
+  }
+
+  private static String say(SpokenPoint.Piece piece, Opened opened, Wording words) {
+    if (piece.noRecord()) {
+      return words.text(
+          "cards.noRecord", words.word("placeholder", String.valueOf(piece.placeholder())));
+    }
+    if (piece.placeholder() == null) {
+      return String.valueOf(piece.text());
+    }
+    List<String> parts = new ArrayList<>();
+    if (piece.text() != null) {
+      parts.add(piece.text());
+    }
+    if (piece.words() != null) {
+      parts.add(opened.say(piece.words(), words));
+    }
+    if (piece.number() != null) {
+      parts.add(words.number(piece.number()));
+    }
+    if (piece.amount() != null) {
+      parts.add(words.money(piece.amount()));
+    }
+    piece.days().forEach(day -> parts.add(words.day(day)));
+    return parts.size() == 1
+        ? parts.getFirst()
+        : words.text(
+            "cards.value",
+            parts.getFirst(),
+            String.join(words.comma(), parts.subList(1, parts.size())));
   }
 
   private static Section section(

@@ -1,6 +1,7 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.negotiation.Zopa;
+import fairwell.query.negotiation.Agenda;
 import fairwell.query.negotiation.Negotiation.Answer;
 import fairwell.query.negotiation.Negotiation.ExceptionAsked;
 import fairwell.query.negotiation.Negotiation.Target;
@@ -16,13 +17,17 @@ record ShownPlan(
     List<ShownNote> targets,
     List<ShownNote> ladder,
     List<ShownNote> options,
-    List<ShownNote> interests) {
+    List<ShownNote> interests,
+    List<ShownNote> points,
+    List<ShownNote> meetings) {
 
   ShownPlan {
     targets = List.copyOf(targets);
     ladder = List.copyOf(ladder);
     options = List.copyOf(options);
     interests = List.copyOf(interests);
+    points = List.copyOf(points);
+    meetings = List.copyOf(meetings);
   }
 
   static ShownPlan of(OwnPlan plan, Opened opened, Wording words) {
@@ -57,7 +62,34 @@ record ShownPlan(
                             "negotiation.evidence",
                             words.word(interest.basis()),
                             opened.say(interest.evidence(), words)))))
-            .toList());
+            .toList(),
+        plan.agenda().points().stream().map(point -> say(point, opened, words)).toList(),
+        plan.agenda().meetings().stream().map(meeting -> say(meeting, opened, words)).toList());
+  }
+
+  private static ShownNote say(Agenda.Point point, Opened opened, Wording words) {
+    List<String> about = new ArrayList<>();
+    about.add(
+        point.raisedIn() == null
+            ? point.mandatory()
+                ? words.text("negotiation.mustBeRaised")
+                : words.text("negotiation.notRaised")
+            : words.text("negotiation.raised", point.raisedIn()));
+    point
+        .notRaised()
+        .forEach(answer ->
+            about.add(
+                words.text(
+                    "negotiation.whyNot", answer.meeting(), opened.say(answer.why(), words))));
+    return new ShownNote(point.point(), about);
+  }
+
+  private static ShownNote say(Agenda.Held meeting, Opened opened, Wording words) {
+    return new ShownNote(
+        meeting.closedOn() == null
+            ? words.text("negotiation.meetingOpen", meeting.id(), words.day(meeting.openedOn()))
+            : words.text("negotiation.meetingClosed", meeting.id(), words.day(meeting.closedOn())),
+        meeting.minutes() == null ? List.of() : List.of(opened.say(meeting.minutes(), words)));
   }
 
   /** What nobody has answered. */

@@ -17,7 +17,6 @@ import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
-import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
@@ -108,7 +107,7 @@ public record CaseTerms(
       case TalksReady _, TalksStarted _ -> this;
       case OfferRejected _, OfferWithdrawn _, OfferExpired _ -> this;
       case OfferCountered _, OfferSuperseded _, TableEvent _ -> this;
-      case MeetingRecorded _, ImpasseRecorded _, NegotiationWaived _ -> this;
+      case ImpasseRecorded _, NegotiationWaived _ -> this;
       case ApprovalEvent _, ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
     };
   }

@@ -37,6 +37,7 @@ enum ReadPaths {
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),
       "/api/v1/cases/*/negotiation"),
   PRECEDENTS(Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL), "/api/v1/precedents"),
+  TEMPLATES(Set.of(HR, NEGOTIATOR, LEGAL, AUDITOR), "/api/v1/talk-templates"),
   PREPARATION(
       PreparationReport.READERS,
       "/cases/*/preparation",

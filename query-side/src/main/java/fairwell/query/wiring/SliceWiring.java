@@ -15,6 +15,7 @@ import fairwell.query.caselist.CaseListUpdates;
 import fairwell.query.explanation.LoggedSources;
 import fairwell.query.negotiation.NegotiationQueries;
 import fairwell.query.negotiation.NegotiationSlice;
+import fairwell.query.negotiation.TalkTemplates;
 import fairwell.query.policy.PolicyQueries;
 import fairwell.query.policy.PolicySlice;
 import fairwell.query.preparation.PreparationQueries;
@@ -88,8 +89,8 @@ class SliceWiring {
 
   @Bean
   NegotiationQueries negotiationQueries(
-      Documents documents, NegotiationSlice slice, Recomputation recomputation) {
-    return new NegotiationQueries(documents, slice, recomputation);
+      Documents documents, NegotiationSlice slice, Recomputation recomputation, LogReader log) {
+    return new NegotiationQueries(documents, slice, recomputation, new TalkTemplates(log));
   }
 
   @Bean

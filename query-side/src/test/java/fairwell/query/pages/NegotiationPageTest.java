@@ -42,7 +42,7 @@ class NegotiationPageTest {
                 ? List.of("Waiting for approval", "Round 1", "No zone of possible agreement yet")
                 : List.of("等待批准", "第 1 轮", "尚无重合区间"));
     assertThat(page)
-        .contains("9,000.00", "mgr.zhu")
+        .contains("9,000.00", "mgr.zhu", "exit/risk", "m-9")
         .contains(
             language.equals("en")
                 ? List.of(
@@ -67,7 +67,8 @@ class NegotiationPageTest {
     String page = page(BargainStory.agreed(), Role.EMPLOYEE, BargainStory.PERSON, "zh-CN");
     assertThat(page)
         .contains("6,000.00", "36,000.00", "40,000.00")
-        .doesNotContain("10,000.00", "20,000.00", "boss.wu", "x-1", "内部计划", "例外");
+        .doesNotContain(
+            "10,000.00", "20,000.00", "boss.wu", "x-1", "内部计划", "例外", "exit/risk", "m-9");
   }
 
   private static String page(

@@ -19,10 +19,12 @@ import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
+import fairwell.query.negotiation.FindTalkTemplates;
 import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
+import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -113,6 +115,11 @@ final class SampleQueries implements Queries {
 
   @Override
   public Mono<CardsAtTheTable> answerCards(GetAnswerCards query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<TalkTemplateList> templates(FindTalkTemplates query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 

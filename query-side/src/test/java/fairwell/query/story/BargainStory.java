@@ -8,6 +8,8 @@ import fairwell.kernel.event.offboarding.CommitmentMade;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
 import fairwell.kernel.event.offboarding.InterestRecorded;
+import fairwell.kernel.event.offboarding.MeetingClosed;
+import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.ObjectionAnswered;
 import fairwell.kernel.event.offboarding.ObjectionRaised;
 import fairwell.kernel.event.offboarding.OfferAccepted;
@@ -20,6 +22,7 @@ import fairwell.kernel.event.offboarding.PositionStated;
 import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.TargetSet;
+import fairwell.kernel.event.offboarding.TemplateAdopted;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
@@ -72,6 +75,16 @@ public final class BargainStory {
                 CASE, "q-1", ObjectionKind.UNUSED_LEAVE_PAY, cny("9000.00"), words(), DAY, TALKER),
             new ObjectionAnswered(CASE, "q-1", card(), TALKER, words()),
             new RecheckRequested(CASE, "q-1", Role.FINANCE, DAY.plusDays(3), TALKER),
+            new TemplateAdopted(
+                CASE, "exit", 2, List.of(new TemplateAdopted.AgendaPoint("exit/risk", true))),
+            new MeetingOpened(CASE, "m-9", DAY, TALKER),
+            new MeetingClosed(
+                CASE,
+                "m-9",
+                DAY,
+                words(),
+                List.of(new MeetingClosed.PointAnswer("exit/risk", false, words())),
+                TALKER),
             position("p-1", "48000.00", null),
             position("p-2", "40000.00", "p-1"),
             new CommitmentMade(CASE, "c-1", OfferSide.EMPLOYER, words(), DAY),

@@ -10,6 +10,7 @@ import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.template.TemplateEvent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ public final class EventCatalogue {
     enter("employee", EmployeeEvent.class);
     enter("offboarding", OffboardingEvent.class);
     enter("policy", PolicyEvent.class);
+    enter("template", TemplateEvent.class);
     enter("audit", AuditEvent.class);
   }
 

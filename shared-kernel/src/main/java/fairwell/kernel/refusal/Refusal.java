@@ -40,7 +40,9 @@ public sealed interface Refusal
         OfferLapsed,
         WrongSide,
         AboveAuthority,
-        BelowLegalMinimum {
+        BelowLegalMinimum,
+        UnknownPlaceholder,
+        PointsUncovered {
 
   /** What kind of no this is; the border maps it to an HTTP status. */
   Kind kind();

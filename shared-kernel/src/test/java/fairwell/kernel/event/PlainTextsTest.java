@@ -53,7 +53,14 @@ class PlainTextsTest {
           "Line.id",
           "LoanGranted.loanId",
           "LoanRepaid.loanId",
+          "AgendaPoint.point",
+          "MeetingClosed.meetingId",
+          "MeetingOpened.meetingId",
           "MeetingRecorded.meetingId",
+          "PointAnswer.point",
+          "TalkingPoint.code",
+          "TemplateAdopted.template",
+          "TemplatePublished.template",
           "MinimumGroundRecorded.offerId",
           "OfferAccepted.exceptionId",
           "OfferAccepted.offerId",
@@ -170,6 +177,9 @@ class PlainTextsTest {
           "TrainingTaken.title",
           "ValuesScored.scores");
 
+  /** What HR writes for all talks, before there is a person to write about. */
+  private static final List<String> TEMPLATES = List.of("TalkingPoint.zh", "TalkingPoint.en");
+
   /** What is written about law and policy. */
   private static final List<String> LAW =
       List.of(
@@ -187,7 +197,7 @@ class PlainTextsTest {
   void noEventStoresFreeTextAboutAPersonAsItIs() {
     assertThat(plainTexts(EventCatalogue.all()))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(IDENTIFIERS, CODES, HASHES, LABELS, LAW)
+            Stream.of(IDENTIFIERS, CODES, HASHES, LABELS, TEMPLATES, LAW)
                 .flatMap(Collection::stream)
                 .toList());
   }

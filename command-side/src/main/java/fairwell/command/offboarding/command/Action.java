@@ -47,6 +47,8 @@ public enum Action {
   CHECK_HAZARD(CheckHazard.class, HR, NEGOTIATOR, LEGAL),
   START_TALKS(StartTalks.class, NEGOTIATOR, HR),
   RECORD_MEETING(RecordMeeting.class, NEGOTIATOR, HR),
+  OPEN_MEETING(OpenMeeting.class, NEGOTIATOR, HR),
+  CLOSE_MEETING(CloseMeeting.class, NEGOTIATOR, HR),
   TABLE_OFFER(TableOffer.class, NEGOTIATOR, HR, EMPLOYEE),
   ACCEPT_OFFER(AcceptOffer.class, NEGOTIATOR, HR, EMPLOYEE),
   REJECT_OFFER(RejectOffer.class, NEGOTIATOR, HR, EMPLOYEE),

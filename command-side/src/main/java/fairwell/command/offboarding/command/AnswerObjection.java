@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerObjection(
     @TargetAggregateIdentifier CaseId caseId, String objectionId, @Nullable Words words)
-    implements TableCommand {}
+    implements ObjectionCommand {}

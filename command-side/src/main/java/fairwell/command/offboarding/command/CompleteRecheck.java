@@ -10,4 +10,4 @@ public record CompleteRecheck(
     String objectionId,
     RecheckResult result,
     Words findings)
-    implements TableCommand {}
+    implements ObjectionCommand {}

@@ -5,7 +5,6 @@ public sealed interface NegotiationCommand extends OffboardingCommand
     permits AttachPreparationReport,
         CheckHazard,
         StartTalks,
-        RecordMeeting,
         TableOffer,
         AcceptOffer,
         RejectOffer,

@@ -19,4 +19,4 @@ public record RaiseObjection(
     @Nullable Money claimed,
     Words words,
     LocalDate raisedOn)
-    implements TableCommand {}
+    implements ObjectionCommand {}

@@ -12,7 +12,7 @@ public record RecordMeeting(
     LocalDate heldOn,
     Words minutes,
     List<Words> coveredPoints)
-    implements NegotiationCommand {
+    implements MeetingCommand {
 
   public RecordMeeting {
     coveredPoints = List.copyOf(coveredPoints);

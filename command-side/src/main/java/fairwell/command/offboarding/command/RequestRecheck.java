@@ -17,7 +17,7 @@ public record RequestRecheck(
     String objectionId,
     @Nullable Role owner,
     LocalDate due)
-    implements TableCommand {
+    implements ObjectionCommand {
 
   /** The role that looks. */
   public Role asked() {

@@ -11,10 +11,8 @@ public sealed interface TableCommand extends NegotiationCommand
         PlanOfferLadder,
         RecordCommitment,
         KeepCommitment,
-        RaiseObjection,
-        AnswerObjection,
-        RequestRecheck,
-        CompleteRecheck,
+        MeetingCommand,
+        ObjectionCommand,
         RequestException,
         GrantException,
         RefuseException {}

@@ -16,6 +16,7 @@ import java.time.ZoneId;
  * @param matrix who must approve
  * @param limits how far each role may go in a negotiation
  * @param clearance what is handed over at every end
+ * @param templates what is to be said in talks
  */
 public record Context(
     Instant now,
@@ -24,10 +25,23 @@ public record Context(
     PolicyPacks packs,
     ApprovalMatrix matrix,
     AuthorityLimits limits,
-    ClearanceList clearance) {
+    ClearanceList clearance,
+    Templates templates) {
 
   /** Dates of law are days in China. */
   public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+
+  /** Where no talk follows a template. */
+  public Context(
+      Instant now,
+      Actor actor,
+      Facts facts,
+      PolicyPacks packs,
+      ApprovalMatrix matrix,
+      AuthorityLimits limits,
+      ClearanceList clearance) {
+    this(now, actor, facts, packs, matrix, limits, clearance, Templates.none());
+  }
 
   /** The day of the decision where the law looks at it. */
   public LocalDate today() {
@@ -36,6 +50,6 @@ public record Context(
 
   /** The same moment seen by someone else. */
   public Context as(Actor other) {
-    return new Context(now, other, facts, packs, matrix, limits, clearance);
+    return new Context(now, other, facts, packs, matrix, limits, clearance, templates);
   }
 }

@@ -1,13 +1,11 @@
 package fairwell.command.offboarding.negotiation;
 
 import fairwell.command.offboarding.command.AcceptOffer;
-import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.NegotiationCommand;
 import fairwell.command.offboarding.command.RecordImpasse;
-import fairwell.command.offboarding.command.RecordMeeting;
 import fairwell.command.offboarding.command.RecordMinimumGround;
 import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.RetainEmployee;
@@ -16,24 +14,23 @@ import fairwell.command.offboarding.command.TableCommand;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.WithdrawOffer;
-import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Happened;
 import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.negotiation.Negotiation.InTalks;
 import fairwell.command.offboarding.settlement.Settlement;
+import fairwell.command.offboarding.table.Meeting;
 import fairwell.command.offboarding.table.Room;
 import fairwell.command.offboarding.table.Table;
 import fairwell.command.offboarding.table.Tabling;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
-import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.law.Terms;
-import fairwell.kernel.refusal.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,13 +59,18 @@ public final class Negotiating {
     return switch (command) {
       case AttachPreparationReport c -> Assessing.attach(c, negotiation, about, terms, context);
       case CheckHazard c -> Assessing.check(c, negotiation, about);
-      case StartTalks c ->
-          List.of(
-              new TalksStarted(
-                  c.caseId(),
-                  Happened.on("startedOn", c.startedOn(), context),
-                  context.actor().id()));
-      case RecordMeeting c -> meet(c, talks(negotiation), about, context);
+      case StartTalks c -> {
+        List<OffboardingEvent> events = new ArrayList<>();
+        events.add(
+            new TalksStarted(
+                c.caseId(),
+                Happened.on("startedOn", c.startedOn(), context),
+                context.actor().id()));
+        if (negotiation.heldTalks().isEmpty()) {
+          events.addAll(Meeting.adopt(about, context));
+        }
+        yield List.copyOf(events);
+      }
       case TableOffer c -> Bargaining.table(c, talks(negotiation), table, room, context);
       case AcceptOffer c -> Answering.accept(c, talks(negotiation), table, room, context);
       case RejectOffer c -> Answering.reject(c, talks(negotiation), room, context);
@@ -89,20 +91,6 @@ public final class Negotiating {
 
   public static Negotiation evolve(Negotiation negotiation, NegotiationEvent event) {
     return NegotiationHistory.evolve(negotiation, event);
-  }
-
-  private static List<OffboardingEvent> meet(
-      RecordMeeting c, Talks talks, About about, Context context) {
-    if (talks.meetings().contains(c.meetingId())) {
-      throw new Refused(Action.RECORD_MEETING.done());
-    }
-    return List.of(
-        new MeetingRecorded(
-            c.caseId(),
-            c.meetingId(),
-            Happened.on("heldOn", c.heldOn(), context),
-            c.minutes().about(about.employee()),
-            Words.about(c.coveredPoints(), about.employee())));
   }
 
   private static Talks held(Negotiation negotiation) {

@@ -11,7 +11,6 @@ import fairwell.command.offboarding.negotiation.Negotiation.Waived;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
-import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OfferAccepted;
@@ -45,7 +44,6 @@ final class NegotiationHistory {
           prepare(negotiation, e, preparation -> preparation.hazard(e.hazard(), e.answer()));
       case TalksReady e -> new Ready(preparation(negotiation, e));
       case TalksStarted e -> begin(negotiation, e);
-      case MeetingRecorded e -> talk(negotiation, e, talks -> talks.meeting(e.meetingId()));
       case OfferTabled e -> talk(negotiation, e, talks -> talks.offer(e.offerId(), Offer.of(e)));
       case OfferRejected e -> over(negotiation, e, OfferStatus.REJECTED);
       case OfferWithdrawn e -> over(negotiation, e, OfferStatus.WITHDRAWN);

@@ -4,22 +4,19 @@ import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.id.ActorId;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was said in the talks: who leads them, the meetings, the offers. */
-public record Talks(ActorId negotiator, Set<String> meetings, Map<String, Offer> offers) {
+/** What was said in the talks: who leads them, the offers. */
+public record Talks(ActorId negotiator, Map<String, Offer> offers) {
 
   public Talks {
-    meetings = Set.copyOf(meetings);
     offers = Map.copyOf(offers);
   }
 
   static Talks begun(ActorId negotiator) {
-    return new Talks(negotiator, Set.of(), Map.of());
+    return new Talks(negotiator, Map.of());
   }
 
   /** The offer of that id; absent when there is none. */
@@ -47,18 +44,12 @@ public record Talks(ActorId negotiator, Set<String> meetings, Map<String, Offer>
   }
 
   Talks ledBy(ActorId other) {
-    return new Talks(other, meetings, offers);
-  }
-
-  Talks meeting(String meetingId) {
-    Set<String> more = new HashSet<>(meetings);
-    more.add(meetingId);
-    return new Talks(negotiator, more, offers);
+    return new Talks(other, offers);
   }
 
   Talks offer(String offerId, Offer offer) {
     Map<String, Offer> more = new HashMap<>(offers);
     more.put(offerId, offer);
-    return new Talks(negotiator, meetings, more);
+    return new Talks(negotiator, more);
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions what was asked for beyond an authority, by id
  * @param grounds the offers below the law for which counsel recorded a ground
  * @param objections what the employee objected to, by id
+ * @param agenda what the employer has to say, and the meetings
  */
 public record Table(
     Set<String> notes,
@@ -28,11 +29,12 @@ public record Table(
     Map<String, Boolean> commitments,
     Map<String, AuthorityException> exceptions,
     Set<String> grounds,
-    Map<String, Objection> objections) {
+    Map<String, Objection> objections,
+    Agenda agenda) {
 
   /** Nothing yet. */
   public static final Table BARE =
-      new Table(Set.of(), Map.of(), 0, Map.of(), Map.of(), Set.of(), Map.of());
+      new Table(Set.of(), Map.of(), 0, Map.of(), Map.of(), Set.of(), Map.of(), Agenda.EMPTY);
 
   public Table {
     notes = Set.copyOf(notes);
@@ -73,35 +75,36 @@ public record Table(
   Table note(String kind, String id) {
     Set<String> more = new HashSet<>(notes);
     more.add(kind + ":" + id);
-    return new Table(more, standing, ladder, commitments, exceptions, grounds, objections);
+    return new Table(more, standing, ladder, commitments, exceptions, grounds, objections, agenda);
   }
 
   Table stands(OfferSide side, Issue issue, String positionId) {
     Map<String, String> next = new HashMap<>(standing);
     next.put(side + ":" + issue, positionId);
-    return new Table(notes, next, ladder, commitments, exceptions, grounds, objections);
+    return new Table(notes, next, ladder, commitments, exceptions, grounds, objections, agenda);
   }
 
   Table planned(int version) {
-    return new Table(notes, standing, version, commitments, exceptions, grounds, objections);
+    return new Table(
+        notes, standing, version, commitments, exceptions, grounds, objections, agenda);
   }
 
   Table commitment(String id, boolean kept) {
     Map<String, Boolean> next = new HashMap<>(commitments);
     next.put(id, kept);
-    return new Table(notes, standing, ladder, next, exceptions, grounds, objections);
+    return new Table(notes, standing, ladder, next, exceptions, grounds, objections, agenda);
   }
 
   Table exception(String id, AuthorityException exception) {
     Map<String, AuthorityException> next = new HashMap<>(exceptions);
     next.put(id, exception);
-    return new Table(notes, standing, ladder, commitments, next, grounds, objections);
+    return new Table(notes, standing, ladder, commitments, next, grounds, objections, agenda);
   }
 
   Table ground(String offerId) {
     Set<String> more = new HashSet<>(grounds);
     more.add(offerId);
-    return new Table(notes, standing, ladder, commitments, exceptions, more, objections);
+    return new Table(notes, standing, ladder, commitments, exceptions, more, objections, agenda);
   }
 
   /** Whether an objection stands so. */
@@ -125,6 +128,10 @@ public record Table(
   Table objection(String id, Objection objection) {
     Map<String, Objection> next = new HashMap<>(objections);
     next.put(id, objection);
-    return new Table(notes, standing, ladder, commitments, exceptions, grounds, next);
+    return new Table(notes, standing, ladder, commitments, exceptions, grounds, next, agenda);
+  }
+
+  Table with(Agenda next) {
+    return new Table(notes, standing, ladder, commitments, exceptions, grounds, objections, next);
   }
 }

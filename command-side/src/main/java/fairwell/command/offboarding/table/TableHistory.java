@@ -8,6 +8,9 @@ import fairwell.kernel.event.offboarding.ExceptionGranted;
 import fairwell.kernel.event.offboarding.ExceptionRefused;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
 import fairwell.kernel.event.offboarding.InterestRecorded;
+import fairwell.kernel.event.offboarding.MeetingClosed;
+import fairwell.kernel.event.offboarding.MeetingOpened;
+import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.MinimumGroundRecorded;
 import fairwell.kernel.event.offboarding.ObjectionAnswered;
 import fairwell.kernel.event.offboarding.ObjectionEvent;
@@ -19,6 +22,7 @@ import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TargetSet;
+import fairwell.kernel.event.offboarding.TemplateAdopted;
 
 /** What each event makes of the table. */
 public final class TableHistory {
@@ -66,6 +70,16 @@ public final class TableHistory {
                 asked.requestedBy(), asked.exGratia(), asked.issues(), Standing.REFUSED, null));
       }
       case MinimumGroundRecorded e -> table.ground(e.offerId());
+      case MeetingOpened e -> table.with(table.agenda().opened(e.meetingId()));
+      case MeetingRecorded e -> table.with(table.agenda().held(e.meetingId()));
+      case MeetingClosed e -> table.with(closed(table.agenda(), e));
+      case TemplateAdopted e -> {
+        Agenda agenda = table.agenda();
+        for (TemplateAdopted.AgendaPoint point : e.points()) {
+          agenda = agenda.point(point.point(), new Agenda.Point(point.mandatory(), false));
+        }
+        yield table.with(agenda);
+      }
       case ObjectionRaised e -> table.objection(e.objectionId(), Objection.raised(e.kind()));
       case ObjectionAnswered e ->
           table.objection(e.objectionId(), raised(table, e).answered(e.answeredBy()));
@@ -97,5 +111,16 @@ public final class TableHistory {
       throw new CorruptHistory(table, event);
     }
     return objection;
+  }
+
+  private static Agenda closed(Agenda before, MeetingClosed event) {
+    Agenda agenda = before.held(event.meetingId());
+    for (MeetingClosed.PointAnswer answer : event.points()) {
+      Agenda.Point point = agenda.points().get(answer.point());
+      if (point != null && answer.raised()) {
+        agenda = agenda.point(answer.point(), new Agenda.Point(point.mandatory(), true));
+      }
+    }
+    return agenda;
   }
 }

@@ -1,6 +1,8 @@
 package fairwell.command.offboarding.table;
 
 import static fairwell.command.offboarding.command.Action.ANSWER_OBJECTION;
+import static fairwell.command.offboarding.command.Action.CLOSE_MEETING;
+import static fairwell.command.offboarding.command.Action.OPEN_MEETING;
 import static fairwell.command.offboarding.command.Action.RAISE_OBJECTION;
 import static fairwell.command.offboarding.command.Action.RECORD_COMMITMENT;
 import static fairwell.command.offboarding.command.Action.REQUEST_EXCEPTION;
@@ -46,5 +48,17 @@ public final class TableSteps {
   /** What speaks against its result: that nobody was asked. */
   public static List<Refusal> completeRecheck(Table table) {
     return table.objection(Standing.RECHECKING) ? List.of() : List.of(REQUEST_RECHECK.missing());
+  }
+
+  /** What speaks against recording a talk as held: that its mandatory points are not covered. */
+  public static List<Refusal> record(Table table) {
+    return table.agenda().uncovered().isEmpty()
+        ? List.of()
+        : List.of(Action.missing(OPEN_MEETING, CLOSE_MEETING));
+  }
+
+  /** What speaks against closing a meeting: that none is open. */
+  public static List<Refusal> close(Table table) {
+    return table.agenda().open().isEmpty() ? List.of(OPEN_MEETING.missing()) : List.of();
   }
 }

@@ -2,14 +2,17 @@ package fairwell.command.offboarding.table;
 
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AnswerObjection;
+import fairwell.command.offboarding.command.CloseMeeting;
 import fairwell.command.offboarding.command.CompleteRecheck;
 import fairwell.command.offboarding.command.DraftOption;
 import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.KeepCommitment;
+import fairwell.command.offboarding.command.OpenMeeting;
 import fairwell.command.offboarding.command.PlanOfferLadder;
 import fairwell.command.offboarding.command.RaiseObjection;
 import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordInterest;
+import fairwell.command.offboarding.command.RecordMeeting;
 import fairwell.command.offboarding.command.RefuseException;
 import fairwell.command.offboarding.command.RequestException;
 import fairwell.command.offboarding.command.RequestRecheck;
@@ -84,6 +87,9 @@ public final class Tabling {
                 c.due()));
       }
       case KeepCommitment c -> keep(c, table, context);
+      case RecordMeeting c -> Meeting.record(c, table, room, context);
+      case OpenMeeting c -> Meeting.open(c, table, context);
+      case CloseMeeting c -> Meeting.close(c, table, room, context);
       case RaiseObjection c -> Objecting.raise(c, table, room, context);
       case AnswerObjection c -> Objecting.answer(c, table, room, context);
       case RequestRecheck c -> Objecting.request(c, table, context);

@@ -39,7 +39,6 @@ import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
-import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -60,6 +59,7 @@ import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.template.TemplateEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ public final class OutgoingTypes {
       case ClearanceEvent clearance -> clearance(clearance);
       case SettlementEvent settlement -> settlement(settlement);
       case AgreementEvent agreement -> agreement(agreement);
-      case EmployeeEvent _, PolicyEvent _, AuditEvent _ -> KEPT;
+      case EmployeeEvent _, PolicyEvent _, TemplateEvent _, AuditEvent _ -> KEPT;
     };
   }
 
@@ -130,7 +130,6 @@ public final class OutgoingTypes {
           HazardChecked _,
           TalksReady _,
           TalksStarted _,
-          MeetingRecorded _,
           OfferEvent _,
           TableEvent _,
           ImpasseRecorded _,

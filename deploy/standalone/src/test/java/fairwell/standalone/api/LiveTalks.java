@@ -30,6 +30,15 @@ abstract class LiveTalks extends LiveFairwell {
    * @param facts imports them, given the employee number
    */
   String inTalks(String unit, Consumer<String> facts) {
+    return inTalks(unit, facts, "negotiator");
+  }
+
+  /**
+   * The same, led by somebody.
+   *
+   * @param leader the account that begins the talks
+   */
+  String inTalks(String unit, Consumer<String> facts, String leader) {
     String number = newEmployee(unit);
     imported(
         "wages",
@@ -67,7 +76,7 @@ abstract class LiveTalks extends LiveFairwell {
           "check-hazard",
           Map.of("hazard", hazard.code(), "answer", "CLEAR", "evidence", "已核对"));
     }
-    act("negotiator", id, "start-talks", Map.of("startedOn", "2026-10-01"));
+    act(leader, id, "start-talks", Map.of("startedOn", "2026-10-01"));
     act("finance", id, "compute-settlement", Map.of());
     return id;
   }

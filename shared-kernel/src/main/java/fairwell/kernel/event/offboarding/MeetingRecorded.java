@@ -12,7 +12,7 @@ public record MeetingRecorded(
     LocalDate heldOn,
     PersonalText minutes,
     List<PersonalText> coveredPoints)
-    implements NegotiationEvent {
+    implements AgendaEvent {
   public MeetingRecorded {
     coveredPoints = List.copyOf(coveredPoints);
   }

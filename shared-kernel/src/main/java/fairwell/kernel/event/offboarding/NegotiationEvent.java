@@ -7,7 +7,6 @@ public sealed interface NegotiationEvent extends OffboardingEvent
         HazardChecked,
         TalksReady,
         TalksStarted,
-        MeetingRecorded,
         OfferEvent,
         TableEvent,
         ImpasseRecorded,

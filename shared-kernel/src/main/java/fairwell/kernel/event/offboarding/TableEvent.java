@@ -9,5 +9,6 @@ public sealed interface TableEvent extends NegotiationEvent
         CommitmentMade,
         CommitmentKept,
         ObjectionEvent,
+        AgendaEvent,
         PlanEvent,
         AuthorityEvent {}

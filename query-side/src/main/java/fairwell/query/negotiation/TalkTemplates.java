@@ -1,0 +1,53 @@
+package fairwell.query.negotiation;
+
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.template.TemplateEvent;
+import fairwell.kernel.event.template.TemplatePublished;
+import fairwell.kernel.offboarding.NegotiationStatus;
+import fairwell.kernel.talk.TemplateShelf;
+import fairwell.log.read.LogReader;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The templates of talks as the log has them: few, so that no document is kept of them. */
+public final class TalkTemplates {
+
+  private static final Set<Role> LEADERS = EnumSet.of(Role.NEGOTIATOR, Role.HR);
+
+  private final LogReader log;
+
+  public TalkTemplates(LogReader log) {
+    this.log = log;
+  }
+
+  /** Every version ever published, in that order. */
+  public List<Recorded> versions() {
+    return log.readStream(TemplateEvent.STREAM);
+  }
+
+  /** Those a case follows; before its talks begin, those it would follow. */
+  List<TemplatePublished> of(Negotiation negotiation) {
+    List<TemplatePublished> all =
+        versions().stream()
+            .map(Recorded::event)
+            .filter(TemplatePublished.class::isInstance)
+            .map(TemplatePublished.class::cast)
+            .toList();
+    Agenda agenda = negotiation.plan().agenda();
+    NegotiationStatus status = negotiation.head().status();
+    if (agenda.templates().isEmpty()
+        && (status == NegotiationStatus.PREPARING || status == NegotiationStatus.READY)) {
+      TemplateShelf shelf = TemplateShelf.EMPTY;
+      for (TemplatePublished version : all) {
+        shelf = shelf.after(version);
+      }
+      return shelf.fitting(negotiation.head().kind(), LEADERS);
+    }
+    return all.stream()
+        .filter(version ->
+            agenda.templates().contains(new Agenda.Adopted(version.template(), version.version())))
+        .toList();
+  }
+}
