@@ -20,6 +20,7 @@ module fairwell.kernel {
   exports fairwell.kernel.event.template;
   exports fairwell.kernel.facts;
   exports fairwell.kernel.id;
+  exports fairwell.kernel.kpi;
   exports fairwell.kernel.law;
   exports fairwell.kernel.law.ending;
   exports fairwell.kernel.law.insurance;

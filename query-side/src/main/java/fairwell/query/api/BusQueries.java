@@ -13,6 +13,8 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.kpi.GetKpis;
+import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
 import fairwell.query.negotiation.FindTalkTemplates;
@@ -125,6 +127,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<PolicyOverlay> overlay(GetPolicyOverlay query) {
     return ask(query, PolicyOverlay.class);
+  }
+
+  @Override
+  public Mono<KpiReport> kpis(GetKpis query) {
+    return ask(query, KpiReport.class);
   }
 
   @Override

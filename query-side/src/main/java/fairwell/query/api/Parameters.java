@@ -6,6 +6,8 @@ import fairwell.kernel.offboarding.Stage;
 import fairwell.query.caselist.CaseFilter;
 import fairwell.query.caselist.CaseSort;
 import fairwell.query.store.Cursor;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,6 +110,19 @@ record Parameters(MultiValueMap<String, String> all) {
       // Refused below, like a negative one.
     }
     throw ReadProblem.parameter(name, "a whole number from 0 on");
+  }
+
+  /** A day that has to be named. */
+  LocalDate day(String name) {
+    String value = text(name);
+    if (value != null) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeException noDay) {
+        // Refused below, like one that is absent.
+      }
+    }
+    throw ReadProblem.parameter(name, "a day, for example 2026-06-30");
   }
 
   private <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {

@@ -11,6 +11,8 @@ import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.kpi.GetKpis;
+import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
 import fairwell.query.negotiation.FindTalkTemplates;
@@ -77,6 +79,9 @@ public interface Queries {
   Mono<PolicyOverlay> overlay(GetPolicyOverlay query);
 
   Mono<AuditPage> audit(FindAuditEntries query);
+
+  /** The figures; empty when the actor does not read those. */
+  Mono<KpiReport> kpis(GetKpis query);
 
   /** First what the watcher missed, then every change; ends when Fairwell stops. */
   Flux<CaseNews> watch(WatchCases query);

@@ -6,6 +6,7 @@ import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
 import fairwell.query.explanation.LineExplanation;
+import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
@@ -108,6 +109,7 @@ final class ReadDescription {
         "get-preparation-report",
         PreparationApi.KNOWN,
         PreparedReport.class);
+    get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
     String overlays = "policy-overlays";
     get(overlays, "list-policy-overlays", PolicyOverlaysApi.KNOWN, PolicyOverlayList.class);
@@ -175,7 +177,7 @@ final class ReadDescription {
         parameters.add(ordered("name", name, "in", "path", "required", true, "schema", text()));
       }
     }
-    asked.stream().sorted().map(ReadParameters::of).forEach(parameters::add);
+    asked.stream().sorted().map(name -> ReadParameters.of(path, name)).forEach(parameters::add);
     return ordered(
         "operationId",
         id,

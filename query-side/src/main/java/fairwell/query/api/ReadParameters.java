@@ -34,6 +34,8 @@ final class ReadParameters {
               "position", "The case as it was at this log position", number(0, Long.MAX_VALUE)),
           parameter("from", "A computed version; absent for the one before", number(1, 9999)),
           parameter("to", "A computed version; absent for what it would be now", number(1, 9999)),
+          dayOf("from", "First day of the period"),
+          dayOf("to", "Last day of the period; it may be today or later"),
           parameter("version", "A version that was made; absent for the newest", number(1, 9999)),
           parameter("lang", "zh-CN or en; Accept-Language if absent", text()),
           parameter("cases", "Which cases; open if absent", choice(List.of("open", "all"))),
@@ -44,6 +46,12 @@ final class ReadParameters {
           parameter("event", "Name of the event, or its beginning", text()));
 
   private ReadParameters() {}
+
+  /** What a parameter of that name is for that question. */
+  static Map<String, Object> of(String path, String name) {
+    Map<String, Object> own = PARAMETERS.get(path + "?" + name);
+    return own == null ? of(name) : own;
+  }
 
   /** What a parameter of that name is. */
   static Map<String, Object> of(String name) {
@@ -58,6 +66,24 @@ final class ReadParameters {
       String name, String description, Map<String, Object> schema) {
     return Map.entry(
         name, ordered("name", name, "in", "query", "description", description, "schema", schema));
+  }
+
+  /** Of key figures, where the names mean days. */
+  private static Map.Entry<String, Map<String, Object>> dayOf(String name, String description) {
+    Map<String, Object> day = ordered("type", "string", "format", "date");
+    return Map.entry(
+        KpisApi.PATH + "?" + name,
+        ordered(
+            "name",
+            name,
+            "in",
+            "query",
+            "description",
+            description,
+            "required",
+            true,
+            "schema",
+            day));
   }
 
   private static Map<String, Object> number(long least, long most) {

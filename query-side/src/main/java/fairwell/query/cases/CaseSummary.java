@@ -28,8 +28,8 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.offboarding.CaseProgress;
 import fairwell.kernel.offboarding.CaseStatus;
-import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.offboarding.Stage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,9 @@ public record CaseSummary(
   private static CaseStatus status(
       CaseStatus now, CurrentSettlement settlement, OffboardingEvent event) {
     return new CaseStatus(
-        event instanceof CaseFrameEvent about ? after(about, now.frame()) : now.frame(),
+        event instanceof CaseFrameEvent about
+            ? CaseProgress.after(about, now.frame())
+            : now.frame(),
         event instanceof ApprovalEvent about
             ? CaseProgress.after(about, now.approval())
             : now.approval(),
@@ -105,17 +107,6 @@ public record CaseSummary(
         event instanceof AgreementEvent about
             ? CaseProgress.after(about, now.agreement())
             : now.agreement());
-  }
-
-  private static FrameStatus after(CaseFrameEvent event, FrameStatus before) {
-    return switch (event) {
-      case CaseOpened _ -> FrameStatus.OPEN;
-      case CaseClosed _ -> FrameStatus.CLOSED;
-      case CaseRescinded _ -> FrameStatus.RESCINDED;
-      case CaseDatesSet _, GroundChanged _, NoticeGiven _, UnionNotified _ -> before;
-      case UnionNoticeWaived _, DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> before;
-      case CertificateIssued _, FollowUpPlanned _, FollowUpDone _ -> before;
-    };
   }
 
   private static CaseFrame frame(CaseFrame frame, OffboardingEvent event) {

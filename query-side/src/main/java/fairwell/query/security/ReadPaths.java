@@ -13,6 +13,7 @@ import static fairwell.kernel.access.Role.OPERATOR;
 
 import fairwell.kernel.access.Role;
 import fairwell.kernel.preparation.PreparationReport;
+import fairwell.query.kpi.KpiQueries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,8 @@ enum ReadPaths {
       "/api/v1/policy-overlays",
       "/api/v1/policy-overlays/*"),
   RECOMPUTATIONS(Set.of(FINANCE, LEGAL), "/api/v1/recomputations"),
+  /** Why nobody else: see {@link KpiQueries#READERS}. */
+  KPIS(KpiQueries.READERS, "/api/v1/kpis"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   NEGOTIATION(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),

@@ -13,6 +13,9 @@ import fairwell.query.caselist.CaseListQueries;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
 import fairwell.query.explanation.LoggedSources;
+import fairwell.query.kpi.KpiCaseSlice;
+import fairwell.query.kpi.KpiPersonSlice;
+import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.NegotiationQueries;
 import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.negotiation.TalkTemplates;
@@ -91,6 +94,26 @@ class SliceWiring {
   NegotiationQueries negotiationQueries(
       Documents documents, NegotiationSlice slice, Recomputation recomputation, LogReader log) {
     return new NegotiationQueries(documents, slice, recomputation, new TalkTemplates(log));
+  }
+
+  @Bean
+  KpiCaseSlice kpiCaseSlice() {
+    return new KpiCaseSlice();
+  }
+
+  @Bean
+  KpiPersonSlice kpiPersonSlice() {
+    return new KpiPersonSlice();
+  }
+
+  @Bean
+  KpiQueries kpiQueries(
+      Documents documents,
+      KpiCaseSlice cases,
+      KpiPersonSlice people,
+      LogReader log,
+      Reached reached) {
+    return new KpiQueries(documents, cases, people, log, reached);
   }
 
   @Bean

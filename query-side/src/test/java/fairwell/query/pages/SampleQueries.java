@@ -17,6 +17,8 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.kpi.GetKpis;
+import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.FindPrecedents;
 import fairwell.query.negotiation.FindTalkTemplates;
@@ -155,6 +157,11 @@ final class SampleQueries implements Queries {
 
   @Override
   public Mono<PolicyOverlay> overlay(GetPolicyOverlay query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<KpiReport> kpis(GetKpis query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 

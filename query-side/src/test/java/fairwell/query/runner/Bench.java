@@ -10,6 +10,8 @@ import fairwell.log.read.LogReader;
 import fairwell.query.audit.AuditSlice;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
+import fairwell.query.kpi.KpiCaseSlice;
+import fairwell.query.kpi.KpiPersonSlice;
 import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.CanonicalDump;
@@ -29,6 +31,8 @@ public final class Bench implements AutoCloseable {
           new CaseFileSlice(),
           new SettlementSlice(),
           new NegotiationSlice(),
+          new KpiCaseSlice(),
+          new KpiPersonSlice(),
           new AuditSlice());
 
   private final EmbeddedMongo mongo = EmbeddedMongo.start();

@@ -31,6 +31,36 @@ public record CaseStatus(
     };
   }
 
+  /** The same but for one machine. */
+  public CaseStatus with(FrameStatus next) {
+    return new CaseStatus(next, approval, negotiation, clearance, settlement, agreement);
+  }
+
+  /** The same but for one machine. */
+  public CaseStatus with(ApprovalStatus next) {
+    return new CaseStatus(frame, next, negotiation, clearance, settlement, agreement);
+  }
+
+  /** The same but for one machine. */
+  public CaseStatus with(NegotiationStatus next) {
+    return new CaseStatus(frame, approval, next, clearance, settlement, agreement);
+  }
+
+  /** The same but for one machine. */
+  public CaseStatus with(ClearanceStatus next) {
+    return new CaseStatus(frame, approval, negotiation, next, settlement, agreement);
+  }
+
+  /** The same but for one machine. */
+  public CaseStatus with(SettlementStatus next) {
+    return new CaseStatus(frame, approval, negotiation, clearance, next, agreement);
+  }
+
+  /** The same but for one machine. */
+  public CaseStatus with(AgreementStatus next) {
+    return new CaseStatus(frame, approval, negotiation, clearance, settlement, next);
+  }
+
   private Stage running() {
     return switch (approval) {
       case DRAFT, REJECTED -> Stage.DRAFT;

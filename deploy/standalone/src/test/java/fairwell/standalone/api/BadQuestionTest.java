@@ -18,6 +18,7 @@ class BadQuestionTest extends LiveFairwell {
   private static final String CASES = "/api/v1/cases";
   private static final String COUNTS = "/api/v1/counts/cases";
   private static final String AUDIT = "/api/v1/audit";
+  private static final String KPIS = "/api/v1/kpis";
   private static final String LIVE = "/api/v1/live/cases";
 
   static Stream<Arguments> badParameters() {
@@ -61,6 +62,19 @@ class BadQuestionTest extends LiveFairwell {
     }
     rows.add(Arguments.of(CASES + "/C-1/timeline?position=x", "?position"));
     rows.add(Arguments.of(CASES + "/C-1/settlement?version=1", "?version"));
+    String year = KPIS + "?from=2026-01-01&to=2026-12-31";
+    rows.add(Arguments.of(KPIS, "?from"));
+    rows.add(Arguments.of(KPIS + "?from=2026-01-01", "?to"));
+    rows.add(Arguments.of(KPIS + "?from=2026-02-30&to=2026-12-31", "?from"));
+    rows.add(Arguments.of(KPIS + "?from=yesterday&to=2026-12-31", "?from"));
+    rows.add(Arguments.of(KPIS + "?from=2026-01-02&to=2026-01-01", "?to"));
+    rows.add(Arguments.of(KPIS + "?from=2000-01-01&to=2010-01-01", "?to"));
+    rows.add(Arguments.of(KPIS + "?from=-999999999-01-01&to=%2B999999999-12-31", "?from"));
+    rows.add(Arguments.of(KPIS + "?from=%2B999999999-12-30&to=%2B999999999-12-31", "?from"));
+    rows.add(Arguments.of(year + "&position=x", "?position"));
+    rows.add(Arguments.of(year + "&position=99999999", "?position"));
+    rows.add(Arguments.of(year + "&unit=%0A", "?unit"));
+    rows.add(Arguments.of(year + "&place=CN-SH", "?place"));
     rows.add(Arguments.of(LIVE + "?after=now", "?after"));
     rows.add(Arguments.of(LIVE + "?after=-1", "?after"));
     return rows.stream();

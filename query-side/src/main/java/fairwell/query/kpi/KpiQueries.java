@@ -1,0 +1,162 @@
+package fairwell.query.kpi;
+
+import com.mongodb.reactivestreams.client.MongoCollection;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.kpi.CaseRecord;
+import fairwell.kernel.kpi.Figure;
+import fairwell.kernel.kpi.KpiQuestion;
+import fairwell.kernel.kpi.KpiQuestion.Basis;
+import fairwell.kernel.kpi.Kpis;
+import fairwell.kernel.kpi.PersonRecord;
+import fairwell.kernel.kpi.Population;
+import fairwell.log.read.LogReader;
+import fairwell.query.runner.AsOf;
+import fairwell.query.runner.Reached;
+import fairwell.query.store.Documents;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Answers with figures. A document that has not changed since the moment asked about is taken as it
+ * is; only the streams that went on after it are folded again, by the same function, up to it.
+ */
+public class KpiQueries {
+
+  private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+
+  /**
+   * Who reads figures. They count cases that are confidential, too, and those who know the people
+   * of a unit can guess who is behind a small number even where it is not suppressed: so only those
+   * see them who answer for the process (HR, counsel) or check it (auditors).
+   */
+  public static final Set<Role> READERS = Set.of(Role.HR, Role.LEGAL, Role.AUDITOR);
+
+  private final MongoCollection<KpiCase> cases;
+  private final MongoCollection<KpiPerson> people;
+  private final KpiCaseSlice caseSlice;
+  private final KpiPersonSlice personSlice;
+  private final LogReader log;
+  private final Reached reached;
+
+  public KpiQueries(
+      Documents documents,
+      KpiCaseSlice caseSlice,
+      KpiPersonSlice personSlice,
+      LogReader log,
+      Reached reached) {
+    this.cases = documents.of(caseSlice);
+    this.people = documents.of(personSlice);
+    this.caseSlice = caseSlice;
+    this.personSlice = personSlice;
+    this.log = log;
+    this.reached = reached;
+  }
+
+  /** Absent for those who do not read figures, and for a unit that is not theirs. */
+  @QueryHandler
+  public CompletableFuture<@Nullable KpiReport> get(GetKpis query) {
+    List<String> units = units(query.unit(), query.actor());
+    boolean may = query.actor().roles().stream().anyMatch(READERS::contains);
+    if (!may || units == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    long position = query.position() == 0 ? reached.position() : query.position();
+    return Mono.zip(Flux.from(cases.find()).collectList(), Flux.from(people.find()).collectList())
+        .publishOn(Schedulers.boundedElastic())
+        .map(all -> report(query, new Population(units), position, all.getT1(), all.getT2()))
+        .toFuture();
+  }
+
+  /** The units asked for, none for all; absent when it is not one of the actor’s. */
+  private static @Nullable List<String> units(@Nullable String unit, Actor actor) {
+    if (unit == null) {
+      return actor.units().stream().sorted().toList();
+    }
+    return actor.units().isEmpty() || actor.units().contains(unit) ? List.of(unit) : null;
+  }
+
+  private KpiReport report(
+      GetKpis query,
+      Population population,
+      long position,
+      List<KpiCase> cases,
+      List<KpiPerson> people) {
+    Instant over = query.period().over();
+    Known now = known(cases, people, position, Instant.MAX);
+    LocalDate until = LocalDate.ofInstant(query.now(), LAW);
+    List<Figure> reported = List.of();
+    if (!over.isAfter(query.now())) {
+      Known then = known(cases, people, position, over);
+      reported =
+          Kpis.of(
+              then.cases(),
+              then.people(),
+              new KpiQuestion(
+                  query.period(),
+                  population,
+                  then.position(),
+                  Basis.AS_REPORTED,
+                  query.period().to()));
+    }
+    return new KpiReport(
+        query.period(),
+        population,
+        position,
+        Figure.SMALLEST_GROUP,
+        reported,
+        Kpis.of(
+            now.cases(),
+            now.people(),
+            new KpiQuestion(query.period(), population, position, Basis.RESTATED, until)));
+  }
+
+  /** What was recorded up to a position and before a moment; {@code position} is its last event. */
+  private record Known(
+      Collection<CaseRecord> cases, Collection<PersonRecord> people, long position) {}
+
+  private Known known(List<KpiCase> cases, List<KpiPerson> people, long upTo, Instant before) {
+    List<KpiCase> knownCases = new ArrayList<>();
+    for (KpiCase one : cases) {
+      if (one.position() <= upTo && one.lastAt().isBefore(before)) {
+        knownCases.add(one);
+      } else if (one.began() <= upTo) {
+        knownCases.addAll(AsOf.over(caseSlice, recorded(one.id(), upTo, before)).values());
+      }
+    }
+    List<KpiPerson> knownPeople = new ArrayList<>();
+    for (KpiPerson one : people) {
+      if (one.position() <= upTo && one.lastAt().isBefore(before)) {
+        knownPeople.add(one);
+      } else if (one.began() <= upTo) {
+        knownPeople.addAll(AsOf.over(personSlice, recorded(one.id(), upTo, before)).values());
+      }
+    }
+    long last =
+        Math.max(
+            knownCases.stream().mapToLong(KpiCase::position).max().orElse(0),
+            knownPeople.stream().mapToLong(KpiPerson::position).max().orElse(0));
+    return new Known(
+        knownCases.stream().map(KpiCase::record).toList(),
+        knownPeople.stream().map(KpiPerson::record).toList(),
+        last);
+  }
+
+  private List<Recorded> recorded(String stream, long upTo, Instant before) {
+    return log.readStream(stream).stream()
+        .filter(event -> event.position() <= upTo && event.at().isBefore(before))
+        .toList();
+  }
+}

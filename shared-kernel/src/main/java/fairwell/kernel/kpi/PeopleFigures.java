@@ -1,0 +1,126 @@
+package fairwell.kernel.kpi;
+
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.kpi.PersonRecord.Flag;
+import fairwell.kernel.kpi.PersonRecord.Leaving;
+import fairwell.kernel.kpi.PersonRecord.Post;
+import fairwell.kernel.law.Ground;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** What is told of people: who left, who was kept. Headcounts are of the population’s units. */
+final class PeopleFigures {
+
+  private static final int MONTHS_TO_STAY = 12;
+
+  private final Collection<PersonRecord> people;
+  private final Map<String, CaseRecord> cases;
+  private final KpiQuestion question;
+
+  PeopleFigures(
+      Collection<PersonRecord> people, Map<String, CaseRecord> cases, KpiQuestion question) {
+    this.people = people;
+    this.cases = cases;
+    this.question = question;
+  }
+
+  void add(Figures figures) {
+    attrition(figures);
+    saves(figures);
+  }
+
+  private void attrition(Figures figures) {
+    LocalDate before = question.period().from().minusDays(1);
+    LocalDate last = question.period().to();
+    Predicate<Post> ours = post -> question.population().contains(post.unit());
+    Predicate<Post> key = ours.and(Post::keyPost);
+    long closing = here(last, ours);
+    long leavers = people.stream().filter(person -> left(person, ours)).count();
+    figures.average(
+        Formula.ATTRITION_A, leavers, here(before, ours), closing, inAll(before, last, ours));
+    figures.rate(Formula.ATTRITION_B, leavers, leavers + closing, inAll(before, last, ours));
+    figures.average(
+        Formula.KEY_POST_ATTRITION,
+        people.stream().filter(person -> left(person, key) && byOwnWill(person)).count(),
+        here(before, key),
+        here(last, key),
+        inAll(before, last, key));
+  }
+
+  /** Everybody who is in one of the numbers of an attrition. */
+  private long inAll(LocalDate before, LocalDate last, Predicate<Post> posts) {
+    return people.stream()
+        .filter(person ->
+            isHere(person, before, posts) || isHere(person, last, posts) || left(person, posts))
+        .count();
+  }
+
+  private long here(LocalDate day, Predicate<Post> posts) {
+    return people.stream().filter(person -> isHere(person, day, posts)).count();
+  }
+
+  private static boolean isHere(PersonRecord person, LocalDate day, Predicate<Post> posts) {
+    return person.hereAfter(day) && person.postOn(day).filter(posts).isPresent();
+  }
+
+  private boolean left(PersonRecord person, Predicate<Post> posts) {
+    return person
+        .leaving()
+        .map(Leaving::lastDay)
+        .filter(
+            day -> question.period().contains(day) && person.postOn(day).filter(posts).isPresent())
+        .isPresent();
+  }
+
+  private boolean byOwnWill(PersonRecord person) {
+    return person
+        .leaving()
+        .map(end -> cases.get(end.caseId()))
+        .filter(one -> one.kind() == CaseKind.RESIGNATION && one.ground() != Ground.LCL_38)
+        .isPresent();
+  }
+
+  private void saves(Figures figures) {
+    saves(figures, Formula.SAVED_TREATED, true);
+    saves(figures, Formula.SAVED_UNTREATED, false);
+  }
+
+  private void saves(Figures figures, Formula formula, boolean treated) {
+    long stayed = 0;
+    long flagged = 0;
+    long persons = 0;
+    for (PersonRecord person : people) {
+      List<LocalDate> ends =
+          person.flags().stream()
+              .filter(flag -> (flag.answeredOn() != null) == treated)
+              .filter(flag -> isOurs(person, flag))
+              .map(PeopleFigures::until)
+              .toList();
+      stayed += ends.stream().filter(person::hereAfter).count();
+      flagged += ends.size();
+      persons += ends.isEmpty() ? 0 : 1;
+    }
+    figures.rate(formula, stayed, flagged, persons);
+  }
+
+  /** Whether its twelve months ended in the period, and the events tell how. */
+  private boolean isOurs(PersonRecord person, Flag flag) {
+    return question.period().contains(until(flag))
+        && !until(flag).isAfter(question.knownUntil())
+        && person
+            .postOn(since(flag))
+            .filter(post -> question.population().contains(post.unit()))
+            .isPresent();
+  }
+
+  private static LocalDate since(Flag flag) {
+    return flag.answeredOn() == null ? flag.on() : flag.answeredOn();
+  }
+
+  private static LocalDate until(Flag flag) {
+    return since(flag).plusMonths(MONTHS_TO_STAY);
+  }
+}

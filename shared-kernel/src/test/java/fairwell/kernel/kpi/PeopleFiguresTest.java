@@ -1,0 +1,146 @@
+package fairwell.kernel.kpi;
+
+import static fairwell.kernel.kpi.Tale.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairwell.kernel.event.employee.EmployeeEvent;
+import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.FactRetracted;
+import fairwell.kernel.event.employee.PositionAssigned;
+import fairwell.kernel.event.employee.RiskCleared;
+import fairwell.kernel.event.employee.RiskFlagged;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.id.FactKey;
+import fairwell.kernel.kpi.KpiQuestion.Basis;
+import fairwell.kernel.value.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who left, out of how many; who was kept. */
+class PeopleFiguresTest {
+
+  private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+  private static final LocalDate END = LocalDate.of(2026, 12, 31);
+  private static final ReportingPeriod YEAR = new ReportingPeriod(NEW_YEAR, END);
+
+  private final List<PersonRecord> people = new ArrayList<>();
+  private final List<CaseRecord> cases = new ArrayList<>();
+
+  @Test
+  void attritionByBothFormulas() {
+    // Opening 100, hires 10, leavers 20, closing 90.
+    for (int i = 0; i < 110; i++) {
+      LocalDate hired = i < 100 ? NEW_YEAR.minusYears(2) : NEW_YEAR.plusDays(40);
+      person(i, hired, i % 2 == 0, i < 20 ? END.minusDays(i) : null);
+    }
+    assertThat(value(Formula.ATTRITION_A)).isEqualByComparingTo("21.05");
+    assertThat(value(Formula.ATTRITION_B)).isEqualByComparingTo("18.18");
+  }
+
+  @Test
+  void whoLeavesOnTheFirstOrTheLastDayLeavesInThePeriod() {
+    for (int i = 0; i < 10; i++) {
+      person(i, NEW_YEAR.minusYears(2), false, null);
+    }
+    person(10, NEW_YEAR.minusYears(2), false, NEW_YEAR.minusDays(1));
+    person(11, NEW_YEAR.minusYears(2), false, NEW_YEAR);
+    person(12, NEW_YEAR.minusYears(2), false, END);
+    person(13, NEW_YEAR.minusYears(2), false, END.plusDays(1));
+    // Opening 13, leavers 2, closing 11.
+    assertThat(value(Formula.ATTRITION_A)).isEqualByComparingTo("16.67");
+    assertThat(value(Formula.ATTRITION_B)).isEqualByComparingTo("15.38");
+  }
+
+  @Test
+  void onlyWhoGoesByOwnWillCountsInKeyPosts() {
+    for (int i = 0; i < 10; i++) {
+      person(i, NEW_YEAR.minusYears(2), true, i < 2 ? NEW_YEAR.plusDays(50) : null);
+      cases.add(Tale.opened(i, i == 0 ? CaseKind.RESIGNATION : CaseKind.MUTUAL).record());
+    }
+    person(10, NEW_YEAR.minusYears(2), false, NEW_YEAR.plusDays(50));
+    // One of ten and eight, by the mean: 1 / 9.
+    assertThat(value(Formula.KEY_POST_ATTRITION)).isEqualByComparingTo("11.11");
+  }
+
+  @Test
+  void aRetractedEndIsNone() {
+    for (int i = 0; i < 10; i++) {
+      person(i, NEW_YEAR.minusYears(2), false, i == 0 ? NEW_YEAR.plusDays(3) : null);
+    }
+    assertThat(value(Formula.ATTRITION_B)).isEqualByComparingTo("10.00");
+    EmployeeId first = new EmployeeId("E-0");
+    people.set(
+        0,
+        PersonRecord.evolve(
+            people.getFirst(),
+            Tale.recorded(
+                9, new FactRetracted(first, key("undo"), key("ended"), text()), NEW_YEAR)));
+    assertThat(value(Formula.ATTRITION_B)).isEqualByComparingTo("0.00");
+  }
+
+  @Test
+  void savedIsWhoIsHereTwelveMonthsAfterSomebodyActedBesideThoseForWhomNobodyDid() {
+    LocalDate flagged = NEW_YEAR.minusMonths(11);
+    for (int i = 0; i < 12; i++) {
+      EmployeeId id =
+          person(i, NEW_YEAR.minusYears(3), false, i % 4 == 0 ? NEW_YEAR.plusDays(3) : null);
+      happened(i, new RiskFlagged(id, "flag", flagged, BigDecimal.ONE, List.of(), "1"));
+      if (i % 2 == 0) {
+        happened(i, new RiskCleared(id, "flag", flagged.plusDays(1), text()));
+      }
+    }
+    assertThat(value(Formula.SAVED_TREATED)).isEqualByComparingTo("50.00");
+    assertThat(value(Formula.SAVED_UNTREATED)).isEqualByComparingTo("100.00");
+  }
+
+  private EmployeeId person(
+      int number, LocalDate hired, boolean keyPost, @Nullable LocalDate lastDay) {
+    EmployeeId id = new EmployeeId("E-" + number);
+    people.add(
+        PersonRecord.evolve(
+            null,
+            Tale.recorded(
+                0,
+                new EmployeeHired(
+                    id,
+                    key("hired"),
+                    text(),
+                    null,
+                    null,
+                    hired,
+                    new Place("CN-SH"),
+                    "Fairwell",
+                    null,
+                    hired),
+                hired)));
+    happened(
+        number,
+        new PositionAssigned(id, key("post"), hired, "Store 12", "clerk", "P3", keyPost, null));
+    if (lastDay != null) {
+      happened(number, new EmploymentEnded(id, key("ended"), lastDay, new CaseId("C-" + number)));
+    }
+    return id;
+  }
+
+  private void happened(int number, EmployeeEvent event) {
+    people.set(number, PersonRecord.evolve(people.get(number), Tale.recorded(1, event, NEW_YEAR)));
+  }
+
+  private static FactKey key(String key) {
+    return new FactKey(key);
+  }
+
+  private BigDecimal value(Formula formula) {
+    KpiQuestion question = new KpiQuestion(YEAR, Population.ALL, 3, Basis.RESTATED, END);
+    return Objects.requireNonNull(
+        Tale.find(Kpis.of(cases, people, question), formula, null).value());
+  }
+}
