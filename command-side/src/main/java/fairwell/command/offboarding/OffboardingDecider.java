@@ -64,7 +64,7 @@ public final class OffboardingDecider {
       }
       case Running running -> {
         pass(Gates.blocked(command, state, context), command);
-        yield decide(command, running, context);
+        yield ungated(command, running, context);
       }
     };
   }
@@ -122,8 +122,8 @@ public final class OffboardingDecider {
     return state;
   }
 
-  private static List<OffboardingEvent> decide(
-      OffboardingCommand command, Running c, Context context) {
+  /** What a command does that the gates let through. */
+  static List<OffboardingEvent> ungated(OffboardingCommand command, Running c, Context context) {
     return switch (command) {
       case RescindCase rescind ->
           withFirst(

@@ -24,7 +24,9 @@ final class ActionsAgree implements Exploration.Look {
   }
 
   @Override
-  public void at(Shape shape, CaseState state, Move move, Move.Outcome outcome) {
+  public void at(Exploration.Visit visit, Move move, Move.Outcome outcome) {
+    Shape shape = visit.shape();
+    CaseState state = visit.state();
     if (!(state instanceof Running running)) {
       return;
     }

@@ -35,7 +35,9 @@ final class EveryEndIsClean implements Exploration.Look {
   }
 
   @Override
-  public void at(Shape shape, CaseState state, Move move, Move.Outcome outcome) {
+  public void at(Exploration.Visit visit, Move move, Move.Outcome outcome) {
+    Shape shape = visit.shape();
+    CaseState state = visit.state();
     if (move.action() == Action.RESCIND_CASE
         && state instanceof Running before
         && (before.frame().status() == FrameStatus.OPEN)

@@ -5,6 +5,7 @@ import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.law.Ground;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,8 +25,22 @@ final class Exploration {
 
   /** Who wants to see every cell: one move in one shape. */
   interface Look {
-    void at(Shape shape, CaseState state, Move move, Move.Outcome outcome);
+    void at(Visit visit, Move move, Move.Outcome outcome);
   }
+
+  /**
+   * A case on one way to its shape.
+   *
+   * @param before what happened on the way
+   */
+  record Visit(Shape shape, CaseState state, EventsBefore before) {
+    static Visit of(CaseState state, EventsBefore before) {
+      return new Visit(Shape.of(state), state, before);
+    }
+  }
+
+  /** Two ways to one shape are two when they leave different things done. */
+  private record Way(Shape shape, Set<Duty> done) {}
 
   /** Steps beside the way to the end. */
   static final Set<Action> ASIDE =
@@ -45,9 +60,10 @@ final class Exploration {
   private final Map<Shape, Integer> numbers = new LinkedHashMap<>();
   private final Set<Shape> reached = new HashSet<>();
   private final Set<String> details = new HashSet<>();
-  private final List<CaseState> states = new ArrayList<>();
-  private final List<List<Integer>> before = new ArrayList<>();
-  private final List<List<Integer>> beforeUnlessRescinded = new ArrayList<>();
+  private final Set<Way> ways = new HashSet<>();
+  private final List<Visit> visits = new ArrayList<>();
+  private final List<List<Integer>> edges = new ArrayList<>();
+  private final List<List<Integer>> edgesUnlessRescinded = new ArrayList<>();
   private long cells;
 
   /** Explores from the case that was not opened. */
@@ -67,7 +83,7 @@ final class Exploration {
   }
 
   int visited() {
-    return states.size();
+    return visits.size();
   }
 
   List<Move> moves() {
@@ -90,9 +106,9 @@ final class Exploration {
         next.add(i);
       }
     }
-    List<List<Integer>> edges = mayRescind ? before : beforeUnlessRescinded;
+    List<List<Integer>> back = mayRescind ? edges : edgesUnlessRescinded;
     while (!next.isEmpty()) {
-      for (int from : edges.get(next.removeLast())) {
+      for (int from : back.get(next.removeLast())) {
         if (!alive.get(from)) {
           alive.set(from);
           next.add(from);
@@ -107,69 +123,83 @@ final class Exploration {
   }
 
   private void explore(List<Look> looks) {
-    reach(CaseState.unborn());
-    for (int i = 0; i < states.size(); i++) {
-      CaseState state = states.get(i);
-      Shape shape = Shape.of(state);
-      int from = numbers.getOrDefault(shape.coarse(), 0);
+    reach(CaseState.unborn(), new EventsBefore());
+    for (int i = 0; i < visits.size(); i++) {
+      Visit visit = visits.get(i);
+      int from = numbers.getOrDefault(visit.shape().coarse(), 0);
       for (Move move : moves) {
-        Move.Outcome outcome = move.on(state, like(state));
+        Move.Outcome outcome = move.on(visit.state(), like(visit.state()));
         cells++;
-        looks.forEach(look -> look.at(shape, state, move, outcome));
-        follow(from, shape, move, outcome);
+        looks.forEach(look -> look.at(visit, move, outcome));
+        follow(from, visit, move, outcome);
       }
-      if (state instanceof CaseState.Unborn) {
+      if (visit.state() instanceof CaseState.Unborn) {
         for (CaseKind kind : OPENINGS.keySet().stream().sorted().toList()) {
-          link(from, reach(opened(kind)), Action.OPEN_CASE);
+          List<OffboardingEvent> opening = opening(kind);
+          link(
+              from,
+              reach(
+                  OffboardingDecider.replay(opening),
+                  visit.before().then(Action.OPEN_CASE, opening)),
+              Action.OPEN_CASE);
         }
       }
     }
   }
 
-  private void follow(int from, Shape shape, Move move, Move.Outcome outcome) {
-    if (ASIDE.contains(move.action()) && shape.running()) {
+  private void follow(int from, Visit visit, Move move, Move.Outcome outcome) {
+    if (ASIDE.contains(move.action()) && visit.shape().running()) {
       return;
     }
     if (!outcome.events().isEmpty() && move.action() != Action.OPEN_CASE) {
-      link(from, reach(outcome.after()), move.action());
+      EventsBefore before =
+          visit
+              .before()
+              .then(move.action(), outcome.prepared())
+              .then(move.action(), outcome.events());
+      link(from, reach(outcome.after(), before), move.action());
     }
   }
 
-  private int reach(CaseState state) {
-    Shape shape = Shape.of(state);
-    Shape coarse = shape.coarse();
-    if (reached.add(shape) & (details.addAll(shape.details()) | !numbers.containsKey(coarse))) {
-      states.add(state);
+  private int reach(CaseState state, EventsBefore before) {
+    Visit visit = Visit.of(state, before);
+    Shape coarse = visit.shape().coarse();
+    Set<Duty> done = visit.shape().running() ? before.lasting() : Set.of();
+    boolean another = ways.add(new Way(coarse, done));
+    if (reached.add(visit.shape()) & details.addAll(visit.shape().details()) | another) {
+      visits.add(visit);
     }
     return numbers.computeIfAbsent(
         coarse,
         _ -> {
-          before.add(new ArrayList<>());
-          beforeUnlessRescinded.add(new ArrayList<>());
-          return before.size() - 1;
+          edges.add(new ArrayList<>());
+          edgesUnlessRescinded.add(new ArrayList<>());
+          return edges.size() - 1;
         });
   }
 
   private void link(int from, int to, Action by) {
-    before.get(to).add(from);
+    edges.get(to).add(from);
     if (by != Action.RESCIND_CASE) {
-      beforeUnlessRescinded.get(to).add(from);
+      edgesUnlessRescinded.get(to).add(from);
     }
   }
 
   /** What the commands to a case that was not opened talk about. */
-  private static Running like(CaseState state) {
+  static Running like(CaseState state) {
     return state instanceof Running running ? running : opened(CaseKind.MUTUAL);
   }
 
   /** Not confidential: who may know of a case is no matter of its steps. */
-  static Running opened(CaseKind kind) {
+  private static Running opened(CaseKind kind) {
+    return (Running) OffboardingDecider.replay(opening(kind));
+  }
+
+  private static List<OffboardingEvent> opening(CaseKind kind) {
     var open = Scene.open(kind, OPENINGS.getOrDefault(kind, Ground.LCL_44_1));
     var openly =
         new OpenCase(
             open.caseId(), open.employeeId(), open.kind(), open.ground(), open.reason(), false);
-    return (Running)
-        OffboardingDecider.replay(
-            OffboardingDecider.decide(openly, CaseState.unborn(), Scene.context(Scene.HR)));
+    return OffboardingDecider.decide(openly, CaseState.unborn(), Scene.context(Scene.HR));
   }
 }

@@ -32,11 +32,16 @@ record Move(
   /**
    * What came of a move.
    *
+   * @param prepared the events of the commands before the last
    * @param events of its last command
    * @param refusal absent when it was accepted
    * @param after the case afterwards; as it was when it was refused
    */
-  record Outcome(List<OffboardingEvent> events, @Nullable Refusal refusal, CaseState after) {}
+  record Outcome(
+      List<OffboardingEvent> prepared,
+      List<OffboardingEvent> events,
+      @Nullable Refusal refusal,
+      CaseState after) {}
 
   Context context(Running running) {
     return today.apply(actor.apply(running));
@@ -45,18 +50,20 @@ record Move(
   /** Tries it on a case; {@code like} is the case whose numbers and items the commands name. */
   Outcome on(CaseState state, Running like) {
     CaseState now = state;
-    List<OffboardingEvent> events = new ArrayList<>();
+    List<OffboardingEvent> prepared = new ArrayList<>();
+    List<OffboardingEvent> events = List.of();
     try {
       for (OffboardingCommand order : orders.apply(like)) {
+        prepared.addAll(events);
         events = OffboardingDecider.decide(order, now, context(order, like));
         for (OffboardingEvent event : events) {
           now = OffboardingDecider.evolve(now, event);
         }
       }
     } catch (Refused refused) {
-      return new Outcome(List.of(), refused.refusal(), state);
+      return new Outcome(List.of(), List.of(), refused.refusal(), state);
     }
-    return new Outcome(events, null, now);
+    return new Outcome(List.copyOf(prepared), events, null, now);
   }
 
   /** HR prepares the circumstance. */

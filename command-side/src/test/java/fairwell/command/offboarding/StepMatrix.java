@@ -50,7 +50,9 @@ final class StepMatrix implements Exploration.Look {
   private final Set<Action> accepted = EnumSet.noneOf(Action.class);
 
   @Override
-  public void at(Shape shape, CaseState state, Move move, Move.Outcome outcome) {
+  public void at(Exploration.Visit visit, Move move, Move.Outcome outcome) {
+    Shape shape = visit.shape();
+    CaseState state = visit.state();
     var table = shape.running() ? steps : outside;
     String row = shape.part(shape.running() ? machine(move.action()) : Shape.Part.FRAME);
     table

@@ -26,11 +26,12 @@ class StepMatrixTest {
   private static final ActionsAgree AGREE = new ActionsAgree();
   private static final EveryEndIsClean SETTLED = new EveryEndIsClean();
   private static final DetailsStayInside INSIDE = new DetailsStayInside();
+  private static final NothingIsPassedOver ORDER = new NothingIsPassedOver();
   private static Exploration exploration;
 
   @BeforeAll
   static void explore() {
-    exploration = Exploration.through(List.of(MATRIX, AGREE, SETTLED, INSIDE));
+    exploration = Exploration.through(List.of(MATRIX, AGREE, SETTLED, INSIDE, ORDER));
   }
 
   @Test
@@ -75,6 +76,17 @@ class StepMatrixTest {
   }
 
   @Test
+  void noEventComesBeforeWhatHasToBeDoneOrWaivedFirst() {
+    assertThat(ORDER.checked()).isPositive();
+    assertThat(ORDER.passedOver()).isEmpty();
+  }
+
+  @Test
+  void everyGateOverAStepWouldBeMissed() {
+    assertThat(ORDER.unnoticed()).isEmpty();
+  }
+
+  @Test
   void theDetailsOfOneMachineMoveNoOther() {
     assertThat(INSIDE.leaks()).isEmpty();
   }
@@ -112,6 +124,7 @@ class StepMatrixTest {
                 Action.values().length,
                 exploration.reached())
         + MATRIX.text()
+        + ORDER.text()
         + "\n"
         + EmployeeMatrix.text();
   }

@@ -78,13 +78,15 @@ class OneAccessRuleTest {
     }
   }
 
-  /** Each role alone, as somebody, as the owner, as an approver, and as the person itself. */
+  /** Each role alone, as somebody here or elsewhere, as the owner, as an approver, and as the person itself. */
   private static List<Actor> actors() {
     // SYSTEM is Fairwell itself, which no token grants.
     return EnumSet.complementOf(EnumSet.of(Role.SYSTEM)).stream()
         .flatMap(role ->
             Stream.of(
                 new Actor(new ActorId("somebody"), Set.of(role), Set.of(), null),
+                new Actor(new ActorId("somebody"), Set.of(role), Set.of("Store 12"), null),
+                new Actor(new ActorId("elsewhere"), Set.of(role), Set.of("Store 13"), null),
                 new Actor(OWNER, Set.of(role), Set.of(), null),
                 new Actor(BOSS, Set.of(role), Set.of(), null),
                 new Actor(new ActorId("self"), EnumSet.of(role, Role.EMPLOYEE), Set.of(), LIN)))

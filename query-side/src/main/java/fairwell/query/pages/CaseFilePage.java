@@ -111,15 +111,26 @@ final class CaseFilePage {
     Wording words = new Wording(messages, locale);
     AtomicLong sent = new AtomicLong(lastEvent == null ? after : lastEvent);
     return asked(id)
+        .flatMap(this::known)
         .flatMapMany(asked ->
-            queries
-                .watch(asked)
-                .filter(file -> file.position() > sent.get())
-                .concatMap(file ->
-                    model(file, sent.getAndSet(file.position()), asked.actor(), words)
-                        .map(model ->
-                            LiveStream.event("case", file.position(), "live :: case", model))))
-        .transform(live::around);
+            live.around(
+                queries
+                    .watch(asked)
+                    .filter(file -> file.position() > sent.get())
+                    .concatMap(file ->
+                        model(file, sent.getAndSet(file.position()), asked.actor(), words)
+                            .map(model ->
+                                LiveStream.event(
+                                    "case", file.position(), "live :: case", model)))));
+  }
+
+  /** Nobody waits for changes of a case that is not there for that reader. */
+  private Mono<GetCaseFile> known(GetCaseFile asked) {
+    return queries
+        .file(asked)
+        .map(_ -> asked)
+        .onErrorReturn(Queries.DocumentsNotReady.class, asked)
+        .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 
   /** Whether the reader prepares the talks, so that the report is there to be unfolded. */

@@ -56,7 +56,7 @@ record ShownCase(
         summary.tasks().deadlines().stream().map(due -> Due.of(due, today, words)).toList(),
         OpenItem.of(file, words),
         file.timeline().stream()
-            .filter(entry -> entry.position() > after && need.covers(entry.event()))
+            .filter(entry -> entry.position() > after)
             .map(entry -> TimelineEntry.of(entry, opened, words))
             .toList());
   }
@@ -70,7 +70,7 @@ record ShownCase(
     if (need.words()) {
       texts.add(file.summary().frame().reason());
       file.timeline().stream()
-          .filter(entry -> entry.position() > after && need.covers(entry.event()))
+          .filter(entry -> entry.position() > after)
           .forEach(entry -> texts.addAll(entry.texts().values()));
     }
     return texts.stream().distinct().toList();

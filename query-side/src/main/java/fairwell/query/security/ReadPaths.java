@@ -39,6 +39,10 @@ enum ReadPaths {
   NEGOTIATION(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),
       "/api/v1/cases/*/negotiation"),
+  SETTLEMENT(
+      Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),
+      "/api/v1/cases/*/settlement",
+      "/api/v1/cases/*/settlement/**"),
   PRECEDENTS(Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL), "/api/v1/precedents"),
   TEMPLATES(Set.of(HR, NEGOTIATOR, LEGAL, AUDITOR), "/api/v1/talk-templates"),
   PREPARATION(

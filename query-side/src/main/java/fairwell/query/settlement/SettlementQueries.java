@@ -28,7 +28,8 @@ public class SettlementQueries {
                     Filters.eq("_id", query.caseId()),
                     CaseAccess.readableBy(query.actor(), "scope"))))
         .map(found ->
-            Set.of(Role.EMPLOYEE).containsAll(query.actor().roles())
+            CaseAccess.isOwnCase(query.actor(), found.scope())
+                    || Set.of(Role.EMPLOYEE).containsAll(query.actor().roles())
                 ? found.withoutEmployerCost()
                 : found)
         .toFuture();

@@ -60,8 +60,10 @@ public record Frame(
         .sorted();
   }
 
+  /** Another ground is another reason, which the union has not been told (LCL 43). */
   Frame on(About other) {
-    return new Frame(other, dates, noticeOn, union, certified, deadlines, followUps, status);
+    UnionHearing heard = other.ground() == about.ground() ? union : UnionHearing.NOT_ASKED;
+    return new Frame(other, dates, noticeOn, heard, certified, deadlines, followUps, status);
   }
 
   Frame on(Dates other) {

@@ -45,9 +45,19 @@ public record ConfidentialUntilNotice() implements Rule {
     if (running.about().isOwnCaseOf(actor)) {
       return open;
     }
+    if (isElsewhere(running, actor)) {
+      return false;
+    }
     return Seats.taken(running, actor).stream()
         .filter(role -> !WITHOUT_CASES.contains(role))
         .anyMatch(role -> open || participates(running, role, actor));
+  }
+
+  /** The one who runs the case knows of it from wherever. */
+  private static boolean isElsewhere(Running running, Actor actor) {
+    return !actor.units().isEmpty()
+        && !actor.units().contains(running.about().orgUnit())
+        && !running.about().owner().equals(actor.id());
   }
 
   private static boolean participates(Running running, Role role, Actor actor) {

@@ -1,0 +1,238 @@
+package fairwell.command.offboarding;
+
+import fairwell.command.offboarding.command.Action;
+import fairwell.kernel.event.offboarding.AgreementEvent;
+import fairwell.kernel.event.offboarding.ApprovalEvent;
+import fairwell.kernel.event.offboarding.CaseFrameEvent;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.ClearanceEvent;
+import fairwell.kernel.event.offboarding.ClearanceItemRaised;
+import fairwell.kernel.event.offboarding.ClearanceItemResolved;
+import fairwell.kernel.event.offboarding.ClearanceItemWaived;
+import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
+import fairwell.kernel.event.offboarding.CommitmentKept;
+import fairwell.kernel.event.offboarding.CommitmentMade;
+import fairwell.kernel.event.offboarding.DeadlineMet;
+import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.ExceptionGranted;
+import fairwell.kernel.event.offboarding.ExceptionRefused;
+import fairwell.kernel.event.offboarding.ExceptionRequested;
+import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.MeetingClosed;
+import fairwell.kernel.event.offboarding.MeetingOpened;
+import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.ObjectionAnswered;
+import fairwell.kernel.event.offboarding.ObjectionRaised;
+import fairwell.kernel.event.offboarding.RecheckCompleted;
+import fairwell.kernel.event.offboarding.RecheckRequested;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.law.Consequences;
+import fairwell.kernel.law.Terms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the events of one way through a case say is done or waived. A second account of the process:
+ * it is made of the events alone and knows nothing of the states, the gates and the deciders.
+ */
+final class EventsBefore {
+
+  /** What lasts longer than the next step, and so may tell two ways to one shape apart. */
+  private static final Set<Duty> LASTING =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Duty.HAZARDS,
+              Duty.TALKS_BEGUN,
+              Duty.OFFER,
+              Duty.OFFER_IS_CURRENT,
+              Duty.DISPUTE,
+              Duty.ANSWERED,
+              Duty.WAGES_PAID,
+              Duty.PAID,
+              Duty.BOTH_SIGNED));
+
+  private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
+
+  private final List<Action> path = new ArrayList<>();
+  private final FrameBefore frame;
+  private final TalksBefore talks;
+  private final MoneyBefore money;
+
+  /** Up to which day nothing is owed of an item. */
+  private final Map<String, LocalDate> items = new HashMap<>();
+
+  private final Set<String> named = new HashSet<>();
+
+  /** Nothing has happened. */
+  EventsBefore() {
+    frame = new FrameBefore();
+    talks = new TalksBefore();
+    money = new MoneyBefore();
+  }
+
+  private EventsBefore(EventsBefore other) {
+    path.addAll(other.path);
+    frame = new FrameBefore(other.frame);
+    talks = new TalksBefore(other.talks);
+    money = new MoneyBefore(other.money);
+    items.putAll(other.items);
+    named.addAll(other.named);
+  }
+
+  /** The same way, and these events of that action more. */
+  EventsBefore then(Action action, List<OffboardingEvent> events) {
+    if (events.isEmpty()) {
+      return this;
+    }
+    EventsBefore longer = new EventsBefore(this);
+    if (path.isEmpty() || path.getLast() != action) {
+      longer.path.add(action);
+    }
+    events.forEach(longer::add);
+    return longer;
+  }
+
+  /** The actions so far. */
+  List<Action> path() {
+    return List.copyOf(path);
+  }
+
+  boolean isByAgreement() {
+    return frame.kind == CaseKind.MUTUAL;
+  }
+
+  /** Whether the employee or the end of a term ends it, and not the employer. */
+  boolean isEndedByOthers() {
+    return frame.kind == CaseKind.RESIGNATION || frame.kind == CaseKind.EXPIRY;
+  }
+
+  boolean isRetained() {
+    return talks.retained;
+  }
+
+  Set<Duty> lasting() {
+    Set<Duty> lasting = EnumSet.noneOf(Duty.class);
+    LASTING.stream()
+        .filter(duty -> duty.isOfTheWhole() && stands(duty, BEGINNING))
+        .forEach(lasting::add);
+    if (talks.hasEnded()) {
+      lasting.remove(Duty.REPORT);
+    }
+    return lasting;
+  }
+
+  /** Whether that is neither done nor waived when this event happens, or holds no more. */
+  boolean missing(Duty duty, OffboardingEvent event, LocalDate today) {
+    return duty.isOfTheWhole() ? !stands(duty, today) : !isNamed(event);
+  }
+
+  private boolean stands(Duty duty, LocalDate today) {
+    return switch (duty) {
+      case NOT_OVER -> !frame.over && !talks.retained;
+      case NOT_ENDED -> !frame.over;
+      case GOES_ON -> !frame.rescinded && !talks.retained;
+      case DATES -> frame.dates != null;
+      case SUBMISSION -> frame.submitted != null;
+      case APPROVAL -> frame.approved != null && frame.approved == frame.ground;
+      case UNION ->
+          frame.unionHeardOn == frame.ground
+              || frame.ground == null
+              || !Consequences.of(frame.ground).unionNoticeRequired();
+      case NOTICE -> frame.notice != null;
+      case CERTIFICATE -> frame.certified;
+      case REPORT -> talks.reported;
+      case HAZARDS -> talks.everyHazardIsLookedAt();
+      case TALKS -> talks.underWay;
+      case TALKS_BEGUN -> talks.begun;
+      case NOT_IN_TALKS -> !talks.underWay;
+      case OFFER -> !talks.open.isEmpty();
+      case TALKS_END -> talks.accepted != null || talks.waived || talks.failed && !isByAgreement();
+      case AGREED -> talks.accepted != null;
+      case COMPUTED -> money.computed > 0;
+      case CURRENT -> money.computed > 0 && terms().equals(money.computedFor);
+      case OFFER_IS_CURRENT -> talks.open.containsValue(money.computed);
+      case ISSUED -> money.computed > 0 && money.issued == money.computed;
+      case DISPUTE -> money.everDisputed;
+      case ANSWERED -> money.disputes.isEmpty();
+      case CONFIRMED -> money.computed > 0 && money.confirmed == money.computed;
+      case WAGES_PAID -> money.computed > 0 && !money.owesWages();
+      case PAID -> money.computed > 0 && !money.owes();
+      case TAKEN_BACK -> !money.drafted;
+      case DRAFT -> money.drafted;
+      case DRAFT_IS_CURRENT -> money.drafted && money.draftedFor == money.computed;
+      case SENT -> money.sent;
+      case BOTH_SIGNED -> money.bothSigned();
+      case SIGNED -> money.concluded;
+      case HANDOVER_BEGUN -> !items.isEmpty();
+      case HANDOVER ->
+          !items.isEmpty() && items.values().stream().noneMatch(until -> until.isBefore(today));
+      case MEETING, OBJECTION, ANSWER, RECHECK, WAIVER_ASKED, EXCEPTION, PROMISE, FOLLOW_UP, DEADLINE -> false;
+    };
+  }
+
+  /** Whether the very thing that this event is about was asked for, planned or promised. */
+  private boolean isNamed(OffboardingEvent event) {
+    return switch (event) {
+      case MeetingClosed e -> named.contains("meeting " + e.meetingId());
+      case ObjectionAnswered e -> named.contains("objection " + e.objectionId());
+      case RecheckRequested e -> named.contains("answer " + e.objectionId());
+      case RecheckCompleted e -> named.contains("recheck " + e.objectionId());
+      case ClearanceItemWaived e -> named.contains("waiver " + e.itemId());
+      case ExceptionGranted e -> named.contains("exception " + e.exceptionId());
+      case ExceptionRefused e -> named.contains("exception " + e.exceptionId());
+      case CommitmentKept e -> named.contains("promise " + e.commitmentId());
+      case FollowUpDone e -> named.contains("follow-up " + e.followUpId());
+      case DeadlineMet e -> named.contains("deadline " + e.kind());
+      default -> false;
+    };
+  }
+
+  private Optional<Terms> terms() {
+    return frame.terms(talks.accepted);
+  }
+
+  private void add(OffboardingEvent event) {
+    name(event);
+    switch (event) {
+      case CaseFrameEvent e -> frame.add(e);
+      case ApprovalEvent e -> frame.add(e);
+      case NegotiationEvent e -> talks.add(e);
+      case SettlementEvent e -> money.add(e, terms());
+      case AgreementEvent e -> money.add(e);
+      case ClearanceEvent e -> handOver(e);
+    }
+  }
+
+  private void name(OffboardingEvent event) {
+    switch (event) {
+      case MeetingOpened e -> named.add("meeting " + e.meetingId());
+      case ObjectionRaised e -> named.add("objection " + e.objectionId());
+      case ObjectionAnswered e -> named.add("answer " + e.objectionId());
+      case RecheckRequested e -> named.add("recheck " + e.objectionId());
+      case ClearanceWaiverRequested e -> named.add("waiver " + e.itemId());
+      case ExceptionRequested e -> named.add("exception " + e.exceptionId());
+      case CommitmentMade e -> named.add("promise " + e.commitmentId());
+      case FollowUpPlanned e -> named.add("follow-up " + e.followUpId());
+      case DeadlineSet e -> named.add("deadline " + e.kind());
+      default -> {}
+    }
+  }
+
+  private void handOver(ClearanceEvent event) {
+    switch (event) {
+      case ClearanceItemRaised e -> items.put(e.itemId(), LocalDate.MIN);
+      case ClearanceItemResolved e -> items.put(e.itemId(), LocalDate.MAX);
+      case ClearanceItemWaived e -> items.put(e.itemId(), e.expiresOn());
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package fairwell.standalone.api;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import java.net.URI;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The same question asked by one account of every role, with tokens of the local issuer. */
+abstract class AskedByEverybody extends LiveFairwell {
+
+  private static final long LIFE = 3600;
+
+  @Autowired private ECKey localSigningKey;
+
+  @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}")
+  private String issuer;
+
+  @Value("${spring.security.oauth2.resourceserver.jwt.audiences}")
+  private String audience;
+
+  private final Map<Onlooker, String> tokens = new EnumMap<>(Onlooker.class);
+
+  /** Gives everybody a token, who looks at a case of that unit about that employee. */
+  void signIn(String unit, String number) {
+    for (Onlooker who : Onlooker.values()) {
+      tokens.put(who, token(who, unit, number));
+    }
+  }
+
+  Answer ask(Onlooker who, String path) {
+    return Answer.of(signed(who, client.get().uri(address(path))).exchange());
+  }
+
+  Answer ask(Onlooker who, String path, String version, Object body) {
+    return Answer.of(
+        signed(
+                who,
+                client
+                    .post()
+                    .uri(address(path))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", version)
+                    .bodyValue(body))
+            .exchange());
+  }
+
+  WebTestClient.RequestHeadersSpec<?> stream(Onlooker who, String path) {
+    return signed(who, client.get().uri(address(path)).accept(MediaType.TEXT_EVENT_STREAM));
+  }
+
+  WebTestClient.RequestHeadersSpec<?> signed(
+      Onlooker who, WebTestClient.RequestHeadersSpec<?> request) {
+    return who.signedIn()
+        ? request.headers(headers -> headers.setBearerAuth(tokens.getOrDefault(who, "")))
+        : request;
+  }
+
+  URI address(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  /** A token of the local issuer, as for its own accounts. */
+  private String token(Onlooker who, String unit, String number) {
+    Instant now = Instant.now();
+    String employee = who.employee(number);
+    JwtClaimsSet.Builder claims =
+        JwtClaimsSet.builder()
+            .issuer(issuer)
+            .audience(List.of(audience))
+            .subject(who.account())
+            .issuedAt(now)
+            .expiresAt(now.plusSeconds(LIFE))
+            .claim(
+                "roles", who.roles().stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList())
+            .claim("units", List.copyOf(who.units(unit)));
+    if (employee != null) {
+      claims.claim("employee", employee);
+    }
+    JwsHeader header =
+        JwsHeader.with(SignatureAlgorithm.ES256).keyId(localSigningKey.getKeyID()).build();
+    return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(localSigningKey)))
+        .encode(JwtEncoderParameters.from(header, claims.build()))
+        .getTokenValue();
+  }
+}

@@ -1,0 +1,136 @@
+package fairwell.standalone.api;
+
+import fairwell.command.offboarding.command.Action;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import org.springframework.web.reactive.result.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * One way in, as it is registered in the running program, so that none can be forgotten.
+ *
+ * @param live whether it goes on as events come
+ */
+record Endpoint(RequestMethod method, String path, boolean live) {
+
+  /** What an endpoint can tell of a case. */
+  enum About {
+    /** The case that its path names. */
+    CASE,
+    /** A step of the case that its path names. */
+    STEP,
+    /** Cases in general, among which this one may be. */
+    CASES,
+    /** The trail of what was done, for accounts of the operator and the auditor. */
+    NO_CASE
+  }
+
+  private static final Set<String> CASES =
+      Set.of(
+          "GET /",
+          "GET /api/v1/audit",
+          "GET /api/v1/cases",
+          "GET /api/v1/counts/cases",
+          "GET /api/v1/live/cases",
+          "GET /api/v1/precedents",
+          "GET /api/v1/recomputations",
+          "GET /live/cases");
+
+  /** Below these nothing is about a case; what is new elsewhere has to be looked at. */
+  private static final List<String> NO_CASE =
+      List.of(
+          "POST /api/v1/cases",
+          "GET /actuator",
+          "GET /api/v1/calculations",
+          "POST /api/v1/calculations/",
+          "POST /api/v1/employees/",
+          "POST /api/v1/imports",
+          "GET /api/v1/imports/",
+          "POST /api/v1/inbound/",
+          "GET /api/v1/openapi/",
+          "GET /api/v1/operations/",
+          "POST /api/v1/operations/",
+          "DELETE /api/v1/operations/",
+          "GET /api/v1/policy-overlays",
+          "POST /api/v1/policy-overlays",
+          "GET /api/v1/talk-templates",
+          "POST /api/v1/talk-templates",
+          "GET /api/v1/webhook-event-types",
+          "GET /api/v1/webhooks",
+          "POST /api/v1/webhooks",
+          "DELETE /api/v1/webhooks",
+          "GET /local/jwks",
+          "POST /local/token",
+          "GET /login",
+          "POST /login",
+          "POST /logout");
+
+  /** Everything that is registered, the steps of a case one by one. */
+  static List<Endpoint> all(ApplicationContext program) {
+    Map<String, RequestMappingInfoHandlerMapping> mappings =
+        program.getBeansOfType(RequestMappingInfoHandlerMapping.class);
+    return mappings.values().stream()
+        .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+        .flatMap(Endpoint::of)
+        .flatMap(Endpoint::steps)
+        .distinct()
+        .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
+        .toList();
+  }
+
+  /** What it can tell of a case; a new one has to say so. */
+  About about() {
+    if (path.contains("/cases/{")) {
+      return method == RequestMethod.POST ? About.STEP : About.CASE;
+    }
+    if (CASES.contains(toString())) {
+      return About.CASES;
+    }
+    if (NO_CASE.stream()
+        .anyMatch(known -> toString().equals(known) || toString().startsWith(below(known)))) {
+      return About.NO_CASE;
+    }
+    throw new AssertionError("new endpoint: who may know of a case by " + this + "?");
+  }
+
+  /** The name of the step. */
+  String step() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+
+  private static String below(String known) {
+    return known.endsWith("/") ? known : known + "/";
+  }
+
+  private static Stream<Endpoint> of(RequestMappingInfo info) {
+    boolean live =
+        info.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_EVENT_STREAM);
+    Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+    return info.getPatternsCondition().getPatterns().stream()
+        .flatMap(pattern ->
+            (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                .stream().map(method -> new Endpoint(method, pattern.getPatternString(), live)));
+  }
+
+  private static Stream<Endpoint> steps(Endpoint endpoint) {
+    return endpoint.path.equals("/api/v1/cases/{caseId}/{action}")
+        ? Arrays.stream(Action.values())
+            .filter(action -> action != Action.OPEN_CASE)
+            .map(action ->
+                new Endpoint(
+                    endpoint.method, "/api/v1/cases/{caseId}/" + action.path(), endpoint.live))
+        : Stream.of(endpoint);
+  }
+}
