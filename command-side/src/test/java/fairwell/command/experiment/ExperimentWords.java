@@ -48,7 +48,9 @@ final class ExperimentWords {
       computed. With guards on, the outdated version is refused and computed anew: that is mechanism. *A right amount
       that is not understood*: whether reading an explanation clears it up is the assumption above and nothing else;
       what the run adds is that it can only be read where the line has figures, an article, and says of each figure
-      where it comes from (a record, a policy pack, another line).
+      where it comes from (a record, a policy pack, another line). This condition was widened after a first run of
+      this size: while only lines that rest on a record of the person counted, it gave 3.58 % where it now gives the
+      last rate of the table.
       """;
 
   static final String AUTHORITY =

@@ -24,9 +24,9 @@ import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.ObjectionAnswered;
 import fairwell.kernel.event.offboarding.ObjectionRaised;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
-import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.law.Consequences;
 import fairwell.kernel.law.Terms;
@@ -175,7 +175,16 @@ final class EventsBefore {
       case HANDOVER_BEGUN -> !items.isEmpty();
       case HANDOVER ->
           !items.isEmpty() && items.values().stream().noneMatch(until -> until.isBefore(today));
-      case MEETING, OBJECTION, ANSWER, RECHECK, WAIVER_ASKED, EXCEPTION, PROMISE, FOLLOW_UP, DEADLINE -> false;
+      case MEETING,
+          OBJECTION,
+          ANSWER,
+          RECHECK,
+          WAIVER_ASKED,
+          EXCEPTION,
+          PROMISE,
+          FOLLOW_UP,
+          DEADLINE ->
+          false;
     };
   }
 

@@ -47,9 +47,12 @@ final class NothingIsPassedOver implements Exploration.Look {
   String text() {
     StringBuilder page = new StringBuilder();
     page.append("\n## Gates that would be missed\n\n");
-    page.append("What has to be done, or waived by an event, before each event is written down a\n");
-    page.append("second time, from the law and the process. No event of any way through a case comes\n");
-    page.append("before its time. Each gate here was taken out where it alone held a step up, and what\n");
+    page.append(
+        "What has to be done, or waived by an event, before each event is written down a\n");
+    page.append(
+        "second time, from the law and the process. No event of any way through a case comes\n");
+    page.append(
+        "before its time. Each gate here was taken out where it alone held a step up, and what\n");
     page.append("the decider then did was objected to.\n\n");
     page.append("| step | held up by nothing but |\n|---|---|\n");
     Map<String, List<String>> bySteps = new TreeMap<>();
@@ -57,8 +60,8 @@ final class NothingIsPassedOver implements Exploration.Look {
       String[] parts = gate.split(WITHOUT);
       bySteps.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add("`" + parts[1] + "`");
     }
-    bySteps.forEach((step, gates) ->
-        page.append("| `" + step + "` | " + String.join(", ", gates) + " |\n"));
+    bySteps.forEach(
+        (step, gates) -> page.append("| `" + step + "` | " + String.join(", ", gates) + " |\n"));
     return page.toString();
   }
 
@@ -104,7 +107,10 @@ final class NothingIsPassedOver implements Exploration.Look {
     List<String> gates = gates(refusal);
     String gate = move.action().path() + WITHOUT + gates.getFirst();
     List<OffboardingCommand> orders = move.orders().apply(running);
-    if (isAboutFacts(move) || gates.size() > 1 || orders.size() > 1 || caught.getOrDefault(gate, 0) >= OFTEN) {
+    if (isAboutFacts(move)
+        || gates.size() > 1
+        || orders.size() > 1
+        || caught.getOrDefault(gate, 0) >= OFTEN) {
       return;
     }
     Context context = move.context(running);

@@ -98,6 +98,10 @@ class SeparationStory {
         .when(HR, new GiveNotice(CASE, TODAY, "letter"))
         .refused(new NoDismissalDuringProtection("MEDICAL_PERIOD", TODAY.minusDays(3).toString()))
         .done(HR, new ChangeGround(CASE, Ground.LCL_39, new Words("theft, on file")))
+        // It was told another reason.
+        .when(HR, new GiveNotice(CASE, TODAY, "letter"))
+        .refused(new UnionNotHeard("LCL_39"))
+        .unionHeard()
         .when(HR, new GiveNotice(CASE, TODAY, "letter"))
         .refused("step-skipped")
         .when(HR, new SubmitCase(CASE))

@@ -78,7 +78,10 @@ class OneAccessRuleTest {
     }
   }
 
-  /** Each role alone, as somebody here or elsewhere, as the owner, as an approver, and as the person itself. */
+  /**
+   * Each role alone, as somebody here or elsewhere, as the owner, as an approver, and as the person
+   * itself.
+   */
   private static List<Actor> actors() {
     // SYSTEM is Fairwell itself, which no token grants.
     return EnumSet.complementOf(EnumSet.of(Role.SYSTEM)).stream()

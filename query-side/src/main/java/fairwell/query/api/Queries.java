@@ -51,6 +51,13 @@ public interface Queries {
   /** The file as it was; empty when there was none, or none the actor may read. */
   Mono<CaseFile> file(GetCaseFileAsOf query);
 
+  /**
+   * The question itself, unless that case is not there for that reader: then nobody waits for it.
+   */
+  default Mono<GetCaseFile> watchable(GetCaseFile query) {
+    return file(query).map(_ -> query).onErrorReturn(DocumentsNotReady.class, query);
+  }
+
   /** The settlement; empty when there is none the actor may read. */
   Mono<Settlement> settlement(GetSettlement query);
 

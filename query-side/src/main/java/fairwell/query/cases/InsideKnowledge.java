@@ -5,15 +5,15 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.offboarding.AgendaEvent;
-import fairwell.kernel.event.offboarding.AuthorityEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
+import fairwell.kernel.event.offboarding.AuthorityEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.PlanEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
-import fairwell.kernel.event.offboarding.PlanEvent;
 import java.util.EnumSet;
 import java.util.Set;
 

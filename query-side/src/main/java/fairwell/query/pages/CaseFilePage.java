@@ -111,7 +111,8 @@ final class CaseFilePage {
     Wording words = new Wording(messages, locale);
     AtomicLong sent = new AtomicLong(lastEvent == null ? after : lastEvent);
     return asked(id)
-        .flatMap(this::known)
+        .flatMap(queries::watchable)
+        .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
         .flatMapMany(asked ->
             live.around(
                 queries
@@ -122,15 +123,6 @@ final class CaseFilePage {
                             .map(model ->
                                 LiveStream.event(
                                     "case", file.position(), "live :: case", model)))));
-  }
-
-  /** Nobody waits for changes of a case that is not there for that reader. */
-  private Mono<GetCaseFile> known(GetCaseFile asked) {
-    return queries
-        .file(asked)
-        .map(_ -> asked)
-        .onErrorReturn(Queries.DocumentsNotReady.class, asked)
-        .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 
   /** Whether the reader prepares the talks, so that the report is there to be unfolded. */

@@ -150,8 +150,7 @@ class ConfidentialityTest extends AskedByEverybody {
         }
         case CASES ->
             seen.put(
-                endpoint,
-                endpoint.live() ? streams(endpoint) : byAll(who -> many(endpoint, who)));
+                endpoint, endpoint.live() ? streams(endpoint) : byAll(who -> many(endpoint, who)));
         case NO_CASE -> {}
       }
     }

@@ -35,7 +35,6 @@ public final class LoadedPacks implements PolicyPacks {
   private record Key(Place place, String topic) {}
 
   private static final String PLACE = "place";
-  private static final List<Pack> NONE = List.of();
 
   /** Latest published first. */
   private final Map<Key, List<Pack>> overlays;
@@ -204,7 +203,7 @@ public final class LoadedPacks implements PolicyPacks {
       BiFunction<Pack, String, Optional<T>> wanted) {
     for (Place asked : places) {
       Key key = new Key(asked, topic);
-      for (Pack pack : overlays.isEmpty() ? NONE : overlays.getOrDefault(key, NONE)) {
+      for (Pack pack : overlays.getOrDefault(key, List.of())) {
         if (pack.inForce(on)) {
           Optional<T> found = wanted.apply(pack, name);
           if (found.isPresent() || pack.unknown().contains(name)) {
@@ -212,7 +211,7 @@ public final class LoadedPacks implements PolicyPacks {
           }
         }
       }
-      for (Pack pack : newestFirst.getOrDefault(key, NONE)) {
+      for (Pack pack : newestFirst.getOrDefault(key, List.of())) {
         if (pack.inForce(on)) {
           Optional<T> found = wanted.apply(pack, name);
           if (found.isPresent()) {
