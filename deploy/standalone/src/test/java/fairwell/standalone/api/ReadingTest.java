@@ -105,11 +105,14 @@ class ReadingTest extends LiveFairwell {
     long position = changed(id, 7);
     String after = "minPosition=" + position;
 
-    for (String path : List.of("", "/timeline", "/settlement")) {
+    for (String path : List.of("", "/timeline")) {
       Answer answer = get(account, "/api/v1/cases/" + id + path + "?" + after);
       assertThat(answer.status()).as(path).isEqualTo(404);
       assertThat(answer.text("code")).isEqualTo("case-not-found");
     }
+    // Amounts are no matter of equipment, in whichever case.
+    assertThat(get(account, "/api/v1/cases/" + id + "/settlement?" + after).text("code"))
+        .isEqualTo(account.equals("it") ? "forbidden" : "case-not-found");
     assertThat(get(account, "/api/v1/cases/" + id + "/timeline?position=" + position).status())
         .isEqualTo(404);
     assertThat(get(account, "/api/v1/live/cases/" + id).status()).isEqualTo(404);
