@@ -45,6 +45,7 @@ final class AbroadLines {
     ExGratia.line(matter).ifPresent(lines::add);
     lines.addAll(OpenItems.expenses(matter));
     open.forEach(name -> matter.missing("line:" + name));
+    lines.removeIf(matter::settledBefore);
     return lines;
   }
 

@@ -32,16 +32,22 @@ record ContributionLines(List<Line> lines, boolean complete) {
     List<YearMonth> months =
         matter.months().due().stream().filter(month -> paid.contains("wage:" + month)).toList();
     for (YearMonth month : months) {
+      ContributionRecords records = ContributionRecords.of(matter, month);
       Optional<Line> sum =
-          matter.contributions(month).areUnrecorded() && compulsory(matter)
-              ? sum(matter, month)
-              : Optional.empty();
+          records.areEmpty() && compulsory(matter) ? sum(matter, month) : Optional.empty();
       if (sum.isPresent()) {
         lines.add(sum.get());
       } else {
-        complete &= add(matter, month, MonthContributions.INSURANCES, "socialInsurance", lines);
         complete &=
-            add(matter, month, List.of(ContributionKind.HOUSING_FUND), "housingFund", lines);
+            add(matter, month, MonthContributions.INSURANCES, "socialInsurance", records, lines);
+        complete &=
+            add(
+                matter,
+                month,
+                List.of(ContributionKind.HOUSING_FUND),
+                "housingFund",
+                records,
+                lines);
       }
     }
     return new ContributionLines(lines, complete);
@@ -82,8 +88,13 @@ record ContributionLines(List<Line> lines, boolean complete) {
   }
 
   private static boolean add(
-      Matter matter, YearMonth month, List<ContributionKind> kinds, String name, List<Line> lines) {
-    MonthContributions contributions = matter.contributions(month);
+      Matter matter,
+      YearMonth month,
+      List<ContributionKind> kinds,
+      String name,
+      ContributionRecords records,
+      List<Line> lines) {
+    MonthContributions contributions = new MonthContributions(matter, month, records);
     List<Contribution> known = new ArrayList<>();
     boolean complete = true;
     for (ContributionKind kind : kinds) {

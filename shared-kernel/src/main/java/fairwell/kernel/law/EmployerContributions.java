@@ -41,7 +41,8 @@ final class EmployerContributions {
     Money known = payables;
     List<Sourced<ContributionPaid>> paid = matter.facts().all(ContributionPaid.class);
     for (YearMonth month : matter.months().due()) {
-      MonthContributions ofMonth = matter.contributions(month);
+      MonthContributions ofMonth =
+          new MonthContributions(matter, month, ContributionRecords.of(matter, month));
       for (ContributionKind kind : ContributionKind.values()) {
         Optional<Contribution> one =
             matter.has(Edition.SECOND)

@@ -12,7 +12,6 @@ import fairwell.kernel.value.Place;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,6 @@ final class Matter {
   private @Nullable WageMonths months;
   private @Nullable Optional<AverageWage> average;
   private @Nullable Bonuses bonuses;
-  private final Map<YearMonth, MonthContributions> contributions = new HashMap<>();
 
   Matter(
       EmployeeFacts facts,
@@ -113,11 +111,6 @@ final class Matter {
     return known;
   }
 
-  /** What both sides pay for a month; the lines and the employer's cost ask the same. */
-  MonthContributions contributions(YearMonth month) {
-    return contributions.computeIfAbsent(month, asked -> new MonthContributions(this, asked));
-  }
-
   /** The bonuses beside the wages on record. */
   Bonuses bonuses() {
     Bonuses known = bonuses;
@@ -164,11 +157,6 @@ final class Matter {
   /** The law of the place on the legal end. */
   Figures law() {
     return Figures.of(packs, place(), end());
-  }
-
-  /** A figure of the law itself on a day; without it nothing can be said, so it is refused. */
-  Figure law(String topic, String name, LocalDate on) {
-    return packs.figure(place(), topic, name, on);
   }
 
   /** The agreed monthly pay on a day, if it is known and in the currency of the settlement. */

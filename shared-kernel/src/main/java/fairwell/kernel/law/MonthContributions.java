@@ -10,9 +10,7 @@ import fairwell.kernel.law.pack.Figures;
 import fairwell.kernel.value.Money;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,23 +54,11 @@ final class MonthContributions {
   private final ContributionRecords records;
   private final Figures law;
 
-  /** What the insurances come to for both sides, by kind, once it was asked for. */
-  private final Map<ContributionKind, Optional<Insured>> insured =
-      new EnumMap<>(ContributionKind.class);
-
-  /** An insurance by the rates of the place. */
-  private record Insured(KnownBase base, Computation computed) {}
-
-  MonthContributions(Matter matter, YearMonth month) {
+  MonthContributions(Matter matter, YearMonth month, ContributionRecords records) {
     this.matter = matter;
     this.month = month;
-    this.records = ContributionRecords.of(matter, month);
+    this.records = records;
     this.law = matter.law().on(month.atEndOfMonth());
-  }
-
-  /** Whether nothing of what the person pays is on record up to the month. */
-  boolean areUnrecorded() {
-    return records.areEmpty();
   }
 
   /** The share recorded for the month itself. */
@@ -122,18 +108,9 @@ final class MonthContributions {
   }
 
   private Optional<Contribution> insured(ContributionKind kind, Insurance insurance, Side side) {
-    return insured
-        .computeIfAbsent(kind, _ -> insured(kind, insurance))
-        .flatMap(known -> share(known, kind, insurance, side));
-  }
-
-  private Optional<Insured> insured(ContributionKind kind, Insurance insurance) {
     return tierIsKnown(kind, insurance)
         ? KnownBase.of(matter, kind, month, records)
-            .map(base ->
-                new Insured(
-                    base,
-                    SocialInsurance.ofInsurance(insurance, base.amount(), base.recorded(), law)))
+            .flatMap(base -> insured(kind, insurance, side, base))
         : Optional.empty();
   }
 
@@ -158,10 +135,10 @@ final class MonthContributions {
         .isPresent();
   }
 
-  private Optional<Contribution> share(
-      Insured known, ContributionKind kind, Insurance insurance, Side side) {
-    KnownBase base = known.base();
-    Computation computed = known.computed();
+  private Optional<Contribution> insured(
+      ContributionKind kind, Insurance insurance, Side side, KnownBase base) {
+    Computation computed =
+        SocialInsurance.ofInsurance(insurance, base.amount(), base.recorded(), law);
     String word = insurance.word();
     String step = side.word() + Character.toUpperCase(word.charAt(0)) + word.substring(1);
     return computed

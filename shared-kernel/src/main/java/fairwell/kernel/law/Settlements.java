@@ -42,16 +42,7 @@ public final class Settlements {
           DatesOutOfOrder.tooEarly("legalEnd", hired.value().hiredOn(), terms.legalEnd()));
     }
     Matter matter = new Matter(facts, terms, packs, edition, hired);
-    boolean abroad = matter.isAbroad() && matter.has(Edition.SECOND);
-    List<Line> lines = abroad ? AbroadLines.payables(matter) : wages(matter);
-    boolean wagesKnown = matter.unknown().isEmpty();
-    if (!abroad) {
-      lines.addAll(beside(matter));
-    }
-    lines.removeIf(matter::settledBefore);
-    if (!abroad) {
-      lines.addAll(deductions(matter, lines, wagesKnown));
-    }
+    List<Line> lines = matter.isAbroad() ? AbroadLines.payables(matter) : lines(matter);
     inOrder(lines, matter);
     List<DuePayment> schedule = PaymentSchedule.of(matter, lines);
     EmployerCost cost = EmployerContributions.cost(matter, lines);
@@ -67,6 +58,15 @@ public final class Settlements {
         schedule,
         cost,
         flags.reasons());
+  }
+
+  private static List<Line> lines(Matter matter) {
+    List<Line> lines = wages(matter);
+    boolean wagesKnown = matter.unknown().isEmpty();
+    lines.addAll(beside(matter));
+    lines.removeIf(matter::settledBefore);
+    lines.addAll(deductions(matter, lines, wagesKnown));
+    return lines;
   }
 
   /** The order of the place; a line it does not name comes last. */

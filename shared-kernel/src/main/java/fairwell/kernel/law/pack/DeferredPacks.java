@@ -58,11 +58,6 @@ final class DeferredPacks implements PolicyPacks {
   }
 
   @Override
-  public boolean renews(String topic) {
-    return packs().renews(topic);
-  }
-
-  @Override
   public boolean knows(Place place) {
     return packs().knows(place);
   }

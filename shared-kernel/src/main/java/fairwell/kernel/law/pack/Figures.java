@@ -21,7 +21,7 @@ public final class Figures {
 
   private static final PackRef GIVEN = new PackRef("given", "", "");
   private static final String MONEY = "money";
-  static final String RENEWAL = "renewal";
+  private static final String RENEWAL = "renewal";
   private static final int SHORTEST_RENEWAL = 12;
 
   private final PolicyPacks packs;
@@ -62,7 +62,7 @@ public final class Figures {
 
   /** A figure, if it is given or a pack holds it. */
   public Optional<Figure> find(String topic, String name) {
-    BigDecimal known = given.isEmpty() ? null : given.get(topic + "." + name);
+    BigDecimal known = given.get(topic + "." + name);
     return known == null
         ? packs.find(place, topic, name, on)
         : Optional.of(new Figure(topic, name, known, GIVEN, "given", Confidence.HIGH, null));
@@ -84,9 +84,8 @@ public final class Figures {
   public boolean isOverdue(Figure figure) {
     LocalDate since = figure.openSince();
     return since != null
-        // No figure is renewed more often, and few topics at all: most questions end here.
+        // No figure is renewed more often; most questions end here.
         && !since.plusMonths(SHORTEST_RENEWAL).isAfter(on)
-        && packs.renews(figure.topic())
         && packs
             .find(place, RENEWAL, figure.topic() + "." + figure.name(), on)
             .filter(months -> !since.plusMonths(months.value().longValueExact()).isAfter(on))

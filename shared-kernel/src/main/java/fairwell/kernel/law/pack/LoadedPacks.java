@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +40,6 @@ public final class LoadedPacks implements PolicyPacks {
 
   private final Map<Key, List<Pack>> newestFirst;
   private final long overlaysUpTo;
-  private final Set<String> renewed;
   private final Map<Place, List<Place>> chains = new ConcurrentHashMap<>();
 
   private LoadedPacks(
@@ -49,12 +47,6 @@ public final class LoadedPacks implements PolicyPacks {
     this.overlays = overlays;
     this.newestFirst = newestFirst;
     this.overlaysUpTo = overlaysUpTo;
-    this.renewed =
-        packs().stream()
-            .filter(pack -> pack.topic().equals(Figures.RENEWAL))
-            .flatMap(pack -> pack.figures().keySet().stream())
-            .map(name -> name.split("\\.", 2)[0])
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Looks figures up in these packs; an id may come only once. */
@@ -166,15 +158,7 @@ public final class LoadedPacks implements PolicyPacks {
 
   @Override
   public Optional<Pack> find(PackRef ref) {
-    return Stream.concat(overlays.values().stream(), newestFirst.values().stream())
-        .flatMap(List::stream)
-        .filter(pack -> pack.ref().equals(ref))
-        .findFirst();
-  }
-
-  @Override
-  public boolean renews(String topic) {
-    return renewed.contains(topic);
+    return packs().stream().filter(pack -> pack.ref().equals(ref)).findFirst();
   }
 
   @Override

@@ -38,13 +38,6 @@ public interface PolicyPacks {
     return -1;
   }
 
-  /**
-   * Whether any pack of topic {@code renewal} speaks of that topic; true where that is not known.
-   */
-  default boolean renews(String topic) {
-    return true;
-  }
-
   /** The pack a computation named, if exactly this content of it is held. */
   Optional<Pack> find(PackRef ref);
 

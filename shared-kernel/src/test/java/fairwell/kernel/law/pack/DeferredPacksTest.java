@@ -43,7 +43,5 @@ class DeferredPacksTest {
     assertThat(deferred.knows(new Place("CN-XX"))).isFalse();
     assertThat(deferred.places()).isNotEmpty().isEqualTo(shipped.places());
     assertThat(deferred.overlaysUpTo()).isEqualTo(-1);
-    assertThat(deferred.renews("minimum-wage")).isTrue();
-    assertThat(deferred.renews("severance")).isFalse();
   }
 }
