@@ -16,10 +16,11 @@ final class CaseFigures {
 
   private CaseFigures() {}
 
-  static void add(Figures figures, Collection<CaseRecord> cases, ReportingPeriod period) {
+  static void add(Figures figures, Collection<CaseRecord> cases, KpiQuestion question) {
+    ReportingPeriod period = question.period();
     steps(figures, closedIn(cases, period));
     statements(figures, cases, period);
-    acts(figures, cases, period);
+    acts(figures, cases, question);
     time(figures, closedIn(cases, period));
   }
 
@@ -78,13 +79,15 @@ final class CaseFigures {
     return on != null && !on.isAfter(statement.issuedOn().plusDays(DISPUTE_DAYS));
   }
 
-  private static void acts(Figures figures, Collection<CaseRecord> cases, ReportingPeriod period) {
+  /** An act whose day has not come is neither in time nor late, unless it is done already. */
+  private static void acts(Figures figures, Collection<CaseRecord> cases, KpiQuestion question) {
     for (DeadlineKind kind : DeadlineKind.values()) {
       List<LegalAct> due =
           cases.stream()
               .filter(one -> !one.calledOff())
               .flatMap(one -> one.acts().stream())
-              .filter(act -> act.kind() == kind && period.contains(act.due()))
+              .filter(act -> act.kind() == kind && question.period().contains(act.due()))
+              .filter(act -> act.metOn() != null || !act.due().isAfter(question.knownUntil()))
               .toList();
       figures.rate(
           Formula.ON_TIME_ACTS,

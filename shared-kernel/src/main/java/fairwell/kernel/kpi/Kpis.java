@@ -22,7 +22,7 @@ public final class Kpis {
     Figures figures = new Figures(question);
     List<CaseRecord> ours =
         cases.stream().filter(one -> question.population().contains(one.unit())).toList();
-    CaseFigures.add(figures, ours, question.period());
+    CaseFigures.add(figures, ours, question);
     TalksFigures.add(figures, ours, question.period());
     Map<String, CaseRecord> byId =
         cases.stream().collect(Collectors.toMap(CaseRecord::caseId, Function.identity()));

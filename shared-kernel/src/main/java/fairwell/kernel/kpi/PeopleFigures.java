@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What is told of people: who left, who was kept. Headcounts are of the population’s units. */
 final class PeopleFigures {
@@ -44,7 +46,7 @@ final class PeopleFigures {
     figures.rate(Formula.ATTRITION_B, leavers, leavers + closing, inAll(before, last, ours));
     figures.average(
         Formula.KEY_POST_ATTRITION,
-        people.stream().filter(person -> left(person, key) && byOwnWill(person)).count(),
+        people.stream().filter(person -> leavings(person, key).anyMatch(this::byOwnWill)).count(),
         here(before, key),
         here(last, key),
         inAll(before, last, key));
@@ -67,18 +69,18 @@ final class PeopleFigures {
   }
 
   private boolean left(PersonRecord person, Predicate<Post> posts) {
-    return person
-        .leaving()
-        .map(Leaving::lastDay)
-        .filter(
-            day -> question.period().contains(day) && person.postOn(day).filter(posts).isPresent())
-        .isPresent();
+    return leavings(person, posts).findAny().isPresent();
   }
 
-  private boolean byOwnWill(PersonRecord person) {
-    return person
-        .leaving()
-        .map(end -> cases.get(end.caseId()))
+  /** The leavings of the period out of such posts; somebody may come back and leave again. */
+  private Stream<Leaving> leavings(PersonRecord person, Predicate<Post> posts) {
+    return person.leavings().stream()
+        .filter(end -> question.period().contains(end.lastDay()))
+        .filter(end -> person.postOn(end.lastDay()).filter(posts).isPresent());
+  }
+
+  private boolean byOwnWill(Leaving end) {
+    return Optional.ofNullable(cases.get(end.caseId()))
         .filter(one -> one.kind() == CaseKind.RESIGNATION && one.ground() != Ground.LCL_38)
         .isPresent();
   }

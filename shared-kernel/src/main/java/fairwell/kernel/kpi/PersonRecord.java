@@ -98,16 +98,6 @@ public record PersonRecord(
     return known.after(event);
   }
 
-  /** The first day of work; absent for someone who was never hired. */
-  public Optional<LocalDate> hiredOn() {
-    return hires.stream().map(Hire::on).max(Comparator.naturalOrder());
-  }
-
-  /** The end of the employment; absent for someone who is here. */
-  public Optional<Leaving> leaving() {
-    return leavings.stream().max(Comparator.comparing(Leaving::lastDay));
-  }
-
   /** The post held on a day. */
   public Optional<Post> postOn(LocalDate day) {
     return posts.stream()
@@ -115,10 +105,17 @@ public record PersonRecord(
         .max(Comparator.comparing(Post::from));
   }
 
-  /** Whether the person began by that day and was still there when it ended. */
+  /** Whether the person was employed when that day was over; who left may have come back. */
   public boolean hereAfter(LocalDate day) {
-    return hiredOn().filter(on -> !on.isAfter(day)).isPresent()
-        && leaving().filter(end -> !end.lastDay().isAfter(day)).isEmpty();
+    return hires.stream()
+        .map(Hire::on)
+        .filter(on -> !on.isAfter(day))
+        .max(Comparator.naturalOrder())
+        .filter(hired ->
+            leavings.stream()
+                .map(Leaving::lastDay)
+                .noneMatch(last -> !last.isBefore(hired) && !last.isAfter(day)))
+        .isPresent();
   }
 
   private PersonRecord after(EmployeeEvent event) {

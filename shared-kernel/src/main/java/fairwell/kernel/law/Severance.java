@@ -1,5 +1,6 @@
 package fairwell.kernel.law;
 
+import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.ServiceRecognised;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.Sourced;
@@ -58,8 +59,16 @@ final class Severance {
     return matter.has(Edition.SECOND)
         ? matter.facts().until(ServiceRecognised.class, matter.end()).stream()
             .filter(earlier -> !earlier.value().compensated())
+            .filter(earlier -> !endedBefore(matter, earlier.value()))
             .toList()
         : List.of();
+  }
+
+  /** Whether it counted at the end of an employment before this one: the person was hired since. */
+  private static boolean endedBefore(Matter matter, ServiceRecognised earlier) {
+    return matter.facts().all(EmployeeHired.class).stream()
+        .map(hired -> hired.value().hiredOn())
+        .anyMatch(day -> day.isAfter(earlier.to()) && day.isBefore(matter.hiredOn()));
   }
 
   /** Whether the months of the service are known; where older rules were local they are not. */

@@ -198,6 +198,32 @@ class KpisTest {
   }
 
   @Test
+  void anActWhoseDayHasNotComeIsNotLate() {
+    LocalDate today = DAY.plusDays(10);
+    List<CaseRecord> cases =
+        cases(
+            12,
+            i -> {
+              Tale tale =
+                  Tale.opened(i, CaseKind.MUTUAL)
+                      .then(
+                          new DeadlineSet(
+                              id(i),
+                              DeadlineKind.CERTIFICATE,
+                              i <= 6 ? today : today.plusDays(1),
+                              "LCL 50"));
+              return i == 1 || i == 12
+                  ? tale.then(new DeadlineMet(id(i), DeadlineKind.CERTIFICATE, DAY))
+                  : tale;
+            });
+    KpiQuestion now = new KpiQuestion(YEAR, Population.ALL, 3, Basis.RESTATED, today);
+    Figure figure = Tale.find(Kpis.of(cases, List.of(), now), Formula.ON_TIME_ACTS, "CERTIFICATE");
+    // Six whose day has come, one of them done; of the others one is done already.
+    assertThat(figure.denominator()).isEqualByComparingTo("7");
+    assertThat(figure.numerator()).isEqualByComparingTo("2");
+  }
+
+  @Test
   void anOfferBeyondTheAuthorityIsAnExceptionOrABreach() {
     List<CaseRecord> cases =
         cases(

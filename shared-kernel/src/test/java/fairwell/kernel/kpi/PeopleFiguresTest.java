@@ -71,6 +71,24 @@ class PeopleFiguresTest {
   }
 
   @Test
+  void whoCameBackIsHereAndLeftOnce() {
+    for (int i = 0; i < 9; i++) {
+      person(i, NEW_YEAR.minusYears(2), false, null);
+    }
+    EmployeeId back = person(9, NEW_YEAR.minusYears(5), false, NEW_YEAR.minusYears(3));
+    happened(9, hired(back, NEW_YEAR.minusYears(1)));
+    // Opening 10, nobody leaves, closing 10.
+    assertThat(value(Formula.ATTRITION_A)).isEqualByComparingTo("0.00");
+    assertThat(people.get(9).hereAfter(NEW_YEAR.minusYears(2))).isFalse();
+    assertThat(people.get(9).hereAfter(NEW_YEAR.minusYears(4))).isTrue();
+    // Leaves in spring and comes back in autumn: a leaver of the year, and here at its end.
+    happened(9, new EmploymentEnded(back, key("again"), NEW_YEAR.plusMonths(3), new CaseId("C-9")));
+    happened(9, hired(back, NEW_YEAR.plusMonths(9)));
+    assertThat(value(Formula.ATTRITION_A)).isEqualByComparingTo("10.00");
+    assertThat(value(Formula.ATTRITION_B)).isEqualByComparingTo("9.09");
+  }
+
+  @Test
   void aRetractedEndIsNone() {
     for (int i = 0; i < 10; i++) {
       person(i, NEW_YEAR.minusYears(2), false, i == 0 ? NEW_YEAR.plusDays(3) : null);
@@ -104,23 +122,7 @@ class PeopleFiguresTest {
   private EmployeeId person(
       int number, LocalDate hired, boolean keyPost, @Nullable LocalDate lastDay) {
     EmployeeId id = new EmployeeId("E-" + number);
-    people.add(
-        PersonRecord.evolve(
-            null,
-            Tale.recorded(
-                0,
-                new EmployeeHired(
-                    id,
-                    key("hired"),
-                    text(),
-                    null,
-                    null,
-                    hired,
-                    new Place("CN-SH"),
-                    "Fairwell",
-                    null,
-                    hired),
-                hired)));
+    people.add(PersonRecord.evolve(null, Tale.recorded(0, hired(id, hired), hired)));
     happened(
         number,
         new PositionAssigned(id, key("post"), hired, "Store 12", "clerk", "P3", keyPost, null));
@@ -128,6 +130,11 @@ class PeopleFiguresTest {
       happened(number, new EmploymentEnded(id, key("ended"), lastDay, new CaseId("C-" + number)));
     }
     return id;
+  }
+
+  private static EmployeeHired hired(EmployeeId id, LocalDate on) {
+    return new EmployeeHired(
+        id, key("hired-" + on), text(), null, null, on, new Place("CN-SH"), "Fairwell", null, on);
   }
 
   private void happened(int number, EmployeeEvent event) {

@@ -7,6 +7,8 @@ import static fairwell.kernel.law.SettlementsTest.settle;
 import static fairwell.kernel.law.SettlementsTest.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.event.employee.EmployeeHired;
+import fairwell.kernel.event.employee.EmploymentEnded;
 import fairwell.kernel.event.employee.LeaveKind;
 import fairwell.kernel.event.employee.LeaveTaken;
 import fairwell.kernel.event.employee.ServiceRecognised;
@@ -16,7 +18,10 @@ import fairwell.kernel.event.employee.WorkWeekRecorded;
 import fairwell.kernel.event.employee.WrittenContractRecorded;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.facts.FactStream;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
+import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +128,42 @@ class FurtherPayablesTest {
     assertThat(
             line(ends(moved(person("CN-BJ"), true), Ground.LCL_36_EMPLOYER_PROPOSED), "severance")
                 .formula())
+        .isEqualTo("10000.00 × 2");
+  }
+
+  @Test
+  void serviceRecognisedForAnEarlierEmploymentHereCountedThere() {
+    FactStream facts = FactStream.hired("CN-BJ", "2010-01-04", "2005-01-04");
+    facts.add(
+        new ServiceRecognised(
+            FactStream.WHO,
+            facts.key(),
+            LocalDate.of(2010, 1, 4),
+            LocalDate.of(2006, 1, 1),
+            LocalDate.of(2009, 12, 31),
+            "Fairwell Logistics",
+            false));
+    facts.add(
+        new EmploymentEnded(
+            FactStream.WHO, facts.key(), LocalDate.of(2015, 12, 31), new CaseId("C-1")));
+    facts.add(
+        new EmployeeHired(
+            FactStream.WHO,
+            facts.key(),
+            PersonalText.plain(FactStream.WHO.value(), "Li Wei"),
+            null,
+            null,
+            LocalDate.of(2024, 10, 1),
+            new Place("CN-BJ"),
+            "Fairwell Trading",
+            null,
+            LocalDate.of(2005, 1, 4)));
+    facts
+        .agreed("2024-10-01", "10000.00", "0.00")
+        .leaveTaken("2026-02-02", LeaveKind.ANNUAL, "5")
+        .paidMonthly("2025-09", "2026-08", "10000.00");
+
+    assertThat(line(ends(facts, Ground.LCL_36_EMPLOYER_PROPOSED), "severance").formula())
         .isEqualTo("10000.00 × 2");
   }
 
