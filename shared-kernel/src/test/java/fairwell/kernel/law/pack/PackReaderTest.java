@@ -86,6 +86,25 @@ class PackReaderTest {
         .hasMessageStartingWith("some.properties: " + message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "place, within, Guangdong, the code of a place",
+    "money, currency, RMB, a code of ISO 4217",
+    "money, rounding, UP2, a rounding"
+  })
+  void aTextThatIsReadAsMoreThanWordsIsReadAtOnce(
+      String topic, String name, String written, String right) {
+    String pack =
+        GOOD.replace("topic = minimum-wage", "topic = " + topic)
+            + "text."
+            + name
+            + " = "
+            + written
+            + "\n";
+    assertThatThrownBy(() -> read(pack)).hasMessageContaining("text." + name + ": " + right);
+    assertThat(read(pack.replace("topic = " + topic, "topic = minimum-wage"))).isNotNull();
+  }
+
   @Test
   void aPackHoldsSomething() {
     String empty =
