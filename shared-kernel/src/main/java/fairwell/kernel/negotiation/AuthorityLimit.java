@@ -26,9 +26,7 @@ public record AuthorityLimit(
 
   /** What goes beyond it; absent when nothing does. Money comes before other issues. */
   public Optional<Excess> excess(Ask ask) {
-    // A limit in one currency reaches nothing in another.
-    boolean foreign = !ask.aboveTheLaw().currency().equals(exGratia.currency());
-    if (foreign || ask.aboveTheLaw().compareTo(exGratia) > 0) {
+    if (!ask.aboveTheLaw().isWithin(exGratia)) {
       return Optional.of(new Excess(ask.aboveTheLaw().toString(), exGratia.toString()));
     }
     BigDecimal statutory = ask.statutory().amount();

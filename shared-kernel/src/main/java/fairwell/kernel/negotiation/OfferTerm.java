@@ -4,6 +4,7 @@ import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,15 @@ public record OfferTerm(
     return new OfferTerm(issue, amount, null, null, null, null);
   }
 
-  /** What of it lies above the least amount by law; nothing when it is no money, or lies below. */
-  public Money aboveTheLaw() {
-    if (amount == null) {
-      return Money.cny("0.00");
-    }
-    Money above = minimum == null ? amount : amount.minus(minimum);
-    return above.isNegative() ? Money.zero(amount.currency()) : above;
+  /**
+   * What an offer pays above the law in all: the amount ex gratia, and what of each amount of its
+   * terms lies above its least. A term that is no money, or lies below, adds nothing.
+   */
+  public static Money aboveTheLaw(Money exGratia, List<OfferTerm> terms) {
+    return terms.stream()
+        .filter(term -> term.amount != null && !term.belowTheLaw())
+        .map(term -> term.minimum == null ? term.amount : term.amount.minus(term.minimum))
+        .reduce(exGratia, Money::plus);
   }
 
   /** Whether it lies below the least amount by law. */

@@ -58,6 +58,16 @@ public record Money(
     return amount.signum() < 0;
   }
 
+  /**
+   * Whether a limit reaches so far. Nothing at all is within every limit from zero; anything else
+   * only within a limit of its own currency.
+   */
+  public boolean isWithin(Money limit) {
+    return currency.equals(limit.currency)
+        ? compareTo(limit) <= 0
+        : amount.signum() <= 0 && limit.amount.signum() >= 0;
+  }
+
   @Override
   public int compareTo(Money other) {
     return amount.compareTo(same(other).amount);

@@ -1,6 +1,7 @@
 package fairwell.kernel.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,17 @@ class MoneyTest {
     Money euro = new Money(BigDecimal.ONE, Currency.getInstance("EUR"));
     assertThrows(IllegalArgumentException.class, () -> Money.cny("1").plus(euro));
     assertThrows(IllegalArgumentException.class, () -> Money.cny("1").compareTo(euro));
+  }
+
+  @Test
+  void aLimitReachesOnlyItsOwnCurrencyAndNothingIsWithinEach() {
+    Currency euro = Currency.getInstance("EUR");
+    Money one = new Money(BigDecimal.ONE, euro);
+    assertTrue(Money.cny("1").isWithin(Money.cny("1.00")));
+    assertFalse(Money.cny("1.01").isWithin(Money.cny("1.00")));
+    assertFalse(one.isWithin(Money.cny("1000")));
+    assertTrue(Money.zero(euro).isWithin(Money.cny("0")));
+    assertFalse(Money.zero(euro).isWithin(Money.cny("-1")));
   }
 
   @Test

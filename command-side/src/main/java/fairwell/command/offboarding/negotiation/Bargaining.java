@@ -51,7 +51,7 @@ final class Bargaining {
             ? null
             : Authorizing.check(
                 Action.TABLE_OFFER,
-                terms.stream().map(OfferTerm::aboveTheLaw).reduce(exGratia, Money::plus),
+                OfferTerm.aboveTheLaw(exGratia, terms),
                 terms.stream().map(OfferTerm::issue).toList(),
                 table,
                 room,

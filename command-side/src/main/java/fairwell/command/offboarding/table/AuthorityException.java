@@ -42,7 +42,7 @@ public record AuthorityException(
   boolean carries(Ask ask, AuthorityLimit limit, LocalDate day) {
     return expiresOn != null
         && !day.isAfter(expiresOn)
-        && ask.aboveTheLaw().compareTo(exGratia) <= 0
+        && ask.aboveTheLaw().isWithin(exGratia)
         && ask.issues().stream()
             .allMatch(issue -> issues.contains(issue) || limit.issues().contains(issue));
   }

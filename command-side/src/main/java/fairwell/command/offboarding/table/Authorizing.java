@@ -79,7 +79,7 @@ public final class Authorizing {
     if (asked.requestedBy().equals(actor) || actor.equals(room.negotiator())) {
       throw new Refused(new FourEyes(Action.GRANT_EXCEPTION.path()));
     }
-    if (Said.amount("exGratia", c.exGratia(), room.currency()).compareTo(asked.exGratia()) > 0) {
+    if (!Said.amount("exGratia", c.exGratia(), room.currency()).isWithin(asked.exGratia())) {
       throw new Refused(new ImpossibleValue("exGratia.amount", "up to " + asked.exGratia()));
     }
     if (!asked.issues().containsAll(c.allowed())) {

@@ -49,6 +49,6 @@ public record OfferTabled(
 
   /** What it pays above the law in all: ex gratia, and what of each amount lies above its least. */
   public Money aboveTheLaw() {
-    return issues.stream().map(OfferTerm::aboveTheLaw).reduce(exGratia, Money::plus);
+    return OfferTerm.aboveTheLaw(exGratia, issues);
   }
 }
