@@ -3,7 +3,7 @@ package fairwell.kernel.law;
 /**
  * An edition of the rules by which a case's settlement is put together. What was recorded is
  * computed again by the edition of then, so that the same facts, terms and packs give the same
- * bytes (ADR 0097). A change that moves an amount of recorded inputs is a new edition.
+ * lines and amounts (ADR 0097). A change that moves an amount of recorded inputs is a new edition.
  */
 public enum Edition {
   /**

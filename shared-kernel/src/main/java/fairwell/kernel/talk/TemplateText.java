@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class TemplateText {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？.!?]+[。！？.!?]*\\s*");
+  private static final Pattern SENTENCE = Pattern.compile("[^。！？.!?]*[。！？.!?]+\\s*|[^。！？.!?]+");
 
   private TemplateText() {}
 

@@ -26,9 +26,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A template speaks of what is recorded, and of nothing else. */
 class SpeechTest {
@@ -109,6 +111,17 @@ class SpeechTest {
     assertThat(Placeholder.of("nobody-knows")).isEmpty();
     assertThat(Arrays.stream(Placeholder.values()).map(Placeholder::code))
         .allMatch(code -> Placeholder.of(code).isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"...先说一句。再说一句", "!", "一句", "？您好！ 谢谢。 "})
+  void nothingOfATextIsLeftOut(String text) {
+    String pieces =
+        TemplateText.sentences(text).stream()
+            .flatMap(List::stream)
+            .map(piece -> ((TemplateText.Piece.Plain) piece).text())
+            .collect(Collectors.joining());
+    assertThat(pieces).isEqualTo(text);
   }
 
   private static List<Spoken> say(String text, FactStream facts) {

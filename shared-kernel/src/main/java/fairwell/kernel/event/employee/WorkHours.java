@@ -6,6 +6,6 @@ public enum WorkHours {
   STANDARD,
   /** 综合计算工时制, approved: hours are counted over a longer period. */
   COMPREHENSIVE,
-  /** 不定时工作制, approved: no overtime on working days and days of rest. */
+  /** 不定时工作制, approved: no overtime; on public holidays by the place. */
   FLEXIBLE
 }

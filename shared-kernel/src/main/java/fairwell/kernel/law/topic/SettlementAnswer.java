@@ -58,7 +58,9 @@ final class SettlementAnswer {
 
   /**
    * Every sum is answered only when all of it is known: what is missing is flagged, and neither the
-   * sum nor what rests on it is there.
+   * sum nor what rests on it is there. Two parts are taken as asked: of social insurance and
+   * housing fund one given alone counts alone, and a question about a loan is one about the pay
+   * before withholding. Both are flagged.
    */
   Calculated all() {
     SettlementWages due = new SettlementWages(inputs, law, end, calculated);
