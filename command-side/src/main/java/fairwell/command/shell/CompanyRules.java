@@ -27,7 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param authority how far each role may go in a negotiation
  * @param clearance what is handed over at every end
  */
-@ConfigurationProperties("fairwell.company")
+@ConfigurationProperties(value = "fairwell.company", ignoreUnknownFields = false)
 record CompanyRules(
     @DefaultValue List<Approval> approval,
     @DefaultValue List<Authority> authority,
@@ -39,6 +39,11 @@ record CompanyRules(
    * @param ground absent for every ground of the kind that has no row of its own
    */
   record Approval(CaseKind kind, @Nullable Ground ground, List<Role> approvers) {
+
+    Approval {
+      present("kind", kind);
+      present("approvers", approvers);
+    }
 
     ApprovalMatrix.Row row() {
       if (ground != null && Grounds.kindOf(ground) != kind) {
@@ -54,7 +59,22 @@ record CompanyRules(
    * @param exGratia yuan above the law
    * @param multiple how many times N altogether
    */
-  record Authority(Role role, BigDecimal exGratia, BigDecimal multiple, List<Issue> issues) {}
+  record Authority(Role role, BigDecimal exGratia, BigDecimal multiple, List<Issue> issues) {
+
+    Authority {
+      present("role", role);
+      present("ex-gratia", exGratia);
+      present("multiple", multiple);
+      present("issues", issues);
+      if (exGratia.stripTrailingZeros().scale() > 2) {
+        throw new IllegalArgumentException("ex-gratia " + exGratia + ": expected yuan and fen");
+      }
+    }
+
+    AuthorityLimit limit() {
+      return new AuthorityLimit(role, Money.cny(exGratia.toPlainString()), multiple, issues);
+    }
+  }
 
   /** A type of clearance item and whom it is for; nothing said stands for everybody. */
   record Clearance(
@@ -67,6 +87,12 @@ record CompanyRules(
       @DefaultValue Set<String> positions,
       @DefaultValue Set<String> grades,
       @DefaultValue Set<String> places) {
+
+    Clearance {
+      present("type", type);
+      present("owner", owner);
+      present("subject", subject);
+    }
 
     ClearanceList.Row row() {
       return new ClearanceList.Row(
@@ -90,16 +116,7 @@ record CompanyRules(
         ? AuthorityLimits.standard()
         : sound(
             "authority",
-            () ->
-                new AuthorityLimits(
-                    authority.stream()
-                        .map(row ->
-                            new AuthorityLimit(
-                                row.role(),
-                                Money.cny(row.exGratia().toPlainString()),
-                                row.multiple(),
-                                row.issues()))
-                        .toList()));
+            () -> new AuthorityLimits(authority.stream().map(Authority::limit).toList()));
   }
 
   ClearanceList list() {
@@ -107,6 +124,12 @@ record CompanyRules(
         ? ClearanceList.standard()
         : sound(
             "clearance", () -> new ClearanceList(clearance.stream().map(Clearance::row).toList()));
+  }
+
+  private static void present(String key, @Nullable Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException(key + " is missing");
+    }
   }
 
   private static <T> T sound(String part, Supplier<T> rules) {

@@ -13,37 +13,17 @@ import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the doors of a case and of an employee need around them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CompanyRules.class)
 class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {
     return Clock.systemUTC();
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  ApprovalMatrix approvalMatrix(CompanyRules rules) {
-    return rules.matrix();
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  AuthorityLimits authorityLimits(CompanyRules rules) {
-    return rules.limits();
-  }
-
-  @Bean
-  @ConditionalOnMissingBean
-  ClearanceList clearanceList(CompanyRules rules) {
-    return rules.list();
   }
 
   @Bean

@@ -11,10 +11,7 @@ import fairwell.kernel.law.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** A company's own rules, as it writes them into its configuration. */
 class CompanyRulesTest {
@@ -22,7 +19,7 @@ class CompanyRulesTest {
   private static final String CLEARANCE = "fairwell.company.clearance";
 
   private final ApplicationContextRunner company =
-      new ApplicationContextRunner().withUserConfiguration(Rules.class);
+      new ApplicationContextRunner().withUserConfiguration(CompanyWiring.class);
 
   @Test
   void whoSaysNothingHasTheStandardRules() {
@@ -97,7 +94,17 @@ class CompanyRulesTest {
             + "|LCL_37 is no ground of MUTUAL",
         "approval[0].kind=MUTUAL, approval[0].approvers=EMPLOYEE|approvers of MUTUAL: expected",
         "authority[0].role=HR, authority[0].ex-gratia=-1, authority[0].multiple=2, "
-            + "authority[0].issues=|the limit of HR: expected an amount from 0"
+            + "authority[0].issues=|the limit of HR: expected an amount from 0",
+        "authority[0].role=HR, authority[0].multiple=2, authority[0].issues=|ex-gratia is missing",
+        "authority[0].role=HR, authority[0].ex-gratia=1, authority[0].multiple=2"
+            + "|issues is missing",
+        "authority[0].role=HR, authority[0].ex-gratia=1.001, authority[0].multiple=2, "
+            + "authority[0].issues=|ex-gratia 1.001: expected yuan and fen",
+        "approval[0].approvers=APPROVER|kind is missing",
+        "approval[0].kind=MUTUAL|approvers is missing",
+        "clearance[0].type=key, clearance[0].owner=HR|subject is missing",
+        "clearance[0].type=key, clearance[0].owner=HR, clearance[0].subject=x, "
+            + "clearance[0].unit=A|fairwell.company.clearance[0].unit"
       })
   void unsoundRulesDoNotStart(String settings, String says) {
     String[] values = settings.split(", ");
@@ -116,25 +123,5 @@ class CompanyRulesTest {
   private static String[] approval(int row, String kind, String approvers) {
     String cell = "fairwell.company.approval[" + row + "].";
     return new String[] {cell + "kind=" + kind, cell + "approvers=" + approvers};
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableConfigurationProperties(CompanyRules.class)
-  static class Rules {
-
-    @Bean
-    ApprovalMatrix matrix(CompanyRules rules) {
-      return rules.matrix();
-    }
-
-    @Bean
-    AuthorityLimits limits(CompanyRules rules) {
-      return rules.limits();
-    }
-
-    @Bean
-    ClearanceList list(CompanyRules rules) {
-      return rules.list();
-    }
   }
 }
