@@ -136,15 +136,7 @@ final class WorkTables {
       required("反馈内容", "Feedback", TextCells.prose(2000), given -> Values.said(given.text()));
 
   private static final Column<FeedbackGiven, FeedbackAccess> ACCESS =
-      optional(
-          "查看权限",
-          "Access",
-          ChoiceCells.of(
-              new EnumMap<>(
-                  Map.of(
-                      FeedbackAccess.SHARED, new Words("谈判人员", "shared"),
-                      FeedbackAccess.RESTRICTED, new Words("保密", "restricted")))),
-          FeedbackGiven::access);
+      optional("查看权限", "Access", ChoiceCells.of(accesses()), FeedbackGiven::access);
 
   static final Table<FeedbackGiven> FEEDBACK =
       Table.<FeedbackGiven>called("feedback", "员工反馈", "Feedback")
@@ -168,6 +160,19 @@ final class WorkTables {
                   FeedbackAccess.SHARED));
 
   private WorkTables() {}
+
+  private static Map<FeedbackAccess, Words> accesses() {
+    Map<FeedbackAccess, Words> words = new EnumMap<>(FeedbackAccess.class);
+    for (FeedbackAccess access : FeedbackAccess.values()) {
+      words.put(
+          access,
+          switch (access) {
+            case SHARED -> new Words("谈判人员", "shared");
+            case RESTRICTED -> new Words("保密", "restricted");
+          });
+    }
+    return words;
+  }
 
   private static Map<ConductKind, Words> conducts() {
     Map<ConductKind, Words> words = new EnumMap<>(ConductKind.class);
