@@ -37,10 +37,10 @@ final class Bargain {
   private static final String GENEROUS = "o-2";
   private static final String SMALLER = "o-3";
   private static final String EXCEPTION = "x-1";
-  private static final BigDecimal DEMANDED = new BigDecimal("1.5");
-  private static final BigDecimal GIVEN = new BigDecimal("0.8");
-  private static final Money OWN = Money.cny("3000.00");
-  private static final Money OWN_LAST = Money.cny("6000.00");
+  static final BigDecimal DEMANDED = new BigDecimal("1.5");
+  static final BigDecimal GIVEN = new BigDecimal("0.8");
+  static final Money OWN = Money.cny("3000.00");
+  static final Money OWN_LAST = Money.cny("6000.00");
 
   private final Plan plan;
   private final CaseId id;

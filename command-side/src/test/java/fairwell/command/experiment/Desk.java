@@ -3,6 +3,7 @@ package fairwell.command.experiment;
 import fairwell.command.experiment.Act.Moment;
 import fairwell.command.experiment.Act.Order;
 import fairwell.command.offboarding.OffboardingDecider;
+import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.IssueSettlement;
 import fairwell.command.offboarding.command.OffboardingCommand;
@@ -155,7 +156,15 @@ final class Desk {
   private List<OffboardingEvent> decided(Order order) {
     OffboardingCommand command = order.command();
     Context context =
-        new Context(now(), order.actor(), staff.facts(late()), PACKS, APPROVERS, LIMITS, ITEMS);
+        new Context(
+            now(),
+            order.actor(),
+            staff.facts(late()),
+            PACKS,
+            APPROVERS,
+            LIMITS,
+            ITEMS,
+            Scene.NO_TEMPLATES);
     // Without guards a statement is shown as it was computed, whatever has come in since.
     return !arm.guards() && command instanceof IssueSettlement issue
         ? Settling.decide(

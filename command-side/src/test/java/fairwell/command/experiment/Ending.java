@@ -50,7 +50,7 @@ final class Ending {
   private static final String HASH = "a".repeat(64);
   private static final Map<String, Role> ITEMS =
       new TreeMap<>(Map.of("laptop", Role.IT, "keys", Role.HR, "handover", Role.MANAGER));
-  private static final double LATE_TRANSFER = 0.1;
+  static final double LATE_TRANSFER = 0.1;
 
   private final Plan plan;
   private final CaseId id;

@@ -87,7 +87,7 @@ class ExperimentTest {
     BigDecimal neither = rate(OFF, Formula.DISPUTED_STATEMENTS);
     BigDecimal both = rate(BOTH, Formula.DISPUTED_STATEMENTS);
     for (Arm one : List.of(GUARDED, EXPLAINED)) {
-      assertThat(rate(one, Formula.DISPUTED_STATEMENTS)).isBetween(both, neither);
+      assertThat(rate(one, Formula.DISPUTED_STATEMENTS)).isStrictlyBetween(both, neither);
     }
     assertThat(both).isLessThanOrEqualTo(new BigDecimal("3.00"));
   }

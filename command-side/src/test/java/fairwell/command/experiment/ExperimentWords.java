@@ -49,8 +49,8 @@ final class ExperimentWords {
       that is not understood*: whether reading an explanation clears it up is the assumption above and nothing else;
       what the run adds is that it can only be read where the line has figures, an article, and says of each figure
       where it comes from (a record, a policy pack, another line). This condition was widened after a first run of
-      this size: while only lines that rest on a record of the person counted, it gave 3.58 % where it now gives the
-      last rate of the table.
+      this size: while only lines that rest on a record of the person counted, an earlier revision gave 3.58 % where
+      this one gives the last rate of the table.
       """;
 
   static final String AUTHORITY =
@@ -96,7 +96,18 @@ final class ExperimentWords {
         + row("a fact comes in between computing and showing", people.factComesLate())
         + row("an employee notices a wrong amount and disputes it", people.wrongIsSeen())
         + row("an employee takes a right amount for a wrong one", people.misunderstands())
-        + row("of these, cleared up by reading the explanation", people.explanationClears());
+        + row("of these, cleared up by reading the explanation", people.explanationClears())
+        + row("a case is a mutual end", Plan.MUTUAL)
+        + row("a case is a resignation; the others are dismissals", Plan.RESIGNATION - Plan.MUTUAL)
+        + row("a transfer of file or fund is recorded a month late", Ending.LATE_TRANSFER)
+        + line("a first offer of the employer, above N", Bargain.OWN)
+        + line("the last one within the own authority, above N", Bargain.OWN_LAST)
+        + line("a demand beyond authority, above N", Bargain.DEMANDED + " N")
+        + line("what is offered then, above N", Bargain.GIVEN + " N");
+  }
+
+  private static String line(String what, Object value) {
+    return "| %s | %s |\n".formatted(what, value);
   }
 
   private static String row(String what, double share) {

@@ -22,8 +22,8 @@ record Plan(long seed, int number) {
 
   private static final YearMonth FIRST = YearMonth.of(2025, 7);
   private static final int MONTHS = 11;
-  private static final double MUTUAL = 0.5;
-  private static final double RESIGNATION = 0.8;
+  static final double MUTUAL = 0.5;
+  static final double RESIGNATION = 0.8;
 
   CaseId id() {
     return new CaseId("C-%06d".formatted(number));
