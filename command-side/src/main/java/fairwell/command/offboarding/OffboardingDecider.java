@@ -22,6 +22,7 @@ import fairwell.command.offboarding.frame.Deadlines;
 import fairwell.command.offboarding.frame.FrameHistory;
 import fairwell.command.offboarding.frame.Framing;
 import fairwell.command.offboarding.frame.Opening;
+import fairwell.command.offboarding.negotiation.Assessing;
 import fairwell.command.offboarding.negotiation.Negotiating;
 import fairwell.command.offboarding.settlement.Settling;
 import fairwell.command.offboarding.state.CaseState;
@@ -60,7 +61,7 @@ public final class OffboardingDecider {
     return switch (state) {
       case CaseState.Unborn _ -> {
         pass(Gates.blocked(command, state, context), command);
-        yield command instanceof OpenCase c ? Opening.open(c, context) : List.of();
+        yield command instanceof OpenCase c ? open(c, context) : List.of();
       }
       case Running running -> {
         pass(Gates.blocked(command, state, context), command);
@@ -160,6 +161,11 @@ public final class OffboardingDecider {
       case AgreementCommand agreement ->
           Agreeing.decide(agreement, c.agreement(), c.about(), c.settlement().number(), context);
     };
+  }
+
+  /** Opening a case asks for its risks to be assessed, without anybody's doing. */
+  private static List<OffboardingEvent> open(OpenCase c, Context context) {
+    return List.of(Opening.open(c, context), Assessing.request(c, context));
   }
 
   private static void pass(List<Refusal> refusals, OffboardingCommand command) {

@@ -30,7 +30,6 @@ import fairwell.command.offboarding.rule.SettlementBeforeAgreement;
 import fairwell.command.offboarding.rule.SettlementIsCurrent;
 import fairwell.command.offboarding.rule.TalksEndFirst;
 import fairwell.command.offboarding.rule.TalksNeedEveryHazardLookedAt;
-import fairwell.command.offboarding.rule.TalksRestOnCurrentReport;
 import fairwell.command.offboarding.rule.UnionIsHeardFirst;
 import fairwell.command.offboarding.settlement.SettlementSteps;
 import fairwell.command.offboarding.state.Running;
@@ -113,7 +112,6 @@ final class Steps {
               order(c -> NegotiationSteps.start(c.negotiation())),
               APPROVED,
               new NegotiationNeedsPreparation(),
-              new TalksRestOnCurrentReport(),
               new TalksNeedEveryHazardLookedAt());
       case RECORD_MEETING ->
           List.of(

@@ -168,7 +168,8 @@ final class Moves {
         PACKS,
         APPROVERS,
         LIMITS,
-        ClearanceList.standard());
+        ClearanceList.standard(),
+        Scene.NO_TEMPLATES);
   }
 
   /** HR wherever HR may; else the first role that may. */

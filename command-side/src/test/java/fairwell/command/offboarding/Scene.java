@@ -7,6 +7,7 @@ import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
+import fairwell.command.offboarding.context.Templates;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -52,6 +53,9 @@ import java.util.stream.Stream;
 /** The people, the days and the case that the stories of this package share. */
 public final class Scene {
 
+  /** A company without any. */
+  public static final Templates NO_TEMPLATES = () -> TemplateShelf.EMPTY;
+
   public static final CaseId CASE = new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001");
   public static final EmployeeId LIN = EmployeeId.ofNumber("0042");
   public static final String STORE = "Store 12";
@@ -95,7 +99,8 @@ public final class Scene {
         PolicyPacks.shipped(),
         ApprovalMatrix.standard(),
         AuthorityLimits.standard(),
-        ClearanceList.standard());
+        ClearanceList.standard(),
+        NO_TEMPLATES);
   }
 
   /** The same where a template with one mandatory point holds. */

@@ -62,7 +62,7 @@ final class Told {
   private LocalDate today = TODAY;
   private List<? extends EmployeeEvent> known = List.of();
   private PolicyPacks packs = PolicyPacks.shipped();
-  private Templates templates = Templates.none();
+  private Templates templates = Scene.NO_TEMPLATES;
   private List<OffboardingEvent> events = List.of();
   private @Nullable Refusal refusal;
 

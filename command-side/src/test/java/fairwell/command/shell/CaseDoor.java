@@ -4,7 +4,6 @@ import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
-import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -27,7 +26,7 @@ final class CaseDoor {
                 ApprovalMatrix.standard(),
                 AuthorityLimits.standard(),
                 ClearanceList.standard(),
-                Templates.none())));
+                Scene.NO_TEMPLATES)));
     return axon;
   }
 }

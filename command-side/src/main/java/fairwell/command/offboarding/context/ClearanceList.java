@@ -28,7 +28,7 @@ public record ClearanceList(List<Row> rows) {
       Set.copyOf(EnumSet.of(Role.HR, Role.MANAGER, Role.IT, Role.FINANCE, Role.LEGAL));
 
   /** Types that the facts of a person raise, or somebody by hand, with any owner. */
-  public static final Set<String> FROM_FACTS = Set.of("asset", "loan");
+  private static final Set<String> FROM_FACTS = Set.of("asset", "loan");
 
   private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 

@@ -31,18 +31,6 @@ public record Context(
   /** Dates of law are days in China. */
   public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
 
-  /** Where no talk follows a template. */
-  public Context(
-      Instant now,
-      Actor actor,
-      Facts facts,
-      PolicyPacks packs,
-      ApprovalMatrix matrix,
-      AuthorityLimits limits,
-      ClearanceList clearance) {
-    this(now, actor, facts, packs, matrix, limits, clearance, Templates.none());
-  }
-
   /** The day of the decision where the law looks at it. */
   public LocalDate today() {
     return LocalDate.ofInstant(now, LAW);

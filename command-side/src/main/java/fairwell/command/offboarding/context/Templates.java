@@ -8,9 +8,4 @@ public interface Templates {
 
   /** Those published up to now. */
   TemplateShelf now();
-
-  /** A company without any. */
-  static Templates none() {
-    return () -> TemplateShelf.EMPTY;
-  }
 }

@@ -3,13 +3,11 @@ package fairwell.command.offboarding.frame;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.context.Context;
-import fairwell.command.offboarding.negotiation.Assessing;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.offboarding.CaseOpened;
-import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.refusal.EmployeeNotFound;
@@ -19,15 +17,12 @@ import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RoleMayNot;
 import java.util.List;
 
-/**
- * The opening of a case: what it needs of the person is written down as it is known now, and its
- * risks are to be assessed.
- */
+/** The opening of a case: what it needs of the person is written down as it is known now. */
 public final class Opening {
 
   private Opening() {}
 
-  public static List<OffboardingEvent> open(OpenCase c, Context context) {
+  public static CaseOpened open(OpenCase c, Context context) {
     if (c.employeeId().equals(context.actor().employee())) {
       throw new Refused(new RoleMayNot(Action.OPEN_CASE.path(), List.of(Role.HR.name())));
     }
@@ -48,22 +43,20 @@ public final class Opening {
             .orElseThrow(
                 () -> new Refused(new ImpossibleValue("employeeId", "someone who holds a post")));
     mustSee(post.orgUnit(), context.actor());
-    return List.of(
-        new CaseOpened(
-            c.caseId(),
-            c.employeeId(),
-            c.employeeId().number(),
-            hired.name(),
-            hired.place(),
-            post.orgUnit(),
-            post.position(),
-            hired.hiredOn(),
-            c.kind(),
-            c.ground(),
-            c.reason().about(c.employeeId()),
-            context.actor().id(),
-            c.confidential()),
-        Assessing.request(c.caseId(), facts, context.today()));
+    return new CaseOpened(
+        c.caseId(),
+        c.employeeId(),
+        c.employeeId().number(),
+        hired.name(),
+        hired.place(),
+        post.orgUnit(),
+        post.position(),
+        hired.hiredOn(),
+        c.kind(),
+        c.ground(),
+        c.reason().about(c.employeeId()),
+        context.actor().id(),
+        c.confidential());
   }
 
   private static void mustSee(String unit, Actor actor) {

@@ -2,6 +2,7 @@ package fairwell.command.offboarding.negotiation;
 
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.About;
@@ -13,12 +14,10 @@ import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.facts.EmployeeFacts;
-import fairwell.kernel.id.CaseId;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.preparation.OpenPoints;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.kernel.preparation.Preparations;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,11 +27,12 @@ public final class Assessing {
 
   private Assessing() {}
 
-  /** Opening a case asks for its risks to be assessed, without anybody's doing. */
-  public static RiskAssessmentRequested request(CaseId caseId, EmployeeFacts facts, LocalDate day) {
-    List<OpenPoint> points = OpenPoints.of(facts, day);
+  /** What is to be assessed of a case that is opened: the checklist, and what is open by now. */
+  public static RiskAssessmentRequested request(OpenCase c, Context context) {
+    EmployeeFacts facts = context.facts().of(c.employeeId());
+    List<OpenPoint> points = OpenPoints.of(facts, context.today());
     return new RiskAssessmentRequested(
-        caseId,
+        c.caseId(),
         facts.version(),
         Stream.concat(Hazard.codes().stream(), points.stream().map(OpenPoint::code))
             .distinct()

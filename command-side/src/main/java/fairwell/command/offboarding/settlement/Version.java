@@ -57,7 +57,7 @@ public record Version(
   }
 
   /** Whether computing now says anything else than this version did. */
-  public boolean differsFrom(Statement now, BenefitsStatement benefitsNow) {
+  private boolean differsFrom(Statement now, BenefitsStatement benefitsNow) {
     return !StatementDiff.between(statement, benefits, now, benefitsNow).isEmpty();
   }
 

@@ -26,6 +26,7 @@ import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.SettlementStale;
 import fairwell.kernel.refusal.UnknownItem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,7 +103,7 @@ final class Objecting {
     if (objection.standing() != Standing.RECHECKING) {
       throw new Refused(Action.REQUEST_RECHECK.missing());
     }
-    Role owner = Optional.ofNullable(objection.rechecker()).orElse(Role.FINANCE);
+    Role owner = Objects.requireNonNull(objection.rechecker());
     if (!context.actor().is(owner)) {
       throw new Refused(new RoleMayNot(Action.COMPLETE_RECHECK.path(), List.of(owner.name())));
     }
