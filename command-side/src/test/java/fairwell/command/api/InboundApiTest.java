@@ -21,8 +21,6 @@ import fairwell.log.store.LogDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Feishu and DingTalk at the doors of the real command side. */
 @TestPropertySource(
@@ -56,7 +53,6 @@ import tools.jackson.databind.json.JsonMapper;
     })
 class InboundApiTest extends LiveCases {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String FEISHU = "/api/v1/inbound/feishu";
   private static final String DINGTALK = "/api/v1/inbound/dingtalk";
   private static final DingTalkKeys KEYS =
@@ -180,15 +176,7 @@ class InboundApiTest extends LiveCases {
     told(status(key, request, 2));
     await().until(() -> opened(employee).size() == 1);
     String caseId = opened(employee).getFirst().streamId();
-    String last = "2031-03-31";
-    act(
-        caseId,
-        "set-case-dates",
-        Role.HR,
-        Map.of(
-            "lastWorkingDay", last, "legalEnd", last, "paidThrough", last, "accessCutOff", last));
-    String day = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
-    act(caseId, "give-notice", Role.HR, Map.of("noticeOn", day, "channel", "in person"));
+    announce(caseId);
     told(status(key, request, 5));
 
     await().until(() -> outcomes(request).contains("role-may-not"));
@@ -472,11 +460,5 @@ class InboundApiTest extends LiveCases {
 
   private boolean has(String stream, Class<? extends FairwellEvent> event) {
     return log.readStream(stream).stream().anyMatch(recorded -> event.isInstance(recorded.event()));
-  }
-
-  private static JsonNode json(WebTestClient.ResponseSpec response) {
-    byte[] body =
-        response.expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody();
-    return JSON.readTree(Objects.requireNonNull(body));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The real command side on a real port, on SQLite in a folder of its own. */
 @SpringBootTest(
@@ -28,6 +31,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
       "spring.security.oauth2.resourceserver.jwt.audiences=" + TestTokens.AUDIENCE
     })
 public abstract class LiveApi {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @LocalServerPort protected int port;
   protected WebTestClient client;
@@ -60,6 +65,13 @@ public abstract class LiveApi {
 
   protected WebTestClient.ResponseSpec post(String path, Role role, Map<String, ?> body) {
     return post(path, role).contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
+  }
+
+  /** The body of an answer that has to be a good one. */
+  protected static JsonNode json(WebTestClient.ResponseSpec response) {
+    byte[] body =
+        response.expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody();
+    return JSON.readTree(Objects.requireNonNull(body));
   }
 
   protected WebTestClient.RequestHeadersSpec<?> get(String path, Role role) {

@@ -15,6 +15,7 @@ import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +100,19 @@ public abstract class LiveCases extends LiveApi {
   /** Does a step that has to go well. */
   protected Receipt act(String caseId, String action, Role role, Map<String, ?> body) {
     return receiptOf(post("/api/v1/cases/" + caseId + "/" + action, role, body));
+  }
+
+  /** Dates and gives notice, so that the case is no longer between a few. */
+  protected void announce(String caseId) {
+    String last = "2031-03-31";
+    act(
+        caseId,
+        "set-case-dates",
+        Role.HR,
+        Map.of(
+            "lastWorkingDay", last, "legalEnd", last, "paidThrough", last, "accessCutOff", last));
+    String day = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    act(caseId, "give-notice", Role.HR, Map.of("noticeOn", day, "channel", "in person"));
   }
 
   /** A POST under a key of one's own choosing. */

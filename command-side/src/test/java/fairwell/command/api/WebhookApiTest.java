@@ -13,13 +13,10 @@ import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.log.read.LogReader;
 import fairwell.log.store.LogDatabase;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,9 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Receivers registered over the API, and what they get of real cases. */
 @TestPropertySource(
@@ -48,7 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
     })
 class WebhookApiTest extends LiveCases {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String PATH = "/api/v1/webhooks";
   private static final List<String> TYPES =
       List.of(
@@ -263,18 +257,6 @@ class WebhookApiTest extends LiveCases {
         .isNotFound();
   }
 
-  private void announce(String caseId) {
-    String last = "2031-03-31";
-    act(
-        caseId,
-        "set-case-dates",
-        Role.HR,
-        Map.of(
-            "lastWorkingDay", last, "legalEnd", last, "paidThrough", last, "accessCutOff", last));
-    String day = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
-    act(caseId, "give-notice", Role.HR, Map.of("noticeOn", day, "channel", "in person"));
-  }
-
   private JsonNode register(String key) {
     return json(postKeyed(PATH, Role.OPERATOR, key, body(receiver.url())));
   }
@@ -290,12 +272,6 @@ class WebhookApiTest extends LiveCases {
         .expectBody()
         .jsonPath("$.code")
         .isEqualTo(code);
-  }
-
-  private static JsonNode json(WebTestClient.ResponseSpec response) {
-    byte[] body =
-        response.expectStatus().is2xxSuccessful().expectBody().returnResult().getResponseBody();
-    return JSON.readTree(Objects.requireNonNull(body));
   }
 
   private List<Received> of(String caseId) {

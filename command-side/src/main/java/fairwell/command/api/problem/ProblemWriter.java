@@ -73,12 +73,16 @@ public final class ProblemWriter {
       ProblemTexts texts = ProblemTexts.in(localeOf(exchange));
       body.put("errors", unsound.faults().stream().map(fault -> say(texts, fault)).toList());
     }
-    Object field = RefusalData.of(refusal).get("field");
-    if (field != null) {
+    if (RefusalData.of(refusal).get("field") instanceof String field) {
       Object expected = RefusalData.of(refusal).getOrDefault("expected", detail);
       body.put(
           "errors",
-          List.of(new FieldError("/" + field, refusal.code(), detail, String.valueOf(expected))));
+          List.of(
+              new FieldError(
+                  "/" + field.replace('.', '/'),
+                  refusal.code(),
+                  detail,
+                  String.valueOf(expected))));
     }
     return write(exchange, status, body);
   }
