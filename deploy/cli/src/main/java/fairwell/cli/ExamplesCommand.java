@@ -1,7 +1,7 @@
 package fairwell.cli;
 
-import fairwell.kernel.law.pack.PackCheck;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.law.pack.UnsoundPacks;
 import fairwell.kernel.law.topic.Example;
 import fairwell.kernel.law.topic.ExampleRun;
 import fairwell.kernel.law.topic.ExampleRun.Outcome;
@@ -60,12 +60,17 @@ final class ExamplesCommand implements Callable<Integer> {
     if (folder == null) {
       return PolicyPacks.shipped();
     }
-    List<PackCheck.Finding> findings = PacksCommand.findings(folder);
-    if (!findings.isEmpty()) {
-      PacksCommand.print(findings, spec.commandLine().getErr());
-      throw new CliFailure(
-          ExitCodes.WRONG_CALL, FairwellCommand.text("packs-unsound", folder, findings.size()));
-    }
-    return PolicyPacks.shippedAnd(folder);
+    return PacksCommand.reading(
+        folder,
+        () -> {
+          try {
+            return PolicyPacks.shippedAnd(folder);
+          } catch (UnsoundPacks unsound) {
+            PacksCommand.print(unsound.findings(), spec.commandLine().getErr());
+            throw new CliFailure(
+                ExitCodes.WRONG_CALL,
+                FairwellCommand.text("packs-unsound", folder, unsound.findings().size()));
+          }
+        });
   }
 }

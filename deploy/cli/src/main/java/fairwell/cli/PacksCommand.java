@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,13 +32,13 @@ final class PacksCommand implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  /** The findings in a folder of packs. */
-  static List<Finding> findings(Path folder) {
+  /** What is read of a folder of packs; that it is not there or unreadable is a wrong call. */
+  static <T> T reading(Path folder, Supplier<T> what) {
     if (!Files.isDirectory(folder)) {
       throw new CliFailure(ExitCodes.WRONG_CALL, FairwellCommand.text("no-folder", folder));
     }
     try {
-      return PackCheck.besideShipped(folder);
+      return what.get();
     } catch (UncheckedIOException unreadable) {
       throw new CliFailure(
           ExitCodes.WRONG_CALL,
@@ -64,7 +65,7 @@ final class PacksCommand implements Runnable {
 
     @Override
     public Integer call() {
-      List<Finding> findings = findings(folder);
+      List<Finding> findings = reading(folder, () -> PackCheck.besideShipped(folder));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(

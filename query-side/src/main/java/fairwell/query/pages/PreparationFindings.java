@@ -1,5 +1,6 @@
 package fairwell.query.pages;
 
+import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.law.benefit.BenefitsStatement;
@@ -14,6 +15,7 @@ import fairwell.query.wording.Sentences;
 import fairwell.query.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -47,10 +49,7 @@ record PreparationFindings(Wording words, Opened opened) {
   private Row row(OpenPoint point) {
     List<String> says = new ArrayList<>();
     if (point.clause() != null) {
-      says.add(
-          point.hazard().code().equals("protected-status")
-              ? words.articles(point.clause())
-              : point.clause());
+      says.add(clause(point.hazard(), point.clause()));
     }
     if (point.on() != null) {
       says.add(words.day(point.on()));
@@ -66,6 +65,23 @@ record PreparationFindings(Wording words, Opened opened) {
             ? unknown ? words.text("preparation.unknown") : words.text("preparation.open")
             : words.money(point.amount());
     return new Row(words.hazard(point.code()), value, says, unknown ? "warn" : "");
+  }
+
+  /** What was agreed stands as it is written; law and insurances in the reader's words. */
+  private String clause(Hazard hazard, String clause) {
+    return switch (hazard) {
+      case PROTECTED_STATUS -> words.articles(clause);
+      case INSURANCE_STATUS ->
+          Arrays.stream(clause.split("; "))
+              .map(this::insurance)
+              .collect(Collectors.joining(words.comma()));
+      case OPEN_LOAN, UNRETURNED_ASSET, UNPAID_BONUS, UNPAID_NON_COMPETE, OPEN_EXPENSES -> clause;
+    };
+  }
+
+  private String insurance(String missing) {
+    int months = missing.indexOf(' ');
+    return words.word("ContributionKind", missing.substring(0, months)) + missing.substring(months);
   }
 
   /** The events it rests on, by their place in the stream of the person. */

@@ -13,6 +13,8 @@ import fairwell.kernel.event.employee.HousingFundReported;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.event.offboarding.CaseOpened;
+import fairwell.kernel.event.offboarding.Hazard;
+import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.FactStream;
@@ -129,6 +131,29 @@ class PreparationPageTest {
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
     return messages;
+  }
+
+  @Test
+  void missingMonthsOfAnInsuranceAreNamedAsTheReaderNamesIt() {
+    OpenPoint point =
+        new OpenPoint(
+            Hazard.INSURANCE_STATUS,
+            null,
+            OpenPoint.Standing.UNKNOWN,
+            null,
+            "MEDICAL 2025-11..2026-09 (11); UNEMPLOYMENT 2026-02 (1)",
+            Role.HR,
+            null,
+            List.of());
+    Wording words = new Wording(messages(), Locale.SIMPLIFIED_CHINESE);
+
+    assertThat(
+            new PreparationFindings(words, Opened.NOTHING)
+                .openPoints(List.of(point))
+                .rows()
+                .getFirst()
+                .says())
+        .contains("医疗保险 2025-11..2026-09 (11)" + words.comma() + "失业保险 2026-02 (1)");
   }
 
   private PreparedReport report(Role role) {

@@ -145,7 +145,7 @@ class PagesIT {
               english ? "Computed again it comes out as recorded" : "重新计算的结果与记录一致",
               "10001-phone",
               "BATNA")
-          .doesNotContain("??");
+          .doesNotContain("??", "MEDICAL");
       assertFlawless(visitor, look);
       visitor.photographWhole(image("preparation-panel", look));
       visitor.open("/cases/" + settled + "/preparation");
