@@ -6,134 +6,10 @@
 #
 # It stops with status 1 at the first answer it does not expect. Each run makes employees of its own,
 # so it can be run again on the same data. All data is made up.
-set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/tour"
+# shellcheck source=tour/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/tour/common.sh"
 
-url=${1:-${FAIRWELL_URL:-http://localhost:8080}}
-: "${FAIRWELL_PASSWORD:?the password of the demo accounts; the first start showed it, or was given it}"
-run=$(date +%s)
 one="T$run-1"                       # Wang Min, who will leave
-box=$(mktemp -d)
-trap 'rm -rf "$box"' EXIT
-asked=0
-
-stage() { printf '\n\033[1m%s\033[0m\n' "$*"; }
-fail() { printf '\nUNEXPECTED: %s\n%s\n' "$*" "$(cat "$box/body" 2>/dev/null)" >&2; exit 1; }
-
-# --- JSON without a JSON tool: answers are one line, and the names we ask for occur once -----------
-
-text() { sed -n 's/.*"'"$1"'":"\(\([^"\\]\|\\.\)*\)".*/\1/p' "$box/body"; }
-number() { sed -n 's/.*"'"$1"'":\(-\{0,1\}[0-9][0-9]*\).*/\1/p' "$box/body"; }
-list() { sed -n 's/.*"'"$1"'":\[\([^]]*\)\].*/\1/p' "$box/body" | tr -d '"' | sed 's/,/, /g'; }
-
-# --- HTTP ------------------------------------------------------------------------------------------
-
-token() { # token ACCOUNT: asked for once
-  [ -s "$box/token.$1" ] || curl -sS "$url/local/token" -H 'Content-Type: application/json' \
-    --data "{\"user\":\"$1\",\"password\":\"$FAIRWELL_PASSWORD\"}" \
-    | sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p' > "$box/token.$1"
-  [ -s "$box/token.$1" ] || fail "no token for $1: wrong password?"
-  cat "$box/token.$1"
-}
-
-send() { # send ACCOUNT METHOD PATH [CURL OPTIONS]: sets status and version, fills $box/body
-  local account=$1 method=$2 path=$3; shift 3
-  token "$account" > "$box/bearer"
-  asked=$((asked + 1))
-  status=$(curl -sS -X "$method" "$url$path" -o "$box/body" -D "$box/head" -w '%{http_code}' \
-    -H "Authorization: Bearer $(cat "$box/bearer")" -H "Idempotency-Key: tour-$run-$asked" \
-    -H 'Accept-Language: en' "$@")
-  version=$(sed -n 's/^[Ee][Tt][Aa][Gg]: *"\([0-9]*\)".*/\1/p' "$box/head")
-  if [ "$method" = POST ] && [ -n "$(number position)" ]; then written=$(number position); fi
-}
-
-act() { # act ACCOUNT ACTION BODY: a command to the case, on the version it has now
-  if [ -z "${seen:-}" ]; then
-    send hr GET "/api/v1/cases/$case?minPosition=${written:-0}"
-    seen=$version
-  fi
-  send "$1" POST "/api/v1/cases/$case/$2" -H "If-Match: \"$seen\"" \
-    -H 'Content-Type: application/json' --data "$3"
-  seen=$version
-}
-
-does() { # does ACCOUNT ACTION BODY: it happens
-  act "$@"
-  # Fairwell's own automations may have written since we looked: then look again.
-  for _ in 1 2 3 4 5; do
-    [ "$status" = 412 ] || break
-    sleep 0.2
-    seen=
-    act "$@"
-  done
-  [ "$status" = 200 ] || fail "$1 could not $2: $status"
-  printf '  %-10s %-26s %s\n' "$1" "$2" "$(list events | sed 's/offboarding\.//g')"
-}
-
-cannot() { # cannot ACCOUNT ACTION BODY CODE [MISSING]: it is refused with that code, lacking that step
-  act "$@"
-  for _ in 1 2 3 4 5; do
-    [ "$status" = 412 ] && [ "$4" != settlement-stale ] || break
-    sleep 0.2
-    seen=
-    act "$@"
-  done
-  refused "$1" "$2" "$4" "${5:-}"
-}
-
-refused() { # refused ACCOUNT ACTION CODE [MISSING]
-  [ "$(text code)" = "$3" ] || fail "$1 $2: $3 was expected, not $status $(text code)"
-  case "$(list missing)" in *"${4:-}"*) ;; *) fail "$1 $2: $4 should be missing" ;; esac
-  printf '  %-10s %-26s \033[33m%s %s\033[0m: %s\n' "$1" "$2" "$status" "$3" "$(text detail)"
-  if [ "$3" = step-skipped ]; then
-    printf '  %-10s %-26s missing: %s\n' '' '' "$(list missing)"
-    printf '  %-10s %-26s possible now: %s\n' '' '' "$(list nextAllowed)"
-  fi
-}
-
-import() { # import TABLE [SED SCRIPT]: sends a CSV and waits for what comes of it
-  sed -e "s/TOUR-/T$run-/g" ${2:+-e "$2"} "$1.csv" > "$box/$1.csv"
-  send hr POST "/api/v1/imports?table=$1" -H 'Content-Type: text/csv' --data-binary "@$box/$1.csv"
-  [ "$status" = 202 ] || fail "import of $1: $status"
-  local id; id=$(text importId)
-  for _ in $(seq 300); do
-    send hr GET "/api/v1/imports/$id"
-    case "$(text state)" in waiting | checking | recording) sleep 0.1 ;; *) break ;; esac
-  done
-}
-
-imports() { # imports TABLE: it is recorded
-  import "$1"
-  [ "$(text state)" = completed ] || fail "import of $1: $(text state)"
-  printf '  %-10s %-26s %s rows, %s facts\n' hr "import $1.csv" "$(number rows)" "$(number recorded)"
-}
-
-hash() { printf '%064x' "$1"; }     # stands for the SHA-256 of a document kept elsewhere
-money() { printf '{"amount":"%s","currency":"CNY"}' "$1"; }
-
-settlement() { # reads the newest version of the settlement: its number, its lines, its sums
-  send finance GET "/api/v1/cases/$case/settlement?minPosition=$written"
-  [ "$status" = 200 ] || fail "the settlement cannot be read: $status"
-  sed 's/.*"number":\([0-9]*\),/\1 /' "$box/body" > "$box/newest"
-  settled=$(cut -d' ' -f1 "$box/newest")
-  grep -o '"line":{"id":"[^"]*","component":"[A-Z_]*","amount":{"amount":"[-0-9.]*"' "$box/newest" \
-    | sed 's/"line":{"id":"\([^"]*\)","component":"\([A-Z_]*\)","amount":{"amount":"\([-0-9.]*\)"/\1 \2 \3/' \
-    > "$box/lines"
-}
-computed() { # computed VERSION: waits until an automation has computed it
-  for _ in $(seq 50); do
-    send finance GET "/api/v1/cases/$case/settlement"
-    settled=$(sed 's/.*"number":\([0-9]*\),.*/\1/' "$box/body")
-    [ "$settled" != "$1" ] || break
-    sleep 0.1
-  done
-  [ "$settled" = "$1" ] || fail "no version $1 of the settlement"
-  seen=
-  printf '  %-10s %-26s %s\n' fairwell compute-settlement "SettlementComputed, version $1"
-}
-lines() { sed 's/^\([^ ]*\) \([^ ]*\) \(.*\)/\3 \1/' "$box/lines" | while read -r amount line; do
-  printf '  %-10s %-26s %12s\n' '' "$line" "$amount"; done; }
-sum() { awk -v of="$1" '$2 == of { sum += $3 } END { printf "%.2f", sum }' "$box/lines"; }
 
 # --- the case --------------------------------------------------------------------------------------
 
@@ -145,14 +21,9 @@ printf '  %-10s %-26s \033[33mrefused\033[0m: row %s, %s %s: %s\n' hr 'import em
 for table in employees positions compensation wages leave-taken; do imports "$table"; done
 
 stage '2. Opening'
-open() { send hr POST /api/v1/cases -H 'Content-Type: application/json' --data '{"employeeId":"E-'"$1"'","kind":"MUTUAL","ground":"LCL_36_EMPLOYER_PROPOSED","reason":"门店合并，双方协商一致","confidential":true}'; }
-open nobody
+open nobody MUTUAL LCL_36_EMPLOYER_PROPOSED '门店合并，双方协商一致'
 refused hr open-case employee-not-found
-open "$one"
-[ "$status" = 201 ] || fail "the case could not be opened: $status"
-case=$(text id)
-seen=$version
-printf '  %-10s %-26s %s\n' hr open-case "$case"
+opens "$one" MUTUAL LCL_36_EMPLOYER_PROPOSED '门店合并，双方协商一致'
 send it GET "/api/v1/cases/$case"
 [ "$status" = 404 ] || fail 'a confidential case was shown'
 printf '  %-10s %-26s \033[33m404\033[0m: the case is confidential until notice is given\n' it 'look at it'
@@ -187,19 +58,15 @@ grep -q '"matches":true' "$box/body" || fail 'the report does not come out as it
 printf '  %-10s %-26s %s\n' hr 'read the report' "hash $(text recordedHash | cut -c1-16)… matches"
 
 stage '6. Talks'
-offer() { # offer NUMBER SETTLEMENT AMOUNT [ANSWERED]: an offer of the employer
-  printf '{"offerId":"offer-%s","by":"EMPLOYER","settlementVersion":%s,"exGratia":%s,"terms":"%s"%s,%s}' \
-    "$1" "$2" "$(money "$3")" '离职补偿外另付感谢金' "${4:+,\"answers\":\"offer-$4\"}" \
-    '"criteria":[{"kind":"STATUTE","reference":"LCL 36"}]'
-}
-cannot negotiator table-offer "$(offer 1 1 3000.00)" step-skipped start-talks
+ours() { offer "$1" EMPLOYER "$2" "$3" '离职补偿外另付感谢金' "${4:-}"; } # ours NUMBER SETTLEMENT AMOUNT [ANSWERED]
+cannot negotiator table-offer "$(ours 1 1 3000.00)" step-skipped start-talks
 does negotiator start-talks '{"startedOn":"2025-06-09"}'
-cannot negotiator table-offer "$(offer 1 1 3000.00)" step-skipped compute-settlement
+cannot negotiator table-offer "$(ours 1 1 3000.00)" step-skipped compute-settlement
 does finance compute-settlement '{}'
 does negotiator record-meeting '{"meetingId":"meeting-1","heldOn":"2025-06-10","minutes":"员工希望当面说明补偿的计算","coveredPoints":["settlement"]}'
 cannot negotiator accept-offer '{"offerId":"offer-1"}' step-skipped table-offer
 does negotiator set-target '{"target":{"issue":"EX_GRATIA","amount":'"$(money 3000.00)"'},"reservation":{"issue":"EX_GRATIA","amount":'"$(money 8000.00)"'}}'
-does negotiator table-offer "$(offer 1 1 3000.00)"
+does negotiator table-offer "$(ours 1 1 3000.00)"
 does negotiator state-position '{"positionId":"position-1","by":"EMPLOYEE","speaker":"王敏","statedOn":"2025-06-10","term":{"issue":"EX_GRATIA","amount":'"$(money 30000.00)"'},"words":"希望多付两个月工资"}'
 does negotiator table-offer '{"offerId":"offer-2","by":"EMPLOYEE","settlementVersion":1,"exGratia":'"$(money 30000.00)"',"terms":"多付两个月工资","answers":"offer-1"}'
 cannot negotiator accept-offer '{"offerId":"offer-1"}' offer-not-open
@@ -207,7 +74,7 @@ cannot negotiator accept-offer '{"offerId":"offer-2"}' above-authority
 does negotiator request-exception '{"exceptionId":"exception-1","exGratia":'"$(money 30000.00)"',"ground":"仲裁成本更高"}'
 cannot negotiator grant-exception '{"exceptionId":"exception-1","exGratia":'"$(money 30000.00)"',"expiresOn":"2199-12-31"}' role-may-not
 does approver refuse-exception '{"exceptionId":"exception-1","reason":"没有先例"}'
-does negotiator table-offer "$(offer 3 1 5000.00 2)"
+does negotiator table-offer "$(ours 3 1 5000.00 2)"
 does negotiator accept-offer '{"offerId":"offer-3","by":"EMPLOYEE"}'
 
 stage '7. Notice'
@@ -248,15 +115,6 @@ does legal sign-agreement '{"draft":1,"party":"EMPLOYER","signedHash":"'"$(hash 
 
 stage '10. Clearance'
 pay() { printf '{"version":3,"component":"%s","amount":%s,"paidOn":"2025-06-30","paymentReference":"TRX-%s"}' "$1" "$(money "$2")" "$run"; }
-raised() { # the items that Fairwell raised by itself: id and owner
-  send hr GET "/api/v1/cases/$case/timeline?minPosition=${written:-0}"
-  # One entry a line; of each item raised, its id and its owner.
-  sed 's/{"position"/\n&/g' "$box/body" | grep '"event":"offboarding.ClearanceItemRaised"' \
-    | while read -r entry; do
-      printf '%s %s\n' "$(sed 's/.*"itemId":"\([^"]*\)".*/\1/' <<< "$entry")" \
-        "$(sed 's/.*"owner":"\([A-Z]*\)".*/\1/' <<< "$entry")"
-    done > "$box/items"
-}
 raised
 sed 's/^\(.*\) \(.*\)$/  fairwell   raise-clearance-item       \1, owner \2/' "$box/items"
 does hr raise-clearance-item '{"itemId":"laptop","type":"asset","owner":"IT","subject":"laptop"}'

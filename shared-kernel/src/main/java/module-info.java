@@ -38,6 +38,7 @@ module fairwell.kernel {
   exports fairwell.kernel.personal;
   exports fairwell.kernel.preparation;
   exports fairwell.kernel.refusal;
+  exports fairwell.kernel.separation;
   exports fairwell.kernel.talk;
   exports fairwell.kernel.value;
 }

@@ -8,6 +8,7 @@ import fairwell.command.offboarding.command.AgreementCommand;
 import fairwell.command.offboarding.command.ApprovalCommand;
 import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.CheckOffer;
+import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.ClearanceCommand;
 import fairwell.command.offboarding.command.FrameCommand;
 import fairwell.command.offboarding.command.NegotiationCommand;
@@ -137,16 +138,20 @@ public final class OffboardingDecider {
                   ? Deadlines.met(c.frame(), DeadlineKind.FINAL_WAGES, pay.paidOn())
                   : Optional.empty());
       case RetainEmployee stays ->
-          withFirst(
-              Agreeing.undo(c.agreement(), c.about(), stays.measure()),
-              Negotiating.decide(
-                  stays,
-                  c.negotiation(),
-                  c.table(),
-                  c.about(),
-                  c.settlement(),
-                  c.terms(),
-                  context));
+          Framing.followedUp(
+              withFirst(
+                  Agreeing.undo(c.agreement(), c.about(), stays.measure()),
+                  Negotiating.decide(
+                      stays,
+                      c.negotiation(),
+                      c.table(),
+                      c.about(),
+                      c.settlement(),
+                      c.terms(),
+                      context)),
+              c.frame(),
+              context);
+      case CloseCase close when c.calledOff() -> Framing.closeWithoutCare(close, context);
       case CheckDeadline _ when c.calledOff() -> List.of();
       case CheckOffer _ when c.calledOff() -> List.of();
       case FrameCommand frame -> Framing.decide(frame, c.frame(), context);

@@ -92,6 +92,7 @@ final class Steps {
               new MutualEndIsSignedBeforeCertificate());
       case RECORD_DEADLINE_MET -> List.of(order(c -> FrameSteps.owed(c.frame())));
       case CLOSE_CASE -> List.of(new NothingClosesWithOpenSteps());
+      case RECORD_SEPARATION_REPORT -> List.of(order(c -> FrameSteps.reported(c.frame())));
       case COMPLETE_FOLLOW_UP -> List.of(order(c -> FrameSteps.followUp(c.frame())));
       case SUBMIT_CASE ->
           List.of(order(c -> ApprovalSteps.submit(c.approval(), c.about().ground())), UNPROTECTED);

@@ -39,6 +39,7 @@ import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RecordInterest;
 import fairwell.command.offboarding.command.RecordMeeting;
 import fairwell.command.offboarding.command.RecordMinimumGround;
+import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.command.RefuseException;
 import fairwell.command.offboarding.command.RejectCase;
 import fairwell.command.offboarding.command.RejectOffer;
@@ -143,6 +144,11 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(RescindCase command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordSeparationReport command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

@@ -104,6 +104,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 8);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 9);
   }
 }

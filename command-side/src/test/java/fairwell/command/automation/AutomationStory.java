@@ -22,6 +22,7 @@ import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
@@ -89,10 +90,11 @@ class AutomationStory {
 
       await()
           .untilAsserted(() ->
-              assertThat(events(app, caseId, FollowUpPlanned.class))
-                  .extracting(FollowUpPlanned::followUpId)
-                  .containsExactly("after-care"));
+              assertThat(events(app, caseId, SeparationReportRecorded.class)).hasSize(1));
       assertThat(events(app, caseId, CaseClosed.class)).hasSize(1);
+      assertThat(events(app, caseId, FollowUpPlanned.class))
+          .extracting(FollowUpPlanned::followUpId)
+          .containsExactly("retention-review-30", "retention-review-90");
       assertThat(
               app
                   .getBean(LogReader.class)

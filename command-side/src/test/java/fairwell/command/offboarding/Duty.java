@@ -3,6 +3,7 @@ package fairwell.command.offboarding;
 /** What has to be done, or waived by an event, before something else may happen in a case. */
 enum Duty {
   NOT_OVER("the case has not come to its end"),
+  CLOSED("the case is closed"),
   NOT_ENDED("the case is neither closed nor called off"),
   GOES_ON("the employment does not go on"),
   DATES("the dates are set"),

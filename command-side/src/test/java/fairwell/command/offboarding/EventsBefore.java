@@ -138,6 +138,7 @@ final class EventsBefore {
   private boolean stands(Duty duty, LocalDate today) {
     return switch (duty) {
       case NOT_OVER -> !frame.over && !talks.retained;
+      case CLOSED -> frame.closed;
       case NOT_ENDED -> !frame.over;
       case GOES_ON -> !frame.rescinded && !talks.retained;
       case DATES -> frame.dates != null;

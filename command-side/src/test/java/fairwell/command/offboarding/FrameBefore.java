@@ -36,6 +36,7 @@ final class FrameBefore {
   @Nullable CaseDatesSet dates;
   boolean certified;
   boolean over;
+  boolean closed;
   boolean rescinded;
 
   FrameBefore() {}
@@ -50,6 +51,7 @@ final class FrameBefore {
     dates = other.dates;
     certified = other.certified;
     over = other.over;
+    closed = other.closed;
     rescinded = other.rescinded;
   }
 
@@ -78,7 +80,10 @@ final class FrameBefore {
       case UnionNotified _, UnionNoticeWaived _ -> unionHeardOn = ground;
       case NoticeGiven e -> notice = e.noticeOn();
       case CertificateIssued _ -> certified = true;
-      case CaseClosed _ -> over = true;
+      case CaseClosed _ -> {
+        over = true;
+        closed = true;
+      }
       case CaseRescinded _ -> {
         over = true;
         rescinded = true;

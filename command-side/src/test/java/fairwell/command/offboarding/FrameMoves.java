@@ -5,6 +5,7 @@ import static fairwell.command.offboarding.Scene.HASH;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.TODAY;
 
+import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ApproveCase;
@@ -86,6 +87,8 @@ final class FrameMoves {
     moves.plain(Action.CLOSE_CASE, _ -> new CloseCase(CASE, TODAY));
     moves.later(Action.CLOSE_CASE, "", _ -> new CloseCase(CASE, TODAY));
     moves.plain(Action.RESCIND_CASE, _ -> new RescindCase(CASE, new Words("store stays open")));
+    moves.plain(
+        Action.RECORD_SEPARATION_REPORT, _ -> new RecordSeparationReport(CASE, 1, 1, HASH));
     moves.plain(Action.PLAN_FOLLOW_UP, c -> followUp(c));
     moves.plain(Action.COMPLETE_FOLLOW_UP, c -> done(firstFollowUp(c)));
     moves.series(

@@ -47,6 +47,7 @@ import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
@@ -196,7 +197,11 @@ class LateChangesStory {
   void whoStaysHasNoSeparationAgreementAndNoCertificate() {
     Told lin = impasse().done(HR, new DraftAgreement(CASE, 1, HASH, null));
     lin.when(HR, new RetainEmployee(CASE, new Words("a post in Store 3")))
-        .then(AgreementVoided.class, EmployeeRetained.class);
+        .then(
+            AgreementVoided.class,
+            EmployeeRetained.class,
+            FollowUpPlanned.class,
+            FollowUpPlanned.class);
     impasse()
         .done(HR, new IssueCertificate(CASE, TODAY, HASH, null))
         .when(HR, new RetainEmployee(CASE, new Words("a post in Store 3")))

@@ -6,6 +6,7 @@ import static fairwell.command.offboarding.Duty.ANSWERED;
 import static fairwell.command.offboarding.Duty.APPROVAL;
 import static fairwell.command.offboarding.Duty.BOTH_SIGNED;
 import static fairwell.command.offboarding.Duty.CERTIFICATE;
+import static fairwell.command.offboarding.Duty.CLOSED;
 import static fairwell.command.offboarding.Duty.COMPUTED;
 import static fairwell.command.offboarding.Duty.CONFIRMED;
 import static fairwell.command.offboarding.Duty.CURRENT;
@@ -104,6 +105,7 @@ import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
 import fairwell.kernel.event.offboarding.SettlementIssued;
@@ -141,6 +143,7 @@ final class RequiredSteps {
       case CaseRescinded _ -> List.of(NOT_ENDED);
       case FollowUpPlanned _, OfferExpired _ -> List.of();
       case FollowUpDone _ -> List.of(FOLLOW_UP);
+      case SeparationReportRecorded _ -> List.of(CLOSED);
       case DeadlineSet _, DeadlineMissed _ -> List.of();
       case DeadlineMet e ->
           switch (e.kind()) {

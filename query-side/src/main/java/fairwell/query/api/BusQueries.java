@@ -33,6 +33,8 @@ import fairwell.query.recomputation.GetSettlementDiff;
 import fairwell.query.recomputation.ReplaySettlement;
 import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.runner.DocumentRunner;
+import fairwell.query.separation.GetSeparationReport;
+import fairwell.query.separation.RecordedSeparation;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -117,6 +119,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<PreparedReport> preparation(GetPreparationReport query) {
     return ask(query, PreparedReport.class);
+  }
+
+  @Override
+  public Mono<RecordedSeparation> separation(GetSeparationReport query) {
+    return ask(query, RecordedSeparation.class);
   }
 
   @Override

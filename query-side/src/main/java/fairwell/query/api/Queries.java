@@ -30,6 +30,8 @@ import fairwell.query.preparation.PreparedReport;
 import fairwell.query.recomputation.GetSettlementDiff;
 import fairwell.query.recomputation.ReplaySettlement;
 import fairwell.query.recomputation.SettlementDiff;
+import fairwell.query.separation.GetSeparationReport;
+import fairwell.query.separation.RecordedSeparation;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
 import reactor.core.publisher.Flux;
@@ -79,6 +81,9 @@ public interface Queries {
 
   /** The preparation report; empty when there is no version the actor may read. */
   Mono<PreparedReport> preparation(GetPreparationReport query);
+
+  /** The separation report; empty when there is no closed case the actor may read. */
+  Mono<RecordedSeparation> separation(GetSeparationReport query);
 
   Mono<PolicyOverlayList> overlays(FindPolicyOverlays query);
 

@@ -18,6 +18,7 @@ import fairwell.query.recomputation.Recomputations;
 import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.runner.DeadLetter;
 import fairwell.query.runner.DocumentsStatus;
+import fairwell.query.separation.RecordedSeparation;
 import fairwell.query.settlement.Settlement;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -110,6 +111,11 @@ final class ReadDescription {
         PreparationApi.KNOWN,
         PreparedReport.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
+    get(
+        "cases/{caseId}/separation-report",
+        "get-separation-report",
+        SeparationApi.KNOWN,
+        RecordedSeparation.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
     String overlays = "policy-overlays";
     get(overlays, "list-policy-overlays", PolicyOverlaysApi.KNOWN, PolicyOverlayList.class);

@@ -27,6 +27,7 @@ final class ReadProblem extends RuntimeException {
   enum Code {
     INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
     CASE_NOT_FOUND("case-not-found", HttpStatus.NOT_FOUND),
+    CASE_NOT_CLOSED("case-not-closed", HttpStatus.CONFLICT),
     OVERLAY_NOT_FOUND("overlay-unknown", HttpStatus.NOT_FOUND),
     LINE_NOT_FOUND("settlement-line-not-found", HttpStatus.NOT_FOUND),
     UNKNOWN_DEAD_LETTER("unknown-dead-letter", HttpStatus.NOT_FOUND),

@@ -2,6 +2,7 @@ package fairwell.query.casefile;
 
 import static fairwell.query.casefile.EntryData.none;
 
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
@@ -85,6 +86,7 @@ final class FrameEntries {
               .with("followUpId", followUpDone.followUpId())
               .with("doneOn", followUpDone.doneOn())
               .text("outcome", followUpDone.outcome());
+      case SeparationReportRecorded recorded -> none().with("reportHash", recorded.reportHash());
     };
   }
 }

@@ -1,5 +1,6 @@
 package fairwell.query.cases;
 
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
@@ -101,6 +102,7 @@ public record CaseScope(
       case CaseDatesSet _, GroundChanged _, UnionNotified _, UnionNoticeWaived _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> this;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
+      case SeparationReportRecorded _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
       case TalksReady _ -> this;

@@ -1,5 +1,6 @@
 package fairwell.query.cases;
 
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.AgreementEvent;
@@ -120,6 +121,7 @@ public record CaseSummary(
       case CaseOpened _, UnionNotified _, UnionNoticeWaived _ -> frame;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> frame;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> frame;
+      case SeparationReportRecorded _ -> frame;
       case ApprovalEvent _, NegotiationEvent _, ClearanceEvent _ -> frame;
       case SettlementEvent _, AgreementEvent _ -> frame;
     };
@@ -137,6 +139,7 @@ public record CaseSummary(
       case CaseOpened _, CaseDatesSet _, GroundChanged _, NoticeGiven _ -> tasks;
       case UnionNotified _, UnionNoticeWaived _, CertificateIssued _ -> tasks;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> tasks;
+      case SeparationReportRecorded _ -> tasks;
       case ApprovalEvent _, NegotiationEvent _, SettlementEvent _, AgreementEvent _ -> tasks;
     };
   }

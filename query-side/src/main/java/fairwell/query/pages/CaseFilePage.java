@@ -3,6 +3,7 @@ package fairwell.query.pages;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
@@ -87,7 +88,10 @@ final class CaseFilePage {
                 .file(asked)
                 .flatMap(file ->
                     model(file, 0, asked.actor(), words)
-                        .doOnNext(model -> model.put("prepares", prepares(file, asked.actor())))))
+                        .doOnNext(model -> {
+                          model.put("prepares", prepares(file, asked.actor()));
+                          model.put("closed", file.summary().status().frame() == FrameStatus.CLOSED);
+                        })))
         .map(model ->
             Rendering.view("case")
                 .model(model)

@@ -1,5 +1,6 @@
 package fairwell.query.recomputation;
 
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.CaseClosed;
@@ -101,6 +102,7 @@ public record CaseTerms(
       case CaseClosed _, CaseRescinded _, EmployeeRetained _ ->
           new CaseTerms(ground, dates, noticeOn, offers, exGratia, true);
       case UnionNotified _, UnionNoticeWaived _, CertificateIssued _ -> this;
+      case SeparationReportRecorded _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, FollowUpPlanned _, FollowUpDone _ ->
           this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;

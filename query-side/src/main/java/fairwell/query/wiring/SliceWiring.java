@@ -23,6 +23,8 @@ import fairwell.query.policy.PolicyQueries;
 import fairwell.query.policy.PolicySlice;
 import fairwell.query.preparation.PreparationQueries;
 import fairwell.query.preparation.PreparationReports;
+import fairwell.query.separation.SeparationQueries;
+import fairwell.query.separation.SeparationReports;
 import fairwell.query.recomputation.Recomputation;
 import fairwell.query.recomputation.RecomputationQueries;
 import fairwell.query.recomputation.Recomputations;
@@ -170,6 +172,11 @@ class SliceWiring {
       ObjectProvider<Clock> clock) {
     return new PreparationQueries(
         documents, new PreparationReports(log, recomputation, clock.getIfUnique(Clock::systemUTC)));
+  }
+
+  @Bean
+  SeparationQueries separationQueries(Documents documents, LogReader log) {
+    return new SeparationQueries(documents, new SeparationReports(log));
   }
 
   @Bean

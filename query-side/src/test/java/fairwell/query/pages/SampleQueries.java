@@ -36,6 +36,8 @@ import fairwell.query.preparation.PreparedReport;
 import fairwell.query.recomputation.GetSettlementDiff;
 import fairwell.query.recomputation.ReplaySettlement;
 import fairwell.query.recomputation.SettlementDiff;
+import fairwell.query.separation.GetSeparationReport;
+import fairwell.query.separation.RecordedSeparation;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
 import java.util.EnumMap;
@@ -143,6 +145,11 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<SettlementDiff> replay(ReplaySettlement query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<RecordedSeparation> separation(GetSeparationReport query) {
+    return Mono.empty();
   }
 
   @Override

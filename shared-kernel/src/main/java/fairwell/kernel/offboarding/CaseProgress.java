@@ -48,6 +48,7 @@ import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
 import fairwell.kernel.event.offboarding.SettlementEvent;
@@ -118,6 +119,7 @@ public final class CaseProgress {
       case CaseDatesSet _, GroundChanged _, NoticeGiven _, UnionNotified _ -> before;
       case UnionNoticeWaived _, DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> before;
       case CertificateIssued _, FollowUpPlanned _, FollowUpDone _ -> before;
+      case SeparationReportRecorded _ -> before;
     };
   }
 

@@ -7,6 +7,7 @@ import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.event.offboarding.ReportBasis;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.benefit.BenefitsStatement;
+import fairwell.kernel.value.CanonicalForm;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -38,6 +38,7 @@ public enum Action {
   CHECK_DEADLINE(CheckDeadline.class, SYSTEM),
   CLOSE_CASE(CloseCase.class, HR, SYSTEM),
   RESCIND_CASE(RescindCase.class, HR, LEGAL, SYSTEM),
+  RECORD_SEPARATION_REPORT(RecordSeparationReport.class, SYSTEM),
   PLAN_FOLLOW_UP(PlanFollowUp.class, HR, SYSTEM),
   COMPLETE_FOLLOW_UP(CompleteFollowUp.class, HR),
   SUBMIT_CASE(SubmitCase.class, HR),
@@ -136,9 +137,9 @@ public enum Action {
     return roles;
   }
 
-  /** Whether only the scheduler asks for it, so that nobody is shown it. */
+  /** Whether only Fairwell itself asks for it, so that nobody is shown it. */
   public boolean byScheduler() {
-    return this == CHECK_DEADLINE || this == CHECK_OFFER;
+    return this == CHECK_DEADLINE || this == CHECK_OFFER || this == RECORD_SEPARATION_REPORT;
   }
 
   /** The refusal that says this was done, and happens only once. */

@@ -13,5 +13,6 @@ public sealed interface FrameCommand extends OffboardingCommand
         CheckDeadline,
         CloseCase,
         RescindCase,
+        RecordSeparationReport,
         PlanFollowUp,
         CompleteFollowUp {}

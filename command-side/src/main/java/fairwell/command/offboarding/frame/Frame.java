@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeOn the day notice was given; absent until then
  * @param certified whether the certificate of ending was issued
  * @param followUps planned follow-ups, true when done
+ * @param reported whether the report of the closed case is recorded
  */
 public record Frame(
     About about,
@@ -26,7 +27,8 @@ public record Frame(
     boolean certified,
     Map<DeadlineKind, Deadline> deadlines,
     Map<String, Boolean> followUps,
-    FrameStatus status) {
+    FrameStatus status,
+    boolean reported) {
 
   public Frame {
     deadlines = Map.copyOf(deadlines);
@@ -36,7 +38,8 @@ public record Frame(
   /** A case that was just opened. */
   public static Frame opened(About about) {
     return new Frame(
-        about, null, null, UnionHearing.NOT_ASKED, false, Map.of(), Map.of(), FrameStatus.OPEN);
+        about, null, null, UnionHearing.NOT_ASKED, false, Map.of(), Map.of(), FrameStatus.OPEN,
+        false);
   }
 
   /** Whether the separation is known to the employee. */
@@ -63,38 +66,43 @@ public record Frame(
   /** Another ground is another reason, which the union has not been told (LCL 43). */
   Frame on(About other) {
     UnionHearing heard = other.ground() == about.ground() ? union : UnionHearing.NOT_ASKED;
-    return new Frame(other, dates, noticeOn, heard, certified, deadlines, followUps, status);
+    return new Frame(other, dates, noticeOn, heard, certified, deadlines, followUps, status, reported);
   }
 
   Frame on(Dates other) {
-    return new Frame(about, other, noticeOn, union, certified, deadlines, followUps, status);
+    return new Frame(about, other, noticeOn, union, certified, deadlines, followUps, status, reported);
   }
 
   Frame noticed(LocalDate day) {
-    return new Frame(about, dates, day, union, certified, deadlines, followUps, status);
+    return new Frame(about, dates, day, union, certified, deadlines, followUps, status, reported);
   }
 
   Frame heard(UnionHearing hearing) {
-    return new Frame(about, dates, noticeOn, hearing, certified, deadlines, followUps, status);
+    return new Frame(about, dates, noticeOn, hearing, certified, deadlines, followUps, status, reported);
   }
 
   Frame withCertificate() {
-    return new Frame(about, dates, noticeOn, union, true, deadlines, followUps, status);
+    return new Frame(about, dates, noticeOn, union, true, deadlines, followUps, status, reported);
   }
 
   Frame with(DeadlineKind kind, Deadline deadline) {
     Map<DeadlineKind, Deadline> next = new HashMap<>(deadlines);
     next.put(kind, deadline);
-    return new Frame(about, dates, noticeOn, union, certified, next, followUps, status);
+    return new Frame(about, dates, noticeOn, union, certified, next, followUps, status, reported);
   }
 
   Frame with(String followUp, boolean done) {
     Map<String, Boolean> next = new HashMap<>(followUps);
     next.put(followUp, done);
-    return new Frame(about, dates, noticeOn, union, certified, deadlines, next, status);
+    return new Frame(about, dates, noticeOn, union, certified, deadlines, next, status, reported);
+  }
+
+  Frame withReport() {
+    return new Frame(
+        about, dates, noticeOn, union, certified, deadlines, followUps, status, true);
   }
 
   Frame ended(FrameStatus how) {
-    return new Frame(about, dates, noticeOn, union, certified, deadlines, followUps, how);
+    return new Frame(about, dates, noticeOn, union, certified, deadlines, followUps, how, reported);
   }
 }

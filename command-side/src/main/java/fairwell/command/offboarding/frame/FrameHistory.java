@@ -1,5 +1,6 @@
 package fairwell.command.offboarding.frame;
 
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.command.CorruptHistory;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
@@ -52,6 +53,7 @@ public final class FrameHistory {
       case DeadlineMet e -> stands(frame, e.kind(), Deadline.Standing.MET, e);
       case DeadlineMissed e -> stands(frame, e.kind(), Deadline.Standing.MISSED, e);
       case CaseClosed e -> open(frame, e).ended(FrameStatus.CLOSED);
+      case SeparationReportRecorded _ -> frame.withReport();
       case CaseRescinded e -> open(frame, e).ended(FrameStatus.RESCINDED);
       case FollowUpPlanned e -> frame.with(e.followUpId(), false);
       case FollowUpDone e -> {

@@ -1,13 +1,16 @@
 package fairwell.command.offboarding.frame;
 
+import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.GIVE_NOTICE;
 import static fairwell.command.offboarding.command.Action.ISSUE_CERTIFICATE;
 import static fairwell.command.offboarding.command.Action.NOTIFY_UNION;
 import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
+import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
 import static fairwell.command.offboarding.command.Action.SET_CASE_DATES;
 
+import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
 
@@ -54,6 +57,14 @@ public final class FrameSteps {
       return List.of(GIVE_NOTICE.missing());
     }
     return frame.owed().findAny().isPresent() ? NOTHING : List.of(RECORD_DEADLINE_MET.done());
+  }
+
+  /** What speaks against recording the report: that the case is open, or that it is done. */
+  public static List<Refusal> reported(Frame frame) {
+    if (frame.status() != FrameStatus.CLOSED) {
+      return List.of(CLOSE_CASE.missing());
+    }
+    return frame.reported() ? List.of(RECORD_SEPARATION_REPORT.done()) : NOTHING;
   }
 
   /** What speaks against completing a follow-up: that none is open. */

@@ -1,5 +1,7 @@
 package fairwell.command.offboarding.frame;
 
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
+import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
@@ -46,6 +48,8 @@ public final class Framing {
 
   private static final String AFTER_CARE = "after-care";
   private static final int AFTER_CARE_DAYS = 30;
+  private static final String RETENTION_REVIEW = "retention-review";
+  private static final List<Integer> RETENTION_REVIEW_DAYS = List.of(30, 90);
 
   private Framing() {}
 
@@ -70,6 +74,13 @@ public final class Framing {
       }
       case CheckDeadline c -> check(c, frame, context);
       case CloseCase c -> close(c, frame, context);
+      case RecordSeparationReport c ->
+          List.of(
+              new SeparationReportRecorded(
+                  c.caseId(),
+                  c.caseUpTo(),
+                  c.factsUpTo(),
+                  Fingerprint.of("reportHash", c.reportHash())));
       case RescindCase c -> List.of(new CaseRescinded(c.caseId(), c.reason().about(person(frame))));
       case PlanFollowUp c -> plan(c, frame);
       case CompleteFollowUp c -> complete(c, frame, context);
@@ -137,6 +148,27 @@ public final class Framing {
             new Words(AFTER_CARE).about(person(frame)),
             on.plusDays(AFTER_CARE_DAYS),
             frame.about().owner()));
+  }
+
+  /** Whoever stays was followed up when that was agreed; there is nobody to care for afterwards. */
+  public static List<OffboardingEvent> closeWithoutCare(CloseCase c, Context context) {
+    return List.of(new CaseClosed(c.caseId(), Happened.on("closedOn", c.closedOn(), context)));
+  }
+
+  /** The person stays, and twice somebody looks whether what was promised was done. */
+  public static List<OffboardingEvent> followedUp(
+      List<OffboardingEvent> retained, Frame frame, Context context) {
+    List<OffboardingEvent> events = new ArrayList<>(retained);
+    for (int days : RETENTION_REVIEW_DAYS) {
+      events.add(
+          new FollowUpPlanned(
+              frame.about().caseId(),
+              RETENTION_REVIEW + "-" + days,
+              new Words(RETENTION_REVIEW).about(person(frame)),
+              context.today().plusDays(days),
+              frame.about().owner()));
+    }
+    return List.copyOf(events);
   }
 
   private static List<OffboardingEvent> plan(PlanFollowUp c, Frame frame) {

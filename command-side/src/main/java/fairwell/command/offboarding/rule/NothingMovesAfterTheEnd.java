@@ -6,6 +6,7 @@ import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
+import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
 import static fairwell.command.offboarding.command.Action.RESCIND_CASE;
 
 import fairwell.command.offboarding.command.Action;
@@ -23,9 +24,21 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
   private static final Set<Action> AFTER_RESCISSION =
       EnumSet.of(CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP);
+  private static final Set<Action> AFTER_STAYING =
+      EnumSet.of(
+          CHECK_DEADLINE,
+          CHECK_OFFER,
+          PLAN_FOLLOW_UP,
+          COMPLETE_FOLLOW_UP,
+          RECORD_SEPARATION_REPORT);
   private static final Set<Action> AFTER_CLOSING =
       EnumSet.of(
-          CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, RECORD_DEADLINE_MET);
+          CHECK_DEADLINE,
+          CHECK_OFFER,
+          PLAN_FOLLOW_UP,
+          COMPLETE_FOLLOW_UP,
+          RECORD_SEPARATION_REPORT,
+          RECORD_DEADLINE_MET);
   private static final Set<Action> WHEN_RETAINED =
       EnumSet.of(
           CHECK_DEADLINE,
@@ -44,7 +57,7 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
   public List<Refusal> against(Running running, Context context) {
     return switch (running.frame().status()) {
       case RESCINDED -> unless(AFTER_RESCISSION, "rescinded");
-      case CLOSED -> unless(running.calledOff() ? AFTER_RESCISSION : AFTER_CLOSING, "closed");
+      case CLOSED -> unless(running.calledOff() ? AFTER_STAYING : AFTER_CLOSING, "closed");
       case OPEN ->
           running.negotiation() instanceof Negotiation.Retained
               ? unless(WHEN_RETAINED, "retained")

@@ -1,5 +1,6 @@
 package fairwell.command.webhook.event;
 
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
@@ -109,7 +110,8 @@ public final class OutgoingTypes {
           UnionNotified _,
           UnionNoticeWaived _,
           FollowUpPlanned _,
-          FollowUpDone _ ->
+          FollowUpDone _,
+          SeparationReportRecorded _ ->
           KEPT;
     };
   }

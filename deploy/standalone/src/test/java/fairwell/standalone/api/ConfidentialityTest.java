@@ -40,6 +40,8 @@ class ConfidentialityTest extends AskedByEverybody {
   private static final Path GOLDEN =
       Path.of(System.getProperty("fairwell.root", "../.."), "docs", "confidentiality.md");
   private static final String UNIT = "SECRET-1";
+  private static final Set<String> SCHEDULED =
+      Set.of("check-deadline", "check-offer", "record-separation-report");
   private static final String NO_SUCH_VERSION = "\"999999\"";
 
   /** The events of a stream after which it has told everything that was there before. */
@@ -203,8 +205,7 @@ class ConfidentialityTest extends AskedByEverybody {
             .valueStream()
             .map(reason -> reason.path("code").asString())
             .toList();
-    boolean scheduled =
-        endpoint.step().equals("check-deadline") || endpoint.step().equals("check-offer");
+    boolean scheduled = SCHEDULED.contains(endpoint.step());
     if (!against.contains("role-may-not") && !against.contains("not-your-unit") && !scheduled) {
       return Sight.SEES;
     }

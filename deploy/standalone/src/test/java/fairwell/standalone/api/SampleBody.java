@@ -12,7 +12,9 @@ final class SampleBody {
   private static final Map<String, Map<String, Object>> NOT_DESCRIBED =
       Map.of(
           "check-deadline", Map.of("kind", "CERTIFICATE"),
-          "check-offer", Map.of("offerId", "o-1"));
+          "check-offer", Map.of("offerId", "o-1"),
+          "record-separation-report",
+              Map.of("caseUpTo", 1, "factsUpTo", 1, "reportHash", "a".repeat(64)));
 
   private final JsonNode description;
 

@@ -6,38 +6,94 @@ import fairwell.testing.NeedsCurl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs {@code docs/tour.sh}, which stops at the first answer it does not expect. */
+/**
+ * Runs the tours, each of which stops at the first answer it does not expect, and holds the
+ * separation reports that come of them to the papers in {@code docs/stories}.
+ */
 @NeedsCurl
 class TourIT {
 
-  private static final Path ROOT = Path.of(System.getProperty("fairwell.root", "../.."));
+  private static final Path DOCS = Path.of(System.getProperty("fairwell.root", "../.."), "docs");
+  private static final Pattern CASE = Pattern.compile("/cases/(C-[0-9a-f-]+)");
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  private static FairwellProcess fairwell;
+
+  @BeforeAll
+  static void start() {
+    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of());
+  }
+
+  @AfterAll
+  static void stop() {
+    fairwell.close();
+  }
 
   @Test
   void walksACaseFromItsFactsToItsLastFollowUp() throws IOException, InterruptedException {
-    try (FairwellProcess fairwell = FairwellProcess.start(folder.resolve("data"), Map.of())) {
-      Path output = folder.resolve("tour.txt");
-      ProcessBuilder tour =
-          new ProcessBuilder("bash", ROOT.resolve("docs/tour.sh").toString())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile());
-      tour.environment().put("FAIRWELL_URL", fairwell.client().server().toString());
-      tour.environment().put("FAIRWELL_PASSWORD", FairwellProcess.PASSWORD);
-      Process script = tour.start();
+    assertThat(walked("tour.sh")).contains("step-skipped", "role-may-not", "The case is closed");
+  }
 
-      boolean ended = script.waitFor(180, TimeUnit.SECONDS);
-      script.destroyForcibly();
-
-      String said = Files.readString(output);
-      assertThat(ended).as(said).isTrue();
-      assertThat(script.exitValue()).as(said).isZero();
-      assertThat(said).contains("step-skipped", "role-may-not", "The case is closed");
+  @ParameterizedTest
+  @ValueSource(strings = {"agreed-exit", "protected-dismissal", "retained"})
+  void walksAStoryToItsReport(String story) throws IOException, InterruptedException {
+    LocalDate day = LocalDate.now(ZONE);
+    String said = walked("tour/" + story + ".sh");
+    Matcher ended = CASE.matcher(said);
+    assertThat(ended.find()).as(said).isTrue();
+    for (Locale language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+      String page =
+          fairwell
+              .client()
+              .get(
+                  "hr",
+                  "/cases/" + ended.group(1) + "/separation?lang=" + language.toLanguageTag())
+              .response()
+              .body();
+      holds(story, language, new ReportPaper(language, day).of(page));
     }
+  }
+
+  private static void holds(String story, Locale language, String paper) throws IOException {
+    String suffix = language.equals(Locale.ENGLISH) ? "" : "." + language.toLanguageTag();
+    Path file = DOCS.resolve("stories").resolve(story + suffix + ".md");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, paper);
+    }
+    assertThat(file).as("rewrite it with -Dgolden.update=true").hasContent(paper);
+  }
+
+  private static String walked(String script) throws IOException, InterruptedException {
+    Path output = Files.createTempFile(folder, "tour", ".txt");
+    ProcessBuilder tour =
+        new ProcessBuilder("bash", DOCS.resolve(script).toString())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    tour.environment().put("FAIRWELL_URL", fairwell.client().server().toString());
+    tour.environment().put("FAIRWELL_PASSWORD", FairwellProcess.PASSWORD);
+    Process walk = tour.start();
+    boolean ended = walk.waitFor(180, TimeUnit.SECONDS);
+    walk.destroyForcibly();
+    String said = Files.readString(output);
+    assertThat(ended).as(said).isTrue();
+    assertThat(walk.exitValue()).as(said).isZero();
+    return said;
   }
 }

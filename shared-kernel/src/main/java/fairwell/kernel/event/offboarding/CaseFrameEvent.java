@@ -14,5 +14,6 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         CertificateIssued,
         CaseClosed,
         CaseRescinded,
+        SeparationReportRecorded,
         FollowUpPlanned,
         FollowUpDone {}

@@ -1,4 +1,4 @@
-package fairwell.kernel.preparation;
+package fairwell.kernel.value;
 
 import fairwell.kernel.personal.PersonalText;
 import java.lang.reflect.RecordComponent;
@@ -20,20 +20,21 @@ import org.jspecify.annotations.Nullable;
  * fields of a record in their order, names of a map sorted, numbers as text without trailing zeros.
  * A personal text is its digest, which binds its content and stays when the text is erased.
  */
-final class CanonicalForm {
+public final class CanonicalForm {
 
   private static final char FIRST_PRINTABLE = 0x20;
 
   private CanonicalForm() {}
 
-  static byte[] of(Record value) {
+  /** The bytes of that form, in UTF-8. */
+  public static byte[] of(Record value) {
     StringBuilder json = new StringBuilder();
     write(value, json);
     return json.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** SHA-256 in lower-case hexadecimal. */
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

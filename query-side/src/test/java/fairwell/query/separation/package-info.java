@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.query.separation;
+
+import org.jspecify.annotations.NullMarked;
