@@ -5,7 +5,6 @@ import static fairwell.command.offboarding.Scene.HASH;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.TODAY;
 
-import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ApproveCase;
@@ -19,6 +18,7 @@ import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
+import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.command.RejectCase;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.SetCaseDates;
@@ -87,8 +87,7 @@ final class FrameMoves {
     moves.plain(Action.CLOSE_CASE, _ -> new CloseCase(CASE, TODAY));
     moves.later(Action.CLOSE_CASE, "", _ -> new CloseCase(CASE, TODAY));
     moves.plain(Action.RESCIND_CASE, _ -> new RescindCase(CASE, new Words("store stays open")));
-    moves.plain(
-        Action.RECORD_SEPARATION_REPORT, _ -> new RecordSeparationReport(CASE, 1, 1, HASH));
+    moves.plain(Action.RECORD_SEPARATION_REPORT, _ -> new RecordSeparationReport(CASE, 1, 1, HASH));
     moves.plain(Action.PLAN_FOLLOW_UP, c -> followUp(c));
     moves.plain(Action.COMPLETE_FOLLOW_UP, c -> done(firstFollowUp(c)));
     moves.series(

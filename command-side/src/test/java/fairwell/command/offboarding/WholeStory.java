@@ -116,8 +116,7 @@ class WholeStory {
             .dated(TODAY)
             .known(ill)
             .when(HR, new SubmitCase(CASE))
-            .refused(
-                new NoDismissalDuringProtection("MEDICAL_PERIOD", ill.startedOn().toString()))
+            .refused(new NoDismissalDuringProtection("MEDICAL_PERIOD", ill.startedOn().toString()))
             .known(
                 ill,
                 new ProtectionEnded(
@@ -192,7 +191,8 @@ class WholeStory {
     return new CompleteFollowUp(CASE, followUp, TODAY, new Words("well"));
   }
 
-  private static TableOffer offer(String id, OfferSide by, String amount, @Nullable String answers) {
+  private static TableOffer offer(
+      String id, OfferSide by, String amount, @Nullable String answers) {
     return new TableOffer(
         CASE,
         id,
@@ -204,10 +204,7 @@ class WholeStory {
         null,
         null,
         null,
-        by == OfferSide.EMPLOYEE
-            ? null
-            : List.of(
-                new Criterion( CriterionKind.STATUTE, "LCL 36")));
+        by == OfferSide.EMPLOYEE ? null : List.of(new Criterion(CriterionKind.STATUTE, "LCL 36")));
   }
 
   private static GrantException grant() {

@@ -2,7 +2,6 @@ package fairwell.query.casefile;
 
 import static fairwell.query.casefile.EntryData.none;
 
-import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
@@ -16,6 +15,7 @@ import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 

@@ -1,6 +1,5 @@
 package fairwell.query.cases;
 
-import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
@@ -29,6 +28,7 @@ import fairwell.kernel.event.offboarding.OfferEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;

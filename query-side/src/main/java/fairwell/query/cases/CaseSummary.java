@@ -1,6 +1,5 @@
 package fairwell.query.cases;
 
-import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.AgreementEvent;
@@ -26,6 +25,7 @@ import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;

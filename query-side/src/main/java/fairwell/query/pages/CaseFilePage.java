@@ -2,8 +2,8 @@ package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.id.CaseId;
-import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.offboarding.FrameStatus;
+import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
@@ -90,7 +90,8 @@ final class CaseFilePage {
                     model(file, 0, asked.actor(), words)
                         .doOnNext(model -> {
                           model.put("prepares", prepares(file, asked.actor()));
-                          model.put("closed", file.summary().status().frame() == FrameStatus.CLOSED);
+                          model.put(
+                              "closed", file.summary().status().frame() == FrameStatus.CLOSED);
                         })))
         .map(model ->
             Rendering.view("case")

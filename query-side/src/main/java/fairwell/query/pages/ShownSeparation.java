@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param tone of {@code hash}
  */
 record ShownSeparation(
-    String caseId, String person, String basis, @Nullable String hash, String tone,
+    String caseId,
+    String person,
+    String basis,
+    @Nullable String hash,
+    String tone,
     List<Section> sections) {
 
   ShownSeparation {
@@ -57,8 +61,7 @@ record ShownSeparation(
 
   /** The personal texts of it, as far as the reader needs them. */
   static List<PersonalText.Sealed> texts(RecordedSeparation report, NeedToKnow need) {
-    Stream<PersonalText.Sealed> name =
-        need.names() ? Stream.of(report.person()) : Stream.empty();
+    Stream<PersonalText.Sealed> name = need.names() ? Stream.of(report.person()) : Stream.empty();
     Stream<PersonalText.Sealed> said =
         need.words()
             ? Stream.concat(
@@ -115,9 +118,15 @@ record ShownSeparation(
                   words.text("separation.paid", words.word(sum.component())),
                   words.money(sum.amount()))));
     }
-    result.waived().forEach(entry ->
-        rows.add(
-            new Row(words.text("separation.waived"), null, List.of(says(entry, opened, words)), "")));
+    result
+        .waived()
+        .forEach(entry ->
+            rows.add(
+                new Row(
+                    words.text("separation.waived"),
+                    null,
+                    List.of(says(entry, opened, words)),
+                    "")));
     List<String> notes =
         paid != null && paid.isEmpty() ? List.of(words.text("separation.nothingPaid")) : List.of();
     return section(words.text("separation.result"), notes, rows);
@@ -160,12 +169,7 @@ record ShownSeparation(
   private static Section part(Part part, Opened opened, Wording words) {
     List<Row> rows =
         part.entries().stream()
-            .map(entry ->
-                new Row(
-                    says(entry, opened, words),
-                    null,
-                    List.of(by(entry, words)),
-                    ""))
+            .map(entry -> new Row(says(entry, opened, words), null, List.of(by(entry, words)), ""))
             .toList();
     return section(words.word("SeparationTopic", part.topic().name()), none(rows, words), rows);
   }

@@ -1,8 +1,8 @@
 package fairwell.query.separation;
 
+import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.law.Ground;
-import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.separation.SeparationReport.Ending;
 import fairwell.kernel.separation.SeparationReport.Paid;

@@ -78,9 +78,7 @@ public final class SeparationReports {
                 new Part(
                     chapter.topic(),
                     seen.entries(
-                        chapter.entries().stream()
-                            .map(SeparationReport.Entry::sequence)
-                            .toList())))
+                        chapter.entries().stream().map(SeparationReport.Entry::sequence).toList())))
             .toList();
     int all = report.chapters().stream().mapToInt(chapter -> chapter.entries().size()).sum();
     return new RecordedSeparation(

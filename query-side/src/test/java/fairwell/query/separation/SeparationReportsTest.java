@@ -89,10 +89,7 @@ class SeparationReportsTest {
       long upTo = Separations.closing(stream).orElseThrow();
       log.append(
           new SeparationReportRecorded(
-              BargainStory.CASE,
-              upTo,
-              -1,
-              Separations.report(stream, upTo, List.of(), -1).hash()));
+              BargainStory.CASE, upTo, -1, Separations.report(stream, upTo, List.of(), -1).hash()));
     }
     return log;
   }

@@ -14,6 +14,7 @@ import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ public record LegalAct(DeadlineKind kind, LocalDate due, @Nullable LocalDate met
       case CaseOpened _, CaseDatesSet _, GroundChanged _, NoticeGiven _ -> before;
       case UnionNotified _, UnionNoticeWaived _, DeadlineMissed _, CertificateIssued _ -> before;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> before;
+      case SeparationReportRecorded _ -> before;
     };
   }
 }

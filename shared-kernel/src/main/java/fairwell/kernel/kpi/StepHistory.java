@@ -51,6 +51,7 @@ import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.OfferWithdrawn;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
 import fairwell.kernel.event.offboarding.SettlementEvent;
@@ -93,7 +94,7 @@ final class StepHistory {
       case CertificateIssued _ -> steps.done(StepKind.CERTIFICATE);
       case CaseOpened _, CaseClosed _, CaseRescinded _ -> steps;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> steps;
-      case FollowUpPlanned _, FollowUpDone _ -> steps;
+      case FollowUpPlanned _, FollowUpDone _, SeparationReportRecorded _ -> steps;
     };
   }
 

@@ -135,10 +135,12 @@ public record SeparationReport(
    *
    * @param metOn absent as long as it is owed
    */
-  public record LegalAct(DeadlineKind kind, LocalDate due, String article, @Nullable LocalDate metOn) {}
+  public record LegalAct(
+      DeadlineKind kind, LocalDate due, String article, @Nullable LocalDate metOn) {}
 
   /** What was planned to follow. */
-  public record FollowUp(String id, PersonalText topic, LocalDate due, ActorId owner, boolean done) {}
+  public record FollowUp(
+      String id, PersonalText topic, LocalDate due, ActorId owner, boolean done) {}
 
   /** The form its hash is made of: the same events give the same bytes. */
   public byte[] canonical() {

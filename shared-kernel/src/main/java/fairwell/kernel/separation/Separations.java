@@ -75,7 +75,8 @@ public final class Separations {
     for (int i = 0; i < stream.size(); i++) {
       if (stream.get(i).event() instanceof CaseClosed) {
         int last = i;
-        while (last + 1 < stream.size() && stream.get(last + 1).event() instanceof FollowUpPlanned) {
+        while (last + 1 < stream.size()
+            && stream.get(last + 1).event() instanceof FollowUpPlanned) {
           last++;
         }
         return Optional.of(stream.get(last).sequence());
@@ -139,9 +140,7 @@ public final class Separations {
             .computeIfAbsent(topic(fact), _ -> new ArrayList<>())
             .add(
                 new Entry(
-                    recorded.sequence(),
-                    EventCatalogue.nameOf(fact.getClass()).qualified(),
-                    fact));
+                    recorded.sequence(), EventCatalogue.nameOf(fact.getClass()).qualified(), fact));
       }
     }
     return Arrays.stream(Topic.values())
@@ -210,8 +209,8 @@ public final class Separations {
   private static List<LegalAct> legalActs(List<Recorded> course) {
     Map<DeadlineKind, LegalAct> acts = new TreeMap<>();
     all(course, DeadlineSet.class)
-        .forEach(set ->
-            acts.put(set.kind(), new LegalAct(set.kind(), set.due(), set.article(), null)));
+        .forEach(
+            set -> acts.put(set.kind(), new LegalAct(set.kind(), set.due(), set.article(), null)));
     all(course, DeadlineMet.class)
         .forEach(met ->
             acts.computeIfPresent(

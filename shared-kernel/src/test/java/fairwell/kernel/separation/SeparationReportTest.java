@@ -66,8 +66,7 @@ class SeparationReportTest {
     shorter.remove(1);
     assertThat(Separations.report(shorter, closing, PERSON, 1).hash())
         .isNotEqualTo(report().hash());
-    assertThat(Separations.report(CASE, closing, PERSON, -1).hash())
-        .isNotEqualTo(report().hash());
+    assertThat(Separations.report(CASE, closing, PERSON, -1).hash()).isNotEqualTo(report().hash());
   }
 
   @Test
@@ -112,12 +111,6 @@ class SeparationReportTest {
   private static Recorded after(List<Recorded> stream, FairwellEvent event) {
     int sequence = stream.size();
     return new Recorded(
-        sequence,
-        "event-" + sequence,
-        event.streamId(),
-        sequence,
-        Instant.EPOCH,
-        event,
-        Map.of());
+        sequence, "event-" + sequence, event.streamId(), sequence, Instant.EPOCH, event, Map.of());
   }
 }

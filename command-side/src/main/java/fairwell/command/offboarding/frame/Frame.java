@@ -38,7 +38,14 @@ public record Frame(
   /** A case that was just opened. */
   public static Frame opened(About about) {
     return new Frame(
-        about, null, null, UnionHearing.NOT_ASKED, false, Map.of(), Map.of(), FrameStatus.OPEN,
+        about,
+        null,
+        null,
+        UnionHearing.NOT_ASKED,
+        false,
+        Map.of(),
+        Map.of(),
+        FrameStatus.OPEN,
         false);
   }
 
@@ -66,11 +73,13 @@ public record Frame(
   /** Another ground is another reason, which the union has not been told (LCL 43). */
   Frame on(About other) {
     UnionHearing heard = other.ground() == about.ground() ? union : UnionHearing.NOT_ASKED;
-    return new Frame(other, dates, noticeOn, heard, certified, deadlines, followUps, status, reported);
+    return new Frame(
+        other, dates, noticeOn, heard, certified, deadlines, followUps, status, reported);
   }
 
   Frame on(Dates other) {
-    return new Frame(about, other, noticeOn, union, certified, deadlines, followUps, status, reported);
+    return new Frame(
+        about, other, noticeOn, union, certified, deadlines, followUps, status, reported);
   }
 
   Frame noticed(LocalDate day) {
@@ -78,7 +87,8 @@ public record Frame(
   }
 
   Frame heard(UnionHearing hearing) {
-    return new Frame(about, dates, noticeOn, hearing, certified, deadlines, followUps, status, reported);
+    return new Frame(
+        about, dates, noticeOn, hearing, certified, deadlines, followUps, status, reported);
   }
 
   Frame withCertificate() {
@@ -98,8 +108,7 @@ public record Frame(
   }
 
   Frame withReport() {
-    return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, followUps, status, true);
+    return new Frame(about, dates, noticeOn, union, certified, deadlines, followUps, status, true);
   }
 
   Frame ended(FrameStatus how) {

@@ -1,6 +1,5 @@
 package fairwell.command.offboarding.frame;
 
-import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.command.CorruptHistory;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
@@ -16,6 +15,7 @@ import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.offboarding.FrameStatus;

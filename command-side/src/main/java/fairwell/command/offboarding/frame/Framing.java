@@ -1,7 +1,5 @@
 package fairwell.command.offboarding.frame;
 
-import fairwell.kernel.event.offboarding.SeparationReportRecorded;
-import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
@@ -14,6 +12,7 @@ import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
+import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.WaiveUnionNotice;
@@ -30,6 +29,7 @@ import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.id.EmployeeId;

@@ -1,6 +1,5 @@
 package fairwell.command.webhook.event;
 
-import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
@@ -46,6 +45,7 @@ import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OfferEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
+import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
 import fairwell.kernel.event.offboarding.SettlementEvent;

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The page of a separation report as a paper that is the same in every run: what differs from run to
- * run (hashes, the day of the closing and what is counted from it, moments, numbers of people) is
- * named, not shown.
+ * The page of a separation report as a paper that is the same in every run: what differs from run
+ * to run (hashes, the day of the closing and what is counted from it, moments, numbers of people)
+ * is named, not shown.
  */
 final class ReportPaper {
 

@@ -62,8 +62,7 @@ class TourIT {
           fairwell
               .client()
               .get(
-                  "hr",
-                  "/cases/" + ended.group(1) + "/separation?lang=" + language.toLanguageTag())
+                  "hr", "/cases/" + ended.group(1) + "/separation?lang=" + language.toLanguageTag())
               .response()
               .body();
       holds(story, language, new ReportPaper(language, day).of(page));
