@@ -16,6 +16,7 @@ module fairwell.kernel {
   exports fairwell.kernel.event.audit;
   exports fairwell.kernel.event.employee;
   exports fairwell.kernel.event.offboarding;
+  exports fairwell.kernel.event.organisation;
   exports fairwell.kernel.event.policy;
   exports fairwell.kernel.event.template;
   exports fairwell.kernel.facts;
@@ -35,6 +36,7 @@ module fairwell.kernel {
   exports fairwell.kernel.law.wage;
   exports fairwell.kernel.objection;
   exports fairwell.kernel.offboarding;
+  exports fairwell.kernel.organisation;
   exports fairwell.kernel.personal;
   exports fairwell.kernel.preparation;
   exports fairwell.kernel.refusal;

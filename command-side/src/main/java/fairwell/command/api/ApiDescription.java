@@ -49,6 +49,7 @@ final class ApiDescription {
                     "200"))));
     paths.putAll(CalculationDescription.paths());
     paths.putAll(TemplateDescription.paths());
+    paths.putAll(OrganisationApi.paths());
     paths.putAll(PolicyDescription.paths());
     paths.putAll(WebhookDescription.paths());
     paths.putAll(InboundDescription.paths());

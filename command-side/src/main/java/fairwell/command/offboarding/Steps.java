@@ -9,6 +9,7 @@ import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.AgreementIsTakenBackFirst;
 import fairwell.command.offboarding.rule.AgreementRestsOnConfirmedSettlement;
 import fairwell.command.offboarding.rule.ApproversAgreeInTurn;
+import fairwell.command.offboarding.rule.ApproversStandAbove;
 import fairwell.command.offboarding.rule.DatesComeFirst;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
 import fairwell.command.offboarding.rule.FourEyes;
@@ -100,7 +101,8 @@ final class Steps {
           List.of(
               order(c -> ApprovalSteps.answer(c.approval())),
               new ApproversAgreeInTurn(),
-              new FourEyes(action));
+              new FourEyes(action),
+              new ApproversStandAbove(action));
       case ATTACH_PREPARATION_REPORT, CHECK_HAZARD ->
           List.of(order(c -> NegotiationSteps.open(c.negotiation())), APPROVED);
       case RETAIN_EMPLOYEE ->
@@ -161,7 +163,8 @@ final class Steps {
           List.of(
               order(c -> NegotiationSteps.open(c.negotiation())),
               order(c -> TableSteps.answer(c.table())),
-              new FourEyes(action));
+              new FourEyes(action),
+              new ApproversStandAbove(action));
       case REFUSE_EXCEPTION ->
           List.of(
               order(c -> NegotiationSteps.open(c.negotiation())),
@@ -176,7 +179,10 @@ final class Steps {
       case RESOLVE_CLEARANCE_ITEM, REQUEST_CLEARANCE_WAIVER ->
           List.of(order(c -> ClearanceSteps.resolve(c.clearance())));
       case WAIVE_CLEARANCE_ITEM ->
-          List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
+          List.of(
+              order(c -> ClearanceSteps.waive(c.clearance())),
+              new FourEyes(action),
+              new ApproversStandAbove(action));
       case COMPUTE_SETTLEMENT ->
           List.of(new PaidIsFinalUnlessStale(), APPROVED, DATED, new AgreementIsTakenBackFirst());
       case ISSUE_SETTLEMENT ->

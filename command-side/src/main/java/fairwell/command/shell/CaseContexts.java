@@ -5,6 +5,7 @@ import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
+import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -21,6 +22,7 @@ public final class CaseContexts {
   private final AuthorityLimits limits;
   private final ClearanceList clearance;
   private final Templates templates;
+  private final Organisation organisation;
 
   public CaseContexts(
       Clock clock,
@@ -29,7 +31,8 @@ public final class CaseContexts {
       ApprovalMatrix matrix,
       AuthorityLimits limits,
       ClearanceList clearance,
-      Templates templates) {
+      Templates templates,
+      Organisation organisation) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
@@ -37,6 +40,7 @@ public final class CaseContexts {
     this.limits = limits;
     this.clearance = clearance;
     this.templates = templates;
+    this.organisation = organisation;
   }
 
   /** What a decision for that actor knows now; facts and packs are read when first asked for. */
@@ -49,6 +53,7 @@ public final class CaseContexts {
         matrix,
         limits,
         clearance,
-        templates);
+        templates,
+        organisation);
   }
 }

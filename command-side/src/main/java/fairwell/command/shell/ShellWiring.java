@@ -4,6 +4,7 @@ import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
+import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -51,6 +52,17 @@ class ShellWiring {
   }
 
   @Bean
+  @ConditionalOnMissingBean
+  Organisation organisation(EventStore store) {
+    return new StoredOrganisation(store);
+  }
+
+  @Bean
+  OrganisationDecisions organisationDecisions() {
+    return new OrganisationDecisions();
+  }
+
+  @Bean
   TemplateDecisions templateDecisions() {
     return new TemplateDecisions();
   }
@@ -63,8 +75,10 @@ class ShellWiring {
       ApprovalMatrix matrix,
       AuthorityLimits limits,
       ClearanceList clearance,
-      Templates templates) {
-    return new CaseContexts(clock, facts, packs::read, matrix, limits, clearance, templates);
+      Templates templates,
+      Organisation organisation) {
+    return new CaseContexts(
+        clock, facts, packs::read, matrix, limits, clearance, templates, organisation);
   }
 
   @Bean
@@ -100,6 +114,11 @@ class ShellWiring {
   @Bean
   StoredName talkTemplatesName() {
     return new StoredName(TalkTemplates.class, "template.TalkTemplates", 1);
+  }
+
+  @Bean
+  StoredName companyOrganisationName() {
+    return new StoredName(CompanyOrganisation.class, "organisation.CompanyOrganisation", 1);
   }
 
   @Bean

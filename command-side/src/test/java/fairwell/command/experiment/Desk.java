@@ -164,7 +164,8 @@ final class Desk {
             APPROVERS,
             LIMITS,
             ITEMS,
-            Scene.NO_TEMPLATES);
+            Scene.NO_TEMPLATES,
+            Scene.NO_TREE);
     // Without guards a statement is shown as it was computed, whatever has come in since.
     return !arm.guards() && command instanceof IssueSettlement issue
         ? Settling.decide(

@@ -169,7 +169,8 @@ final class Moves {
         APPROVERS,
         LIMITS,
         ClearanceList.standard(),
-        Scene.NO_TEMPLATES);
+        Scene.NO_TEMPLATES,
+        Scene.NO_TREE);
   }
 
   /** HR wherever HR may; else the first role that may. */

@@ -7,6 +7,7 @@ import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
+import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.kernel.access.Actor;
@@ -31,6 +32,7 @@ import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.organisation.OrgTree;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.talk.PointTopic;
 import fairwell.kernel.talk.TalkingPoint;
@@ -55,6 +57,9 @@ public final class Scene {
 
   /** A company without any. */
   public static final Templates NO_TEMPLATES = () -> TemplateShelf.EMPTY;
+
+  /** A company that has published no tree of units. */
+  public static final Organisation NO_TREE = () -> OrgTree.EMPTY;
 
   public static final CaseId CASE = new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001");
   public static final EmployeeId LIN = EmployeeId.ofNumber("0042");
@@ -100,7 +105,8 @@ public final class Scene {
         ApprovalMatrix.standard(),
         AuthorityLimits.standard(),
         ClearanceList.standard(),
-        NO_TEMPLATES);
+        NO_TEMPLATES,
+        NO_TREE);
   }
 
   /** The same where a template with one mandatory point holds. */
@@ -123,7 +129,8 @@ public final class Scene {
         context.matrix(),
         context.limits(),
         context.clearance(),
-        () -> TemplateShelf.EMPTY.after(template));
+        () -> TemplateShelf.EMPTY.after(template),
+        context.organisation());
   }
 
   /** Facts about Lin, and about nobody else. */

@@ -27,7 +27,9 @@ import fairwell.command.offboarding.command.WaiveAgreement;
 import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.CaseState;
@@ -41,11 +43,15 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.event.template.TemplatePublished;
+import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.negotiation.Criterion;
 import fairwell.kernel.negotiation.CriterionKind;
+import fairwell.kernel.organisation.OrgTree;
+import fairwell.kernel.organisation.OrgUnit;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.StepSkipped;
@@ -53,6 +59,7 @@ import fairwell.kernel.talk.TemplateShelf;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A case as it is told: what was given, what someone does, what came of it. */
@@ -63,6 +70,9 @@ final class Told {
   private List<? extends EmployeeEvent> known = List.of();
   private PolicyPacks packs = PolicyPacks.shipped();
   private Templates templates = Scene.NO_TEMPLATES;
+  private Organisation organisation = Scene.NO_TREE;
+  private ApprovalMatrix matrix = ApprovalMatrix.standard();
+  private Map<EmployeeId, EmployeeFacts> others = Map.of();
   private List<OffboardingEvent> events = List.of();
   private @Nullable Refusal refusal;
 
@@ -93,6 +103,25 @@ final class Told {
     return this;
   }
 
+  /** The company is organised like this from here on. */
+  Told organised(OrgUnit... units) {
+    OrgTree tree = new OrgTree(1, List.of(units));
+    organisation = () -> tree;
+    return this;
+  }
+
+  /** Another matrix says who approves. */
+  Told approvedBy(ApprovalMatrix rows) {
+    matrix = rows;
+    return this;
+  }
+
+  /** What is recorded of somebody else. */
+  Told knows(EmployeeId other, EmployeeFacts facts) {
+    others = Map.of(other, facts);
+    return this;
+  }
+
   Told later(int days) {
     today = today.plusDays(days);
     return this;
@@ -118,12 +147,13 @@ final class Told {
     return new Context(
         scene.now(),
         actor,
-        scene.facts(),
+        who -> others.getOrDefault(who, scene.facts().of(who)),
         packs,
-        scene.matrix(),
+        matrix,
         scene.limits(),
         scene.clearance(),
-        templates);
+        templates,
+        organisation);
   }
 
   /** Somebody does something that nothing speaks against. */

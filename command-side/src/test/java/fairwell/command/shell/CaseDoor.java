@@ -26,7 +26,8 @@ final class CaseDoor {
                 ApprovalMatrix.standard(),
                 AuthorityLimits.standard(),
                 ClearanceList.standard(),
-                Scene.NO_TEMPLATES)));
+                Scene.NO_TEMPLATES,
+                Scene.NO_TREE)));
     return axon;
   }
 }

@@ -23,6 +23,8 @@ import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.organisation.FindOrgTree;
+import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -99,6 +101,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<TalkTemplateList> templates(FindTalkTemplates query) {
     return ask(query, TalkTemplateList.class);
+  }
+
+  @Override
+  public Mono<PublishedOrgTree> orgTree(FindOrgTree query) {
+    return ask(query, PublishedOrgTree.class);
   }
 
   @Override

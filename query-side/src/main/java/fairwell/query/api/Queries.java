@@ -21,6 +21,8 @@ import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.organisation.FindOrgTree;
+import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -70,6 +72,8 @@ public interface Queries {
   Mono<CardsAtTheTable> answerCards(GetAnswerCards query);
 
   Mono<TalkTemplateList> templates(FindTalkTemplates query);
+
+  Mono<PublishedOrgTree> orgTree(FindOrgTree query);
 
   Mono<Precedents> precedents(FindPrecedents query);
 

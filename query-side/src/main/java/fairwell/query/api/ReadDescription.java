@@ -11,6 +11,7 @@ import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
 import fairwell.query.preparation.PreparedReport;
@@ -98,6 +99,7 @@ final class ReadDescription {
         NegotiationApi.ROOM,
         CardsAtTheTable.class);
     get("talk-templates", "list-talk-templates", NegotiationApi.ROOM, TalkTemplateList.class);
+    get("org-tree", "get-org-tree", OrganisationApi.KNOWN, PublishedOrgTree.class);
     get("precedents", "list-precedents", NegotiationApi.PRECEDENTS, Precedents.class);
     get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get(

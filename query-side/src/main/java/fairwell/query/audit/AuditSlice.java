@@ -14,6 +14,7 @@ import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.organisation.OrgTreePublished;
 import fairwell.kernel.event.policy.OverlayProposed;
 import fairwell.kernel.event.policy.OverlayPublished;
 import fairwell.kernel.event.policy.OverlayRejected;
@@ -86,6 +87,10 @@ public final class AuditSlice implements Slice<AuditEntry> {
       case PolicyEvent policy -> data(policy);
       case TemplatePublished template ->
           Map.of("template", template.template(), "version", Integer.toString(template.version()));
+      case OrgTreePublished tree ->
+          Map.of(
+              "version", Integer.toString(tree.version()),
+              "units", Integer.toString(tree.units().size()));
       // What these say is in the views of their own; the trail tells only that they were recorded.
       case EmployeeFact _, FactRetracted _, RiskFlagged _, RiskCleared _, OffboardingEvent _ ->
           null;

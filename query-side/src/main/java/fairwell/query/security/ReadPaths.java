@@ -45,6 +45,7 @@ enum ReadPaths {
       "/api/v1/cases/*/settlement/**"),
   PRECEDENTS(Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL), "/api/v1/precedents"),
   TEMPLATES(Set.of(HR, NEGOTIATOR, LEGAL, AUDITOR), "/api/v1/talk-templates"),
+  ORGANISATION(Set.of(HR, LEGAL, APPROVER, MANAGER, AUDITOR), "/api/v1/org-tree"),
   PREPARATION(
       PreparationReport.READERS,
       "/cases/*/preparation",

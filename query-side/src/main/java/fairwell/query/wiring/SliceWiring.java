@@ -19,6 +19,7 @@ import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.NegotiationQueries;
 import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.negotiation.TalkTemplates;
+import fairwell.query.organisation.OrganisationQueries;
 import fairwell.query.policy.PolicyQueries;
 import fairwell.query.policy.PolicySlice;
 import fairwell.query.preparation.PreparationQueries;
@@ -96,6 +97,11 @@ class SliceWiring {
   NegotiationQueries negotiationQueries(
       Documents documents, NegotiationSlice slice, Recomputation recomputation, LogReader log) {
     return new NegotiationQueries(documents, slice, recomputation, new TalkTemplates(log));
+  }
+
+  @Bean
+  OrganisationQueries organisationQueries(LogReader log) {
+    return new OrganisationQueries(log);
   }
 
   @Bean

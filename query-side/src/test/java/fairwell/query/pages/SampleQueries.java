@@ -27,6 +27,8 @@ import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.organisation.FindOrgTree;
+import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -124,6 +126,11 @@ final class SampleQueries implements Queries {
 
   @Override
   public Mono<TalkTemplateList> templates(FindTalkTemplates query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<PublishedOrgTree> orgTree(FindOrgTree query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 

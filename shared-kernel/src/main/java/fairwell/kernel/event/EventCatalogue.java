@@ -9,6 +9,7 @@ import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.event.template.TemplateEvent;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ public final class EventCatalogue {
     enter("offboarding", OffboardingEvent.class);
     enter("policy", PolicyEvent.class);
     enter("template", TemplateEvent.class);
+    enter("organisation", OrganisationEvent.class);
     enter("audit", AuditEvent.class);
   }
 

@@ -3,6 +3,7 @@ package fairwell.kernel.event;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.event.template.TemplateEvent;
 
@@ -11,7 +12,12 @@ import fairwell.kernel.event.template.TemplateEvent;
  * versioned name (see {@link EventCatalogue}); a new one that nobody handles does not compile.
  */
 public sealed interface FairwellEvent
-    permits EmployeeEvent, OffboardingEvent, PolicyEvent, TemplateEvent, AuditEvent {
+    permits EmployeeEvent,
+        OffboardingEvent,
+        PolicyEvent,
+        TemplateEvent,
+        OrganisationEvent,
+        AuditEvent {
 
   /** The stream this event belongs to or, for an audit event, is about. */
   String streamId();

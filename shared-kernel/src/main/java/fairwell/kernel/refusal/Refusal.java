@@ -14,6 +14,8 @@ public sealed interface Refusal
         RoleMayNot,
         NotYourUnit,
         FourEyes,
+        ApproverBelow,
+        ApproverNotInLine,
         StaleVersion,
         RequestKeyReused,
         DatesOutOfOrder,

@@ -17,6 +17,7 @@ import java.time.ZoneId;
  * @param limits how far each role may go in a negotiation
  * @param clearance what is handed over at every end
  * @param templates what is to be said in talks
+ * @param organisation who leads whom
  */
 public record Context(
     Instant now,
@@ -26,7 +27,8 @@ public record Context(
     ApprovalMatrix matrix,
     AuthorityLimits limits,
     ClearanceList clearance,
-    Templates templates) {
+    Templates templates,
+    Organisation organisation) {
 
   /** Dates of law are days in China. */
   public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
@@ -38,6 +40,7 @@ public record Context(
 
   /** The same moment seen by someone else. */
   public Context as(Actor other) {
-    return new Context(now, other, facts, packs, matrix, limits, clearance, templates);
+    return new Context(
+        now, other, facts, packs, matrix, limits, clearance, templates, organisation);
   }
 }

@@ -59,6 +59,7 @@ import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.event.template.TemplateEvent;
 import java.util.Optional;
@@ -85,7 +86,8 @@ public final class OutgoingTypes {
       case ClearanceEvent clearance -> clearance(clearance);
       case SettlementEvent settlement -> settlement(settlement);
       case AgreementEvent agreement -> agreement(agreement);
-      case EmployeeEvent _, PolicyEvent _, TemplateEvent _, AuditEvent _ -> KEPT;
+      case EmployeeEvent _, PolicyEvent _, TemplateEvent _, OrganisationEvent _, AuditEvent _ ->
+          KEPT;
     };
   }
 

@@ -59,6 +59,8 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/operations/",
           "POST /api/v1/operations/",
           "DELETE /api/v1/operations/",
+          "GET /api/v1/org-tree",
+          "POST /api/v1/org-tree",
           "GET /api/v1/policy-overlays",
           "POST /api/v1/policy-overlays",
           "GET /api/v1/talk-templates",

@@ -9,6 +9,7 @@ import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -50,6 +51,15 @@ final class Commands {
   static String datesJson(long n) {
     return "{\"lastWorkingDay\":\"%1$s\",\"legalEnd\":\"%2$s\",\"paidThrough\":\"%2$s\",\"accessCutOff\":\"%1$s\"}"
         .formatted(FIRST_END, end(n));
+  }
+
+  /** The same as a body. */
+  static Map<String, Object> datesBody(long n) {
+    return Map.of(
+        "lastWorkingDay", FIRST_END.toString(),
+        "legalEnd", end(n).toString(),
+        "paidThrough", end(n).toString(),
+        "accessCutOff", FIRST_END.toString());
   }
 
   private static LocalDate end(long n) {

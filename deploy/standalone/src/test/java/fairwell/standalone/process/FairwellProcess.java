@@ -44,15 +44,15 @@ public final class FairwellProcess implements AutoCloseable {
   }
 
   /** The same, with more options of the virtual machine. */
-  static FairwellProcess start(
+  public static FairwellProcess start(
       Path data, Map<String, String> settings, List<String> options, String... before) {
     int port = settings.containsKey(PORT) ? Integer.parseInt(settings.get(PORT)) : freePort();
     List<String> command = new ArrayList<>(List.of(before));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(options);
     command.addAll(
         List.of(
-            "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             "-cp",

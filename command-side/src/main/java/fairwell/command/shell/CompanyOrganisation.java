@@ -1,0 +1,35 @@
+package fairwell.command.shell;
+
+import fairwell.command.organisation.PublishOrgTree;
+import fairwell.kernel.event.organisation.OrganisationEvent;
+import fairwell.kernel.organisation.OrgTree;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's door into {@link fairwell.command.organisation.OrganisationDecider}. */
+@Aggregate
+class CompanyOrganisation {
+
+  @AggregateIdentifier
+  @SuppressWarnings("unused") // Axon reads it
+  private @Nullable String id;
+
+  private OrgTree tree = OrgTree.EMPTY;
+  private Journal journal = Journal.EMPTY;
+
+  @EventSourcingHandler
+  void on(OrganisationEvent event, MetaData metadata, @SequenceNumber long sequence) {
+    id = event.streamId();
+    tree = tree.after(event);
+    journal = journal.after(event, metadata, sequence);
+  }
+
+  @Decides
+  CommandReceipt on(PublishOrgTree command, MetaData metadata, OrganisationDecisions decisions) {
+    return decisions.take(command, metadata, tree, journal);
+  }
+}
