@@ -19,6 +19,7 @@ class BadBodyTest extends LiveApi {
 
   private static final String DATES = "/api/v1/cases/C-1/set-case-dates";
   private static final String PAY = "/api/v1/cases/C-1/pay-component";
+  private static final String AMOUNT = "/amount/amount";
 
   static Stream<Arguments> badBodies() {
     return Stream.of(
@@ -141,7 +142,10 @@ class BadBodyTest extends LiveApi {
             "invalid-body",
             "/amount/amount",
             "wrong-value"),
-        row("huge exponent", PAY, pay("\"WAGES\"", "1", "1e999999999"), "", "", ""),
+        // Written out, the first two would be a billion digits.
+        row("a billion digits", PAY, paying("1e999999999"), "invalid-body", AMOUNT, "wrong-value"),
+        row("as many after 0", PAY, paying("1e-999999999"), "invalid-body", AMOUNT, "wrong-value"),
+        row("no number at all", PAY, paying("1e9999999999"), "malformed-json", "", ""),
         row(
             "blank text",
             "/api/v1/cases/C-1/rescind-case",
@@ -250,6 +254,10 @@ class BadBodyTest extends LiveApi {
   }
 
   record Problem(String code, String detail, List<Map<String, String>> errors) {}
+
+  private static String paying(String amount) {
+    return pay("\"WAGES\"", "1", amount);
+  }
 
   private static Arguments row(
       String flaw, String path, String body, String code, String pointer, String fieldCode) {

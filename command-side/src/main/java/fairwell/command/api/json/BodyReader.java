@@ -25,6 +25,8 @@ final class BodyReader {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** Dates outside are slips of the keyboard, and some of them break calendars. */
+  private static final int LONGEST_NUMBER = 40;
+
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -128,10 +130,17 @@ final class BodyReader {
   }
 
   private @Nullable Object decimal(JsonNode node, Shape shape, String pointer) {
-    String text = node.isNumber() ? node.decimalValue().toPlainString() : node.asString("");
-    return (node.isNumber() || node.isString()) && text.matches("-?\\d{1,15}(\\.\\d{1,6})?")
-        ? new BigDecimal(text)
-        : wrong(pointer, shape);
+    String text =
+        node.isNumber() && isShort(node.decimalValue())
+            ? node.decimalValue().toPlainString()
+            : node.isString() ? node.stringValue() : "";
+    return text.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? new BigDecimal(text) : wrong(pointer, shape);
+  }
+
+  /** A number of ten characters can have a billion digits; written out it would stop the server. */
+  private static boolean isShort(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= LONGEST_NUMBER
+        && number.precision() <= LONGEST_NUMBER;
   }
 
   private @Nullable Object list(JsonNode node, Shape.ListOf shape, String pointer) {
