@@ -65,7 +65,7 @@ public class BusQueries implements Queries {
 
   @Override
   public Mono<CasePage> find(FindCases query) {
-    return ask(query, CasePage.class);
+    return ask(query, CasePage.class).map(page -> page.seenBy(query.actor()));
   }
 
   @Override
@@ -155,7 +155,8 @@ public class BusQueries implements Queries {
 
   @Override
   public Flux<CaseNews> watch(WatchCases query) {
-    return follow(query, MissedCases.class, CaseChanged.class, CaseNews.class);
+    return follow(query, MissedCases.class, CaseChanged.class, CaseNews.class)
+        .map(news -> news.seenBy(query.actor()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fairwell.query.casefile;
 
 import fairwell.kernel.access.Actor;
+import fairwell.query.cases.CaseScope;
 import fairwell.query.cases.CaseSummary;
 import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.runner.Positioned;
@@ -18,15 +19,28 @@ public record CaseFile(
     @BsonId String id, long position, long version, CaseSummary summary, List<Entry> timeline)
     implements Positioned {
 
-  /** Without what happened inside the employer and is not for that reader. */
+  /**
+   * Without what happened inside the employer and is not for that reader. A last event that they
+   * may not know of gives way to the last of their timeline.
+   */
   public CaseFile seenBy(Actor actor) {
+    CaseScope scope = summary.scope();
+    List<Entry> known =
+        timeline.stream()
+            .filter(entry -> InsideKnowledge.mayKnow(actor, scope, entry.event()))
+            .map(entry ->
+                InsideKnowledge.mayKnowContent(actor, scope, entry.event())
+                    ? entry
+                    : entry.withoutContent())
+            .toList();
+    CaseSummary seen = summary.seenBy(actor);
     return new CaseFile(
         id,
         position,
         version,
-        summary,
-        timeline.stream()
-            .filter(entry -> InsideKnowledge.mayKnow(actor, summary.scope(), entry.event()))
-            .toList());
+        InsideKnowledge.mayKnow(actor, scope, summary.lastEvent())
+            ? seen
+            : seen.withLast(known.getLast().event(), known.getLast().at()),
+        known);
   }
 }

@@ -32,6 +32,12 @@ public record Entry(
     Map<String, String> data,
     Map<String, PersonalText.Sealed> texts) {
 
+  /** That it happened, by whom and when, and nothing of what it says. */
+  public Entry withoutContent() {
+    return new Entry(
+        position, sequence, eventId, event, at, actor, role, reason, Map.of(), Map.of());
+  }
+
   /** The line of a recorded event. */
   public static Entry of(
       Recorded recorded, Map<String, String> data, Map<String, PersonalText.Sealed> texts) {

@@ -1,5 +1,7 @@
 package fairwell.query.caselist;
 
+import fairwell.kernel.access.Actor;
+
 /**
  * A case of the list changed.
  *
@@ -7,4 +9,10 @@ package fairwell.query.caselist;
  * @param resumeFrom a watcher that saw this may resume from this position and misses nothing; at
  *     most the row's own position, because rows are written side by side
  */
-public record CaseChanged(CaseRow row, boolean wanted, long resumeFrom) implements CaseNews {}
+public record CaseChanged(CaseRow row, boolean wanted, long resumeFrom) implements CaseNews {
+
+  @Override
+  public CaseChanged seenBy(Actor actor) {
+    return new CaseChanged(row.seenBy(actor), wanted, resumeFrom);
+  }
+}

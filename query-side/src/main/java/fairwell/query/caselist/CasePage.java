@@ -1,5 +1,6 @@
 package fairwell.query.caselist;
 
+import fairwell.kernel.access.Actor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  *     here
  */
 public record CasePage(
-    List<CaseRow> items, @Nullable String nextCursor, boolean hasMore, long position) {}
+    List<CaseRow> items, @Nullable String nextCursor, boolean hasMore, long position) {
+
+  /** Without what of the cases is not for that reader. */
+  public CasePage seenBy(Actor actor) {
+    return new CasePage(
+        items.stream().map(row -> row.seenBy(actor)).toList(), nextCursor, hasMore, position);
+  }
+}

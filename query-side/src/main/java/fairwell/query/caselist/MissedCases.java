@@ -1,5 +1,6 @@
 package fairwell.query.caselist;
 
+import fairwell.kernel.access.Actor;
 import java.util.List;
 
 /**
@@ -10,4 +11,11 @@ import java.util.List;
  * @param position where the watcher now is: everything up to here is in the changes
  */
 public record MissedCases(List<CaseChanged> changes, boolean tooMany, long position)
-    implements CaseNews {}
+    implements CaseNews {
+
+  @Override
+  public MissedCases seenBy(Actor actor) {
+    return new MissedCases(
+        changes.stream().map(change -> change.seenBy(actor)).toList(), tooMany, position);
+  }
+}

@@ -94,6 +94,17 @@ public final class CaseAccess {
     return actor.employee() != null && actor.employee().value().equals(scope.employeeId());
   }
 
+  /**
+   * All cases but the actor's own, as a filter.
+   *
+   * @param path where the scope lies in the document
+   */
+  public static Bson ofOthers(Actor actor, String path) {
+    return actor.employee() == null
+        ? Filters.empty()
+        : Filters.ne(path + ".employeeId", actor.employee().value());
+  }
+
   private static Set<Role> readers(Actor actor) {
     Set<Role> roles = EnumSet.copyOf(READERS);
     roles.retainAll(actor.roles());

@@ -1,5 +1,6 @@
 package fairwell.query.cases;
 
+import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.AgreementEvent;
@@ -41,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope who may read it
  * @param stage derived from the status, kept so that it can be searched for
- * @param lastEvent name of the last event that all readers may know of, for example {@code
- *     offboarding.NoticeGiven}
+ * @param lastEvent name of the last event, those of the plan, the authority and the meetings passed
+ *     over, for example {@code offboarding.NoticeGiven}; see {@link #seenBy}
  */
 public record CaseSummary(
     CaseScope scope,
@@ -53,6 +54,8 @@ public record CaseSummary(
     CurrentSettlement settlement,
     String lastEvent,
     Instant lastEventAt) {
+
+  private static final String OPENING = EventCatalogue.nameOf(CaseOpened.class).qualified();
 
   /** The view. The first event of a case is its opening; anything else before it is an error. */
   public static CaseSummary evolve(@Nullable CaseSummary before, Recorded recorded) {
@@ -68,9 +71,10 @@ public record CaseSummary(
           CaseStatus.OPENED.stage(),
           OpenTasks.NONE,
           CurrentSettlement.NONE,
-          EventCatalogue.nameOf(event.getClass()).qualified(),
+          OPENING,
           recorded.at());
     }
+    boolean inside = InsideKnowledge.isInside(event);
     CurrentSettlement settlement =
         event instanceof SettlementEvent about
             ? before.settlement.evolve(about)
@@ -83,10 +87,30 @@ public record CaseSummary(
         status.stage(),
         tasks(before.tasks, event),
         settlement,
-        InsideKnowledge.isInside(event)
-            ? before.lastEvent
-            : EventCatalogue.nameOf(event.getClass()).qualified(),
-        InsideKnowledge.isInside(event) ? before.lastEventAt : recorded.at());
+        inside ? before.lastEvent : EventCatalogue.nameOf(event.getClass()).qualified(),
+        inside ? before.lastEventAt : recorded.at());
+  }
+
+  /**
+   * The summary for that reader: without amounts where these are not for them, and with the opening
+   * for the last event where they may not know of that one.
+   */
+  public CaseSummary seenBy(Actor actor) {
+    CaseSummary seen =
+        InsideKnowledge.mayKnow(actor, scope, lastEvent)
+            ? this
+            : withLast(OPENING, frame.openedAt());
+    return InsideKnowledge.money(actor) ? seen : seen.withoutAmounts();
+  }
+
+  /** The same with another event as the last. */
+  public CaseSummary withLast(String event, Instant at) {
+    return new CaseSummary(scope, frame, status, stage, tasks, settlement, event, at);
+  }
+
+  private CaseSummary withoutAmounts() {
+    return new CaseSummary(
+        scope, frame, status, stage, tasks, settlement.withoutAmounts(), lastEvent, lastEventAt);
   }
 
   private static CaseStatus status(

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * The newest settlement version in short.
  *
  * @param version 0 before the first computation
- * @param net what the employee gets in all
- * @param disputedLines ids of the lines the employee disagrees with
+ * @param net what the employee gets in all; absent before the first computation, and for who is not
+ *     to see amounts
+ * @param disputedLines ids of the lines the employee disagrees with; none for who is not to see
+ *     amounts
  */
 public record CurrentSettlement(
     int version, @Nullable Money net, List<String> disputedLines, SettlementStatus status) {
@@ -54,6 +56,11 @@ public record CurrentSettlement(
       // An answer leaves the line disputed until it is confirmed or computed anew.
       case DisputeAnswered _, ComponentPaid _ -> this;
     };
+  }
+
+  /** How far it is, for who is not to see amounts. */
+  CurrentSettlement withoutAmounts() {
+    return new CurrentSettlement(version, null, List.of(), status);
   }
 
   private CurrentSettlement now(SettlementStatus next, List<String> lines) {

@@ -15,33 +15,67 @@ import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who may know what the employer's side keeps to itself. Its plan (targets, the last it would agree
  * to, options, the ladder, what it thinks the other side needs) is for those who negotiate and for
- * counsel; how far it may go, its approvals, its preparation and its meetings are for its whole
- * side. The person of the case sees none of it, whatever roles that account has. Who is paid what
- * is no matter of equipment.
+ * counsel, and so is what its preparation found: the points of it may name a protected status. That
+ * it prepared itself, how far it may go, its approvals and its meetings are for its whole side. The
+ * person of the case sees none of it, whatever roles that account has. Who is paid what is no
+ * matter of equipment.
  */
 public final class InsideKnowledge {
 
   private static final Set<Role> PLANNERS =
       EnumSet.of(Role.HR, Role.NEGOTIATOR, Role.LEGAL, Role.SYSTEM);
   private static final Set<Role> OUTSIDE = EnumSet.of(Role.EMPLOYEE, Role.IT);
+  private static final Set<Role> LEAVER = EnumSet.of(Role.EMPLOYEE);
   private static final Set<Role> NO_MONEY = EnumSet.of(Role.IT);
 
   /** How the employer's side made itself ready. */
-  private static final Set<Class<? extends FairwellEvent>> PREPARATION =
+  private static final Set<Class<? extends FairwellEvent>> PREPARING =
       Set.of(
           RiskAssessmentRequested.class,
           PreparationReportAttached.class,
           HazardChecked.class,
           TalksReady.class);
 
+  /** What an event is about, as far as that decides who may know of it. */
+  private enum Matter {
+    PLAN,
+    AUTHORITY,
+    APPROVAL,
+    PREPARATION,
+    MONEY,
+    /** Everything else: whoever may read the case may know of it. */
+    CASE;
+
+    static Matter of(Class<? extends FairwellEvent> event) {
+      if (PlanEvent.class.isAssignableFrom(event)) {
+        return PLAN;
+      }
+      if (AuthorityEvent.class.isAssignableFrom(event)
+          || AgendaEvent.class.isAssignableFrom(event)) {
+        return AUTHORITY;
+      }
+      if (ApprovalEvent.class.isAssignableFrom(event)) {
+        return APPROVAL;
+      }
+      if (PREPARING.contains(event)) {
+        return PREPARATION;
+      }
+      return SettlementEvent.class.isAssignableFrom(event)
+              || NegotiationEvent.class.isAssignableFrom(event)
+          ? MONEY
+          : CASE;
+    }
+  }
+
   private InsideKnowledge() {}
 
-  /** Whether the plan is for that reader. */
+  /** Whether the plan is for that reader, and what the preparation found. */
   public static boolean plan(Actor actor, CaseScope scope) {
     return !CaseAccess.isOwnCase(actor, scope)
         && actor.roles().stream().anyMatch(PLANNERS::contains);
@@ -52,39 +86,57 @@ public final class InsideKnowledge {
     return !CaseAccess.isOwnCase(actor, scope) && !OUTSIDE.containsAll(actor.roles());
   }
 
+  /**
+   * Whether that reader is of the employer's side in this case. Who is not knows neither what the
+   * separation costs the employer nor what it decided within.
+   */
+  public static boolean employersSide(Actor actor, CaseScope scope) {
+    return !CaseAccess.isOwnCase(actor, scope) && !LEAVER.containsAll(actor.roles());
+  }
+
   /** Whether amounts are for that reader: they are no matter of equipment. */
   public static boolean money(Actor actor) {
     return !NO_MONEY.containsAll(actor.roles());
   }
 
   /**
-   * Whether an event of that name is for that reader; one of a newer Fairwell is for who sees all.
+   * Whether that reader may know that an event of that name happened; one of a newer Fairwell is
+   * for who sees all.
    */
   public static boolean mayKnow(Actor actor, CaseScope scope, String event) {
-    boolean employersSide =
-        !CaseAccess.isOwnCase(actor, scope) && !Set.of(Role.EMPLOYEE).containsAll(actor.roles());
-    Class<? extends FairwellEvent> type = EventCatalogue.classOf(event).orElse(null);
-    if (type == null) {
-      return employersSide && money(actor);
+    Optional<Matter> matter = EventCatalogue.classOf(event).map(Matter::of);
+    if (matter.isEmpty()) {
+      return employersSide(actor, scope) && money(actor);
     }
-    if (PlanEvent.class.isAssignableFrom(type)) {
-      return plan(actor, scope);
-    }
-    if (AuthorityEvent.class.isAssignableFrom(type) || AgendaEvent.class.isAssignableFrom(type)) {
-      return authority(actor, scope);
-    }
-    if (ApprovalEvent.class.isAssignableFrom(type) || PREPARATION.contains(type)) {
-      return employersSide;
-    }
-    return money(actor)
-        || !SettlementEvent.class.isAssignableFrom(type)
-            && !NegotiationEvent.class.isAssignableFrom(type);
+    return switch (matter.get()) {
+      case PLAN -> plan(actor, scope);
+      case AUTHORITY -> authority(actor, scope);
+      case APPROVAL, PREPARATION -> employersSide(actor, scope);
+      case MONEY -> money(actor);
+      case CASE -> true;
+    };
   }
 
-  /** Whether an event is not for all who may read the case. */
+  /**
+   * Whether what such an event says is for that reader, too. Of the preparation everybody else on
+   * the employer's side knows only that it went on.
+   */
+  public static boolean mayKnowContent(Actor actor, CaseScope scope, String event) {
+    return mayKnow(actor, scope, event)
+        && (EventCatalogue.classOf(event)
+                .map(Matter::of)
+                .filter(Matter.PREPARATION::equals)
+                .isEmpty()
+            || plan(actor, scope));
+  }
+
+  /**
+   * Whether an event is of the plan, the authority or the meetings, so that no list speaks of it.
+   */
   static boolean isInside(FairwellEvent event) {
-    return event instanceof PlanEvent
-        || event instanceof AuthorityEvent
-        || event instanceof AgendaEvent;
+    return switch (Matter.of(event.getClass())) {
+      case PLAN, AUTHORITY -> true;
+      case APPROVAL, PREPARATION, MONEY, CASE -> false;
+    };
   }
 }

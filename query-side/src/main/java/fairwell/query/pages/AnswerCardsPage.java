@@ -1,7 +1,6 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.id.CaseId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
@@ -52,7 +51,7 @@ final class AnswerCardsPage {
   @GetMapping(value = "/cases/{id}/answer-cards", produces = MediaType.TEXT_HTML_VALUE)
   Mono<Rendering> page(@PathVariable String id, Locale locale) {
     Wording words = new Wording(messages, locale);
-    String caseId = known(id);
+    String caseId = PageCase.known(id);
     LocalDate today = LocalDate.ofInstant(clock.instant(), Wording.ZONE);
     return currentActor
         .get()
@@ -72,13 +71,5 @@ final class AnswerCardsPage {
     return texts
         .open(new Reading(actor, cards.caseId(), "page.answer-cards", List.of("records"), wanted))
         .map(opened -> ShownCards.of(cards, new Opened(Set.copyOf(wanted), opened), words));
-  }
-
-  private static String known(String id) {
-    try {
-      return new CaseId(id).value();
-    } catch (IllegalArgumentException noCaseId) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
   }
 }

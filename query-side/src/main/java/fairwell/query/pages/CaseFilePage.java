@@ -1,7 +1,6 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.id.CaseId;
 import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.preparation.PreparationReport;
@@ -9,6 +8,8 @@ import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.cases.CaseAccess;
+import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.explanation.Explaining;
 import fairwell.query.explanation.SourceEvents;
 import fairwell.query.negotiation.GetNegotiation;
@@ -132,19 +133,12 @@ final class CaseFilePage {
 
   /** Whether the reader prepares the talks, so that the report is there to be unfolded. */
   private static boolean prepares(CaseFile file, Actor actor) {
-    boolean own =
-        actor.employee() != null
-            && actor.employee().value().equals(file.summary().scope().employeeId());
-    return !own && !Collections.disjoint(actor.roles(), PreparationReport.READERS);
+    return !CaseAccess.isOwnCase(actor, file.summary().scope())
+        && !Collections.disjoint(actor.roles(), PreparationReport.READERS);
   }
 
   private Mono<GetCaseFile> asked(String id) {
-    try {
-      CaseId known = new CaseId(id);
-      return currentActor.get().map(actor -> new GetCaseFile(known.value(), actor));
-    } catch (IllegalArgumentException noCaseId) {
-      return Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
+    return currentActor.get().map(actor -> new GetCaseFile(PageCase.known(id), actor));
   }
 
   private Mono<Map<String, Object>> model(CaseFile file, long after, Actor actor, Wording words) {
@@ -166,7 +160,7 @@ final class CaseFilePage {
                             ShownSettlement.of(settlement.orElseThrow(), explaining, opened, words))
                         .orElse(List.of());
                 Map<String, Object> model =
-                    model(file, after, settlement, settlements, need, opened, words);
+                    model(file, after, settlement, settlements, actor, opened, words);
                 model.put("moved", known.getT3());
                 model.put(
                     "negotiation",
@@ -231,9 +225,11 @@ final class CaseFilePage {
       long after,
       Optional<Settlement> settlement,
       List<ShownSettlement> settlements,
-      NeedToKnow need,
+      Actor actor,
       Opened opened,
       Wording words) {
+    NeedToKnow need = NeedToKnow.of(actor);
+    boolean inside = InsideKnowledge.employersSide(actor, file.summary().scope());
     Map<String, Object> model = new HashMap<>();
     model.put("file", ShownCase.of(file, after, need, opened, today(), words));
     model.put("money", need.money());
@@ -242,7 +238,7 @@ final class CaseFilePage {
         "outlook",
         settlement
             .filter(known -> need.money())
-            .map(known -> ShownOutlook.of(known, need.inside(), words))
+            .map(known -> ShownOutlook.of(known, inside, words))
             .orElse(null));
     model.put("settled", need.money() && PanelNews.ofSettlement(file, after));
     model.put("negotiated", need.money() && PanelNews.ofNegotiation(file, after));

@@ -14,9 +14,8 @@ import java.util.Set;
  * @param names the person's name
  * @param words what people wrote: reasons, minutes, objections
  * @param money the talks and the settlement
- * @param inside what the separation costs the employer
  */
-record NeedToKnow(boolean names, boolean words, boolean money, boolean inside) {
+record NeedToKnow(boolean names, boolean words, boolean money) {
 
   private static final Set<Role> NAMES =
       EnumSet.of(
@@ -35,7 +34,6 @@ record NeedToKnow(boolean names, boolean words, boolean money, boolean inside) {
     return new NeedToKnow(
         actor.roles().stream().anyMatch(NAMES::contains),
         actor.roles().stream().anyMatch(WORDS::contains),
-        InsideKnowledge.money(actor),
-        !Set.of(Role.EMPLOYEE).containsAll(actor.roles()));
+        InsideKnowledge.money(actor));
   }
 }

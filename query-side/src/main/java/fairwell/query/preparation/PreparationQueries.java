@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -40,19 +39,13 @@ public class PreparationQueries {
                 Filters.and(
                     Filters.eq("_id", query.caseId()),
                     CaseAccess.readableBy(actor, SCOPE),
-                    ofOthers(actor))))
+                    // How the other side prepared itself is nobody's to read in the own case.
+                    CaseAccess.ofOthers(actor, SCOPE))))
         .filter(found -> found > 0)
         .flatMap(_ ->
             Mono.fromSupplier(() -> reports.of(query.caseId(), query.version(), actor.roles()))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(Mono::justOrEmpty))
         .toFuture();
-  }
-
-  /** How the other side prepared itself is nobody's to read in the own case. */
-  private static Bson ofOthers(Actor actor) {
-    return actor.employee() == null
-        ? Filters.empty()
-        : Filters.ne(SCOPE + ".employeeId", actor.employee().value());
   }
 }

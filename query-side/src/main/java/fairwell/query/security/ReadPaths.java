@@ -36,11 +36,9 @@ enum ReadPaths {
   /** Why nobody else: see {@link KpiQueries#READERS}. */
   KPIS(KpiQueries.READERS, "/api/v1/kpis"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
-  NEGOTIATION(
+  MONEY(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),
-      "/api/v1/cases/*/negotiation"),
-  SETTLEMENT(
-      Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),
+      "/api/v1/cases/*/negotiation",
       "/api/v1/cases/*/settlement",
       "/api/v1/cases/*/settlement/**"),
   PRECEDENTS(Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL), "/api/v1/precedents"),

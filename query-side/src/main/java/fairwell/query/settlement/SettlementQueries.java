@@ -2,10 +2,9 @@ package fairwell.query.settlement;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import fairwell.kernel.access.Role;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.store.Documents;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,9 @@ public class SettlementQueries {
                     Filters.eq("_id", query.caseId()),
                     CaseAccess.readableBy(query.actor(), "scope"))))
         .map(found ->
-            CaseAccess.isOwnCase(query.actor(), found.scope())
-                    || Set.of(Role.EMPLOYEE).containsAll(query.actor().roles())
-                ? found.withoutEmployerCost()
-                : found)
+            InsideKnowledge.employersSide(query.actor(), found.scope())
+                ? found
+                : found.withoutEmployerCost())
         .toFuture();
   }
 }

@@ -53,14 +53,18 @@ public final class Sentences {
   }
 
   /**
-   * The sentence.
+   * The sentence; of an event whose content is not for the reader, only what it is called.
    *
    * @param texts what the reader may see of a personal text
    */
   public String of(Entry entry, Function<PersonalText.Sealed, String> texts) {
+    String sentence = words.sentence(entry.event());
+    if (entry.data().isEmpty() && entry.texts().isEmpty() && FIELD.matcher(sentence).find()) {
+      return words.word("event", entry.event());
+    }
     Map<String, Type> types = typesOf(entry.event());
     return FIELD
-        .matcher(words.sentence(entry.event()))
+        .matcher(sentence)
         .replaceAll(field -> {
           String name = field.group(1);
           List<PersonalText.Sealed> sealed = textsOf(entry, name);

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** The rule in memory and the rule as a filter say the same of every actor and every case. */
 class CaseAccessTest {
@@ -44,6 +46,30 @@ class CaseAccessTest {
           }
         }
         assertThat(found).as(actor.toString()).isEqualTo(readable);
+      }
+    }
+  }
+
+  @Test
+  void theCasesOfOthersAreAllButTheOwn() {
+    List<CaseScope> scopes = scopes();
+    try (Bench bench = new Bench()) {
+      var cases = bench.documents.database().getCollection("probe");
+      for (int i = 0; i < scopes.size(); i++) {
+        Mono.from(cases.insertOne(document(i, scopes.get(i)))).block();
+      }
+      for (Actor actor : actors()) {
+        assertThat(
+                Flux.from(cases.find(CaseAccess.ofOthers(actor, "scope")))
+                    .map(document -> document.getInteger("_id"))
+                    .collectSortedList()
+                    .block())
+            .as(actor.toString())
+            .isEqualTo(
+                IntStream.range(0, scopes.size())
+                    .filter(i -> !CaseAccess.isOwnCase(actor, scopes.get(i)))
+                    .boxed()
+                    .toList());
       }
     }
   }

@@ -75,7 +75,7 @@ final class SampleQueries implements Queries {
               .filter(row -> CaseAccess.mayRead(query.actor(), row.summary().scope()))
               .filter(query.filter()::wants)
               .toList();
-      return new CasePage(rows, null, false, cases.position());
+      return new CasePage(rows, null, false, cases.position()).seenBy(query.actor());
     });
   }
 
@@ -104,7 +104,7 @@ final class SampleQueries implements Queries {
     return ready(() -> {
       CaseFile file = cases.file(query.caseId());
       return file != null && CaseAccess.mayRead(query.actor(), file.summary().scope())
-          ? file
+          ? file.seenBy(query.actor())
           : null;
     });
   }
@@ -210,7 +210,7 @@ final class SampleQueries implements Queries {
   }
 
   private static CaseChanged change(WatchCases query, CaseRow row) {
-    return new CaseChanged(row, query.filter().wants(row), row.position());
+    return new CaseChanged(row, query.filter().wants(row), row.position()).seenBy(query.actor());
   }
 
   private <T> Mono<T> ready(java.util.function.Supplier<@Nullable T> answer) {
