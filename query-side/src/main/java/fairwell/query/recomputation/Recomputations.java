@@ -1,5 +1,6 @@
 package fairwell.query.recomputation;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -84,13 +85,15 @@ public final class Recomputations implements AutoCloseable {
       implements Row {}
 
   /**
-   * Computes every case anew that the actor may read.
+   * Computes every case anew that the actor may read, but for the own: what would be computed now
+   * was said to nobody yet.
    *
    * @param over whether cases that are over are computed too
    * @param overlay a pack file that is taken as published; absent for the packs as they are
    */
   public Flux<Row> run(Actor actor, boolean over, @Nullable String overlay) {
-    Bson readable = CaseAccess.readableBy(actor, "scope");
+    Bson readable =
+        Filters.and(CaseAccess.readableBy(actor, "scope"), CaseAccess.ofOthers(actor, "scope"));
     return Mono.from(settlements.countDocuments(readable))
         .flatMapMany(count -> Flux.defer(() -> rows(readable, count, over, packs(overlay))));
   }

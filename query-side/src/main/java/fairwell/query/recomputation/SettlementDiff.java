@@ -116,6 +116,38 @@ public record SettlementDiff(
         refusal.code());
   }
 
+  /** What moved for someone who is not to see the employer's cost. */
+  public SettlementDiff withoutEmployerCost() {
+    List<MovedPart> others =
+        parts.stream()
+            .filter(one -> one.part() != StatementDiff.Part.EMPLOYER_CONTRIBUTION)
+            .toList();
+    List<String> unknown = withoutContributions(nowUnknown);
+    List<String> known = withoutContributions(nowKnown);
+    return new SettlementDiff(
+        caseId,
+        from,
+        to,
+        refusal != null
+            || !(lines.isEmpty()
+                && others.isEmpty()
+                && flags.isEmpty()
+                && unknown.isEmpty()
+                && known.isEmpty()),
+        netBefore,
+        netAfter,
+        lines,
+        others,
+        flags,
+        unknown,
+        known,
+        refusal);
+  }
+
+  private static List<String> withoutContributions(List<String> inputs) {
+    return inputs.stream().filter(input -> !input.startsWith("employerContribution")).toList();
+  }
+
   private static MovedLine line(StatementDiff.Change change) {
     return new MovedLine(
         change.line(),

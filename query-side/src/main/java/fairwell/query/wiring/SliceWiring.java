@@ -161,8 +161,9 @@ class SliceWiring {
   }
 
   @Bean
-  RecomputationQueries recomputationQueries(Documents documents, Recomputation recomputation) {
-    return new RecomputationQueries(documents, recomputation);
+  RecomputationQueries recomputationQueries(
+      Documents documents, SettlementSlice slice, Recomputation recomputation) {
+    return new RecomputationQueries(documents, slice, recomputation);
   }
 
   @Bean

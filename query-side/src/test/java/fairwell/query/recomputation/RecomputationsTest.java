@@ -174,6 +174,16 @@ class RecomputationsTest {
   }
 
   @Test
+  void theOwnCaseIsNotAmongThem() {
+    Actor leaver = new Actor(new ActorId("fin.wu"), Set.of(Role.FINANCE), Set.of(), who(3));
+    List<Row> rows = run(leaver, true, NOTICE);
+    assertThat(((Done) rows.getLast()).cases()).isEqualTo(LEAVERS - 1);
+    assertThat(rows)
+        .filteredOn(Moved.class::isInstance)
+        .noneMatch(row -> ((Moved) row).diff().caseId().equals(caseId(3).value()));
+  }
+
+  @Test
   void aSlowReaderHoldsTheWorkBack() {
     StepVerifier.create(recomputations.run(FINANCE, true, NOTICE), 3)
         .expectNextCount(3)
