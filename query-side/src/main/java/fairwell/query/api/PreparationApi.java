@@ -2,6 +2,7 @@ package fairwell.query.api;
 
 import fairwell.kernel.access.Actor;
 import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.cases.CaseAccess;
 import fairwell.query.preparation.GetPreparationReport;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -53,10 +54,11 @@ class PreparationApi {
                 .map(ResponseEntity::ok));
   }
 
-  /** No such case, or no such version of a case that there is. */
+  /** No such case, no report for that reader in this case, or no such version of it. */
   private <T> Mono<T> none(String caseId, Actor who) {
     return queries
         .file(new GetCaseFile(caseId, who))
+        .filter(file -> !CaseAccess.isOwnCase(who, file.summary().scope()))
         .<T>flatMap(
             _ -> Mono.error(() -> ReadProblem.parameter("version", "a version that was attached")))
         .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND)));

@@ -1,7 +1,6 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.id.CaseId;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
 import fairwell.query.personal.PersonalTexts;
@@ -29,7 +28,8 @@ import reactor.core.publisher.Mono;
 @Controller
 final class PreparationPage {
 
-  private static final List<String> FIELDS = List.of("employeeName", "evidence", "records");
+  private static final List<String> FIELDS =
+      List.of("employeeName", "evidence", "records", "remarks");
 
   private final Queries queries;
   private final CurrentActor currentActor;
@@ -47,7 +47,7 @@ final class PreparationPage {
   @GetMapping(value = "/cases/{id}/preparation", produces = MediaType.TEXT_HTML_VALUE)
   Mono<Rendering> page(@PathVariable String id, Locale locale) {
     Wording words = new Wording(messages, locale);
-    String caseId = known(id);
+    String caseId = PageCase.known(id);
     return currentActor
         .get()
         .flatMap(actor ->
@@ -63,13 +63,5 @@ final class PreparationPage {
     return texts
         .open(new Reading(actor, report.caseId(), "page.preparation", FIELDS, wanted))
         .map(opened -> ShownPreparation.of(report, new Opened(Set.copyOf(wanted), opened), words));
-  }
-
-  private static String known(String id) {
-    try {
-      return new CaseId(id).value();
-    } catch (IllegalArgumentException noCaseId) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
   }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The preparation report as its page shows it: what has to be looked at, then the person’s records,
- * then the rules, then the culture. In this order it is used at the table.
+ * The preparation report as its page shows it: what has to be looked at, what was remarked, then
+ * the person’s records, then the rules, then the culture. In this order it is used at the table.
  *
  * @param hash whether it comes out as it was recorded; absent for a draft
  * @param tone of {@code hash}
@@ -62,6 +62,9 @@ record ShownPreparation(
     List<Section> sections = new ArrayList<>();
     PreparationFindings findings = new PreparationFindings(words, opened);
     sections.add(findings.checklist(report.checklist()));
+    if (!report.remarks().isEmpty()) {
+      sections.add(remarks(report, opened, words));
+    }
     Content content = report.content();
     if (content != null) {
       sections.add(findings.openPoints(content.openPoints()));
@@ -88,6 +91,16 @@ record ShownPreparation(
         hash(report, words),
         Boolean.FALSE.equals(report.matches()) ? "bad" : "done",
         sections);
+  }
+
+  private static Section remarks(PreparedReport report, Opened opened, Wording words) {
+    return new Section(
+        words.text("preparation.remarks"),
+        List.of(),
+        report.remarks().stream()
+            .map(remark -> new Row(opened.say(remark, words), null, List.of(), ""))
+            .toList(),
+        false);
   }
 
   /** The personal texts of it. */

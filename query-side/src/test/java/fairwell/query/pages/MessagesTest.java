@@ -1,18 +1,26 @@
 package fairwell.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.employee.EmployeeFact;
+import fairwell.kernel.event.offboarding.Hazard;
+import fairwell.kernel.law.DuePayment;
 import fairwell.kernel.law.Flags;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.SettlementFlags;
+import fairwell.kernel.law.benefit.Benefit;
 import fairwell.kernel.law.cliff.Cliff;
+import fairwell.kernel.law.pack.Confidence;
 import fairwell.kernel.negotiation.Channel;
 import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.negotiation.InterestBasis;
 import fairwell.kernel.negotiation.Issue;
 import fairwell.kernel.negotiation.OfferStatus;
+import fairwell.kernel.objection.RecheckResult;
+import fairwell.kernel.objection.Verdict;
 import fairwell.kernel.offboarding.AgreementStatus;
 import fairwell.kernel.offboarding.ApprovalStatus;
 import fairwell.kernel.offboarding.ClearanceStatus;
@@ -20,12 +28,20 @@ import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.offboarding.NegotiationStatus;
 import fairwell.kernel.offboarding.SettlementStatus;
 import fairwell.kernel.offboarding.Stage;
+import fairwell.kernel.preparation.Alternative;
+import fairwell.kernel.preparation.CareerReading;
+import fairwell.kernel.preparation.Outcome;
+import fairwell.kernel.preparation.Topic;
+import fairwell.kernel.talk.Placeholder;
+import fairwell.kernel.talk.PointTopic;
 import fairwell.query.settlement.Settlement.LineStanding;
+import fairwell.query.settlement.Settlement.PaperKind;
 import fairwell.query.settlement.Settlement.Standing;
 import fairwell.query.wording.Sentences;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -104,6 +120,13 @@ class MessagesTest {
     assertThat(keys(file)).containsAll(values());
   }
 
+  @Test
+  void everyNameOfARecordIsOfOneThatThereIs() {
+    assertThat(keys("messages.properties"))
+        .filteredOn(key -> key.startsWith("word.fact."))
+        .containsExactlyInAnyOrderElementsOf(facts());
+  }
+
   /** A text with arguments is a MessageFormat, in which a straight apostrophe swallows them. */
   @ParameterizedTest
   @ValueSource(strings = {"messages.properties", "messages_en.properties"})
@@ -131,6 +154,13 @@ class MessagesTest {
         .containsExactly("no.other", "no.such");
     assertThat(keys("messages.properties")).doesNotContain("no.such", "no.other");
     assertThat(asked()).contains("dashboard.title", "due.today", "case.hiredOn", "step.waived");
+  }
+
+  /** So would they a key that is there twice, of which only the last text would be shown. */
+  @Test
+  void aKeyThatIsThereTwiceIsNoticed() {
+    assertThatThrownBy(() -> new Once().load(new StringReader("no.such=1\nno.other=2\nno.such=3")))
+        .hasMessageContaining("no.such");
   }
 
   private static Set<String> asked() {
@@ -177,7 +207,17 @@ class MessagesTest {
             CriterionKind.class,
             InterestBasis.class,
             Channel.class,
-            Issue.class);
+            Issue.class,
+            DuePayment.Purpose.class,
+            DuePayment.Recipient.class,
+            DuePayment.WaitsFor.class,
+            PaperKind.class,
+            Verdict.class,
+            RecheckResult.class,
+            PointTopic.class,
+            Topic.class,
+            CareerReading.Cause.class,
+            Alternative.Rank.class);
     Set<String> keys =
         Stream.concat(ofEvents, ofPages)
             .flatMap(type -> Arrays.stream(type.getEnumConstants()))
@@ -185,12 +225,25 @@ class MessagesTest {
             .map(value -> "word.%s.%s".formatted(value.getDeclaringClass().getSimpleName(), value))
             .collect(Collectors.toCollection(TreeSet::new));
     Arrays.stream(Cliff.Kind.values()).forEach(kind -> keys.add("cliff." + kind));
+    Arrays.stream(Outcome.Kind.values()).forEach(kind -> keys.add("word.Outcome." + kind));
+    Arrays.stream(Benefit.Kind.values()).forEach(kind -> keys.add("word.Benefit." + kind));
+    Arrays.stream(Confidence.values()).forEach(value -> keys.add("word.confidence." + value));
+    Placeholder.codes().forEach(code -> keys.add("word.placeholder." + code));
+    Hazard.codes().forEach(code -> keys.add("word.hazard." + code));
+    keys.addAll(facts());
     Stream.of(Flags.class, SettlementFlags.class)
         .flatMap(holder -> Arrays.stream(holder.getDeclaredFields()))
         .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
         .map(MessagesTest::code)
         .forEach(flag -> keys.add("word.flag." + flag));
     return keys;
+  }
+
+  /** The keys of the names of all records of an employee. */
+  private static Set<String> facts() {
+    return Arrays.stream(EmployeeFact.class.getPermittedSubclasses())
+        .map(type -> "word.fact." + type.getSimpleName())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String code(Field flag) {
@@ -240,7 +293,7 @@ class MessagesTest {
 
   /** The texts of the pages, and those of the law beside them. */
   private static Properties load(String file) {
-    Properties texts = new Properties();
+    Properties texts = new Once();
     for (String one : List.of(file, file.replace("messages", "fairwell/query/law"))) {
       try (Reader reader =
           new InputStreamReader(
@@ -252,5 +305,16 @@ class MessagesTest {
       }
     }
     return texts;
+  }
+
+  /** Takes each key once. */
+  private static final class Once extends Properties {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public synchronized Object put(Object key, Object text) {
+      assertThat(super.put(key, text)).as("there twice: %s", key).isNull();
+      return text;
+    }
   }
 }

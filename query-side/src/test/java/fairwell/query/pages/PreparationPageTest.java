@@ -18,6 +18,7 @@ import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.FactStream;
+import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.PersonalText;
@@ -34,23 +35,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The preparation report as its page shows it. */
 class PreparationPageTest {
@@ -58,7 +53,6 @@ class PreparationPageTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-  private final ResourceBundleMessageSource messages = messages();
   private final RecordedLog log = new RecordedLog();
   private final String caseId;
 
@@ -125,12 +119,8 @@ class PreparationPageTest {
         any.confidential());
   }
 
-  private static ResourceBundleMessageSource messages() {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages", "fairwell/query/law");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return messages;
+  private PreparedReport report(Role role) {
+    return report(role, 0);
   }
 
   @Test
@@ -145,7 +135,7 @@ class PreparationPageTest {
             Role.HR,
             null,
             List.of());
-    Wording words = new Wording(messages(), Locale.SIMPLIFIED_CHINESE);
+    Wording words = Rendered.words("zh-CN");
 
     assertThat(
             new PreparationFindings(words, Opened.NOTHING)
@@ -156,16 +146,20 @@ class PreparationPageTest {
         .contains("医疗保险 2025-11..2026-09 (11)" + words.comma() + "失业保险 2026-02 (1)");
   }
 
-  private PreparedReport report(Role role) {
+  private PreparedReport report(Role role, int version) {
     return new PreparationReports(
             log,
             new Recomputation(log, PolicyPacks.shipped()),
             Clock.fixed(DAY.atTime(2, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
-        .of(caseId, 0, Set.of(role))
+        .of(caseId, version, Set.of(role))
         .orElseThrow();
   }
 
   private void attach(int version, String hash) {
+    attach(version, hash, List.of());
+  }
+
+  private void attach(int version, String hash, List<PersonalText> remarks) {
     List<Recorded> stream = log.readStream(FactStream.WHO.value());
     PreparationReport report =
         Preparations.report(
@@ -180,26 +174,16 @@ class PreparationPageTest {
             report.basis(),
             hash.isEmpty() ? report.hash() : hash,
             report.openPoints(),
-            List.of()));
+            remarks));
   }
 
   private ShownPreparation shown(PreparedReport report, String language) {
-    return ShownPreparation.of(
-        report, Opened.NOTHING, new Wording(messages, Locale.forLanguageTag(language)));
+    return ShownPreparation.of(report, Opened.NOTHING, Rendered.words(language));
   }
 
   private String page(PreparedReport report, String language) {
-    ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
-    files.setPrefix("templates/");
-    files.setSuffix(".html");
-    files.setTemplateMode(TemplateMode.HTML);
-    files.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(files);
-    engine.setTemplateEngineMessageSource(messages);
-    Context context = new Context(Locale.forLanguageTag(language));
-    context.setVariable("report", shown(report, language));
-    return engine.process("preparation", Set.of("#preparation"), context);
+    return Rendered.part(
+        "preparation", "#preparation", language, "report", _ -> shown(report, language));
   }
 
   @ParameterizedTest
@@ -237,7 +221,7 @@ class PreparationPageTest {
   @ValueSource(strings = {"zh-CN", "en"})
   void theBenefitsAtTheTableAreAsTheirGoldenFile(String language) throws IOException {
     StringBuilder text = new StringBuilder();
-    Wording words = new Wording(messages, Locale.forLanguageTag(language));
+    Wording words = Rendered.words(language);
     ShownPreparation.Section benefits =
         new PreparationFindings(words, Opened.NOTHING)
             .benefits(Objects.requireNonNull(report(Role.HR).content()).benefits());
@@ -263,10 +247,50 @@ class PreparationPageTest {
   @Test
   void anEarlierVersionIsOfItsOwnTime() {
     attach(1, "");
-    PreparedReport first = report(Role.HR);
+    PreparedReport whenItWasNewest = report(Role.HR);
+    log.append(
+        new HousingFundReported(
+            FactStream.WHO,
+            new FactKey("fund:later"),
+            LocalDate.of(2026, 9, 20),
+            Money.cny("90000.00")));
+    attach(2, "");
 
-    assertThat(first.attachedAt()).isAfter(Instant.EPOCH);
+    PreparedReport first = report(Role.HR, 1);
     assertThat(first.version()).isEqualTo(1);
-    assertThat(first.frozen()).isFalse();
+    assertThat(first.versions()).isEqualTo(2);
+    assertThat(first.matches()).isTrue();
+    assertThat(first.content()).isEqualTo(whenItWasNewest.content());
+    assertThat(first.attachedAt()).isEqualTo(whenItWasNewest.attachedAt());
+    assertThat(page(first, "en")).contains("80,000").doesNotContain("90,000");
+
+    PreparedReport second = report(Role.HR);
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(second.factsUpTo()).isEqualTo(first.factsUpTo() + 1);
+    assertThat(second.attachedAt()).isAfter(first.attachedAt());
+    assertThat(page(second, "en")).contains("90,000");
+  }
+
+  @Test
+  void whatWasKeptWithItIsShown() {
+    PersonalText.Sealed remark = CaseStory.text(1, "remarks");
+    attach(1, "", List.of(remark));
+
+    PreparedReport report = report(Role.HR);
+    assertThat(ShownPreparation.texts(report)).contains(remark);
+    Opened opened = new Opened(Set.of(remark), Map.of(remark, "Speak of the training first."));
+    assertThat(ShownPreparation.of(report, opened, Rendered.words("en")).sections())
+        .filteredOn(section -> section.title().equals("Remarks"))
+        .singleElement()
+        .satisfies(section ->
+            assertThat(section.rows())
+                .extracting(ShownPreparation.Row::what)
+                .containsExactly("Speak of the training first."));
+  }
+
+  @Test
+  void whereNothingWasKeptWithItNoRemarksAreShown() {
+    attach(1, "");
+    assertThat(page(report(Role.HR), "en")).doesNotContain("Remarks");
   }
 }

@@ -20,11 +20,13 @@ final class DemoCompany {
    * @param months how far back the facts of each month go
    */
   static List<EmployeeFact> facts(LocalDate today, int months) {
-    Random random = new Random(SEED);
+    Random seeds = new Random(SEED);
     List<EmployeeFact> facts = new ArrayList<>();
     int number = FIRST_NUMBER;
     for (DemoUnit unit : DemoUnit.ALL) {
       for (int i = 0; i < unit.people(); i++) {
+        // A chance of its own: how much others draw depends on the day.
+        Random random = new Random(seeds.nextLong());
         facts.addAll(
             new DemoPerson(Integer.toString(number++), unit, today, months, random).facts());
       }
