@@ -25,21 +25,13 @@ import fairwell.query.explanation.FactEntry;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.SpokenPoint;
 import fairwell.query.negotiation.SpokenPoint.Piece;
-import fairwell.query.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** What lies ready at the table, as its page shows it in both languages. */
 class AnswerCardsPageTest {
@@ -66,23 +58,12 @@ class AnswerCardsPageTest {
   }
 
   private static String page(String language) {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages", "fairwell/query/law");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
-    files.setPrefix("templates/");
-    files.setSuffix(".html");
-    files.setTemplateMode(TemplateMode.HTML);
-    files.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(files);
-    engine.setTemplateEngineMessageSource(messages);
-    Locale locale = Locale.forLanguageTag(language);
-    Context context = new Context(locale);
-    context.setVariable(
-        "cards", ShownCards.of(table(), Opened.NOTHING, new Wording(messages, locale)));
-    return engine.process("answer-cards", Set.of("#answer-cards"), context);
+    return Rendered.part(
+        "answer-cards",
+        "#answer-cards",
+        language,
+        "cards",
+        words -> ShownCards.of(table(), Opened.NOTHING, words));
   }
 
   private static CardsAtTheTable table() {

@@ -12,19 +12,12 @@ import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.runner.AsOf;
 import fairwell.query.story.BargainStory;
 import fairwell.query.story.RecordedLog;
-import fairwell.query.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The panel of a negotiation as it is sent, in both languages. */
 class NegotiationPageTest {
@@ -77,27 +70,16 @@ class NegotiationPageTest {
     events.forEach(log::append);
     var all = AsOf.over(new NegotiationSlice(), log.events()).values().iterator().next();
     Actor reader = new Actor(new ActorId("someone"), Set.of(role), Set.of(), person);
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
-    files.setPrefix("templates/");
-    files.setSuffix(".html");
-    files.setTemplateMode(TemplateMode.HTML);
-    files.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(files);
-    engine.setTemplateEngineMessageSource(messages);
-    Locale locale = Locale.forLanguageTag(language);
-    Context context = new Context(locale);
-    context.setVariable(
+    return Rendered.part(
         "negotiation",
-        ShownNegotiation.of(
-            NegotiationRoom.of(all, reader, BargainStory.DAY),
-            BargainStory.DAY,
-            Opened.NOTHING,
-            new Wording(messages, locale)));
-    return engine.process("negotiation", Set.of("negotiation"), context);
+        "negotiation",
+        language,
+        "negotiation",
+        words ->
+            ShownNegotiation.of(
+                NegotiationRoom.of(all, reader, BargainStory.DAY),
+                BargainStory.DAY,
+                Opened.NOTHING,
+                words));
   }
 }

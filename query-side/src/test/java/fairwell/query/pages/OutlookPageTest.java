@@ -15,36 +15,20 @@ import fairwell.kernel.law.Ground;
 import fairwell.query.settlement.Settlement;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.story.CaseStory;
-import fairwell.query.wording.Wording;
 import fairwell.testing.Samples;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The part of the case page that says what follows from a settlement, as it is sent. */
 class OutlookPageTest {
 
   private static final String HASH = "0123456789abcdef".repeat(4);
-
-  private static ResourceBundleMessageSource messages() {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding("UTF-8");
-    messages.setFallbackToSystemLocale(false);
-    return messages;
-  }
 
   private static Settlement of(FairwellEvent... events) {
     SettlementSlice slice = new SettlementSlice();
@@ -74,20 +58,12 @@ class OutlookPageTest {
   }
 
   private static String page(Settlement settlement, boolean inside, String language) {
-    ResourceBundleMessageSource messages = messages();
-    ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
-    files.setPrefix("templates/");
-    files.setSuffix(".html");
-    files.setTemplateMode(TemplateMode.HTML);
-    files.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(files);
-    engine.setTemplateEngineMessageSource(messages);
-    Locale locale = Locale.forLanguageTag(language);
-    Context context = new Context(locale);
-    context.setVariable(
-        "outlook", ShownOutlook.of(settlement, inside, new Wording(messages, locale)));
-    return engine.process("outlook", Set.of("outlook"), context);
+    return Rendered.part(
+        "outlook",
+        "outlook",
+        language,
+        "outlook",
+        words -> ShownOutlook.of(settlement, inside, words));
   }
 
   @ParameterizedTest
