@@ -34,6 +34,11 @@ final class ReadParameters {
               "position", "The case as it was at this log position", number(0, Long.MAX_VALUE)),
           parameter("from", "A computed version; absent for the one before", number(1, 9999)),
           parameter("to", "A computed version; absent for what it would be now", number(1, 9999)),
+          ofKpis(
+              parameter(
+                  "position",
+                  "The figures as of this log position; absent for the newest",
+                  number(0, Long.MAX_VALUE))),
           dayOf("from", "First day of the period"),
           dayOf("to", "Last day of the period; it may be today or later"),
           parameter("version", "A version that was made; absent for the newest", number(1, 9999)),
@@ -71,19 +76,26 @@ final class ReadParameters {
   /** Of key figures, where the names mean days. */
   private static Map.Entry<String, Map<String, Object>> dayOf(String name, String description) {
     Map<String, Object> day = ordered("type", "string", "format", "date");
-    return Map.entry(
-        KpisApi.PATH + "?" + name,
-        ordered(
-            "name",
+    return ofKpis(
+        Map.entry(
             name,
-            "in",
-            "query",
-            "description",
-            description,
-            "required",
-            true,
-            "schema",
-            day));
+            ordered(
+                "name",
+                name,
+                "in",
+                "query",
+                "description",
+                description,
+                "required",
+                true,
+                "schema",
+                day)));
+  }
+
+  /** Of key figures, where the name means something of its own. */
+  private static Map.Entry<String, Map<String, Object>> ofKpis(
+      Map.Entry<String, Map<String, Object>> parameter) {
+    return Map.entry(KpisApi.PATH + "?" + parameter.getKey(), parameter.getValue());
   }
 
   private static Map<String, Object> number(long least, long most) {

@@ -1,9 +1,11 @@
 package fairwell.query.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.Recorded;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.kpi.Figure;
 import fairwell.kernel.kpi.Formula;
@@ -70,6 +72,38 @@ class KpiQueriesTest {
     }
   }
 
+  /** Half of the log was recorded before the period was over, half afterwards. */
+  @Test
+  void asReportedIsWhatWasKnownWhenThePeriodWasOver() {
+    RecordedLog late = CaseStory.log(CASES, 11, new RecordedLog(YEAR.over().minusSeconds(600)));
+    long last =
+        late.events().stream()
+            .filter(event -> event.at().isBefore(YEAR.over()))
+            .filter(event ->
+                new KpiCaseSlice().keyOf(event).isPresent()
+                    || new KpiPersonSlice().keyOf(event).isPresent())
+            .mapToLong(Recorded::position)
+            .max()
+            .orElseThrow();
+    assertThat(last).isLessThan(late.head());
+    try (Bench all = new Bench();
+        Bench then = new Bench()) {
+      all.rebuild(late, 1000).run(late.head(), _ -> {});
+      then.rebuild(late, 1000).run(last, _ -> {});
+      KpiReport report = report(kpis(all, late), null, 0, YEAR.over(), HR);
+      KpiReport rebuilt = report(kpis(then, late), null, last, YEAR.over().minusSeconds(1), HR);
+
+      assertThat(rebuilt.asReported()).as("the period still ran").isEmpty();
+      assertThat(report.asReported())
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("basis")
+          .isEqualTo(rebuilt.restated());
+      assertThat(report.asReported())
+          .extracting(Figure::n, Figure::value)
+          .isNotEqualTo(
+              report.restated().stream().map(one -> tuple(one.n(), one.value())).toList());
+    }
+  }
+
   @Test
   void aPeriodThatRunsHasNotBeenReported() {
     assertThat(report(null, 0, Instant.parse("2026-03-03T00:00:00Z"), HR).asReported()).isEmpty();
@@ -95,6 +129,10 @@ class KpiQueriesTest {
   }
 
   private KpiQueries kpis(Bench of) {
+    return kpis(of, log);
+  }
+
+  private static KpiQueries kpis(Bench of, RecordedLog log) {
     return new KpiQueries(of.documents, new KpiCaseSlice(), new KpiPersonSlice(), log, log::head);
   }
 

@@ -181,12 +181,16 @@ public final class CaseStory {
 
   /** Many cases at once, mixed with what happens beside them; the same for the same seed. */
   public static RecordedLog log(int cases, long seed) {
+    return log(cases, seed, new RecordedLog());
+  }
+
+  /** The same, told into a log of one's own. */
+  public static RecordedLog log(int cases, long seed, RecordedLog log) {
     Random random = new Random(seed);
     List<List<FairwellEvent>> open = new ArrayList<>();
     for (int number = 0; number < cases; number++) {
       open.add(new ArrayList<>(of(number, number % 3 == 0)));
     }
-    RecordedLog log = new RecordedLog();
     while (!open.isEmpty()) {
       int next = random.nextInt(open.size());
       log.append(open.get(next).removeFirst());

@@ -19,8 +19,19 @@ public final class RecordedLog implements LogReader {
 
   private static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
+  private final Instant start;
+
   private final List<Recorded> events = new ArrayList<>();
   private final Map<String, Long> sequences = new HashMap<>();
+
+  public RecordedLog() {
+    this(START);
+  }
+
+  /** Its first events are recorded from then on, two seconds apart. */
+  public RecordedLog(Instant start) {
+    this.start = start;
+  }
 
   public RecordedLog append(FairwellEvent event) {
     return append(event, "hr.lin");
@@ -37,7 +48,7 @@ public final class RecordedLog implements LogReader {
             id,
             stream,
             sequence,
-            START.plusSeconds(position),
+            start.plusSeconds(position),
             event,
             Map.of(Metadata.ACTOR, actor, Metadata.ROLE, "HR", Metadata.REASON, "late-entry")));
     return this;
