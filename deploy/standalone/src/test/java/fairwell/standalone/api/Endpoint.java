@@ -28,7 +28,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
     STEP,
     /** Cases in general, among which this one may be. */
     CASES,
-    /** The trail of what was done, for accounts of the operator and the auditor. */
+    /** Nothing of a case. */
     NO_CASE
   }
 
@@ -101,6 +101,16 @@ record Endpoint(RequestMethod method, String path, boolean live) {
       return About.NO_CASE;
     }
     throw new AssertionError("new endpoint: who may know of a case by " + this + "?");
+  }
+
+  /**
+   * What is asked of it; a difference is asked for twice, for what would move now is another matter
+   * than what moved between two versions.
+   */
+  Stream<Endpoint> questions() {
+    return path.endsWith("/settlement/diff")
+        ? Stream.of(this, new Endpoint(method, path + "?from=1&to=1", live))
+        : Stream.of(this);
   }
 
   /** The name of the step. */
