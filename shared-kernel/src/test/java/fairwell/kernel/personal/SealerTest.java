@@ -84,7 +84,8 @@ class SealerTest {
   @Test
   void noFormPrintsItsText() {
     assertFalse(PersonalText.plain("E-1", TEXT).toString().contains("林"));
-    assertFalse(sealed().toString().contains(sealed().box()));
+    PersonalText.Sealed sealed = sealed();
+    assertFalse(sealed.toString().contains(sealed.box()));
   }
 
   /** The example of RFC 9901, section 4.2.1 and 4.2.3. */

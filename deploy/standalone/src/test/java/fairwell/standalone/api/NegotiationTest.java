@@ -78,21 +78,24 @@ class NegotiationTest extends LiveTalks {
   @ValueSource(strings = {"approver", "finance", "auditor", "manager"})
   void thePlanIsNowhereForWhoDoesNotNegotiate(String account) {
     String id = inTalks("NEG-" + account);
-    act("negotiator", id, "set-target", target("7654.00", "8765.00"));
+    act("negotiator", id, "set-target", target("7654.32", "8765.43"));
     act(
         "negotiator",
         id,
         "plan-offer-ladder",
-        Map.of("steps", List.of(Map.of("exGratia", cny("7655.00"), "trigger", "先等对方开口"))));
+        Map.of("steps", List.of(Map.of("exGratia", cny("7655.21"), "trigger", "先等对方开口"))));
     String after = "?minPosition=" + position();
     String all =
         room(account, id).toString()
             + get(account, "/api/v1/cases/" + id + "/timeline" + after).json()
             + get(account, "/api/v1/cases/" + id + after).json();
-    assertThat(all).doesNotContain("7654", "8765", "7655", "先等", "TargetSet", "Ladder");
+    assertThat(all).doesNotContain("7654.32", "8765.43", "7655.21", "先等", "TargetSet", "Ladder");
+    assertThat(room("negotiator", id).toString())
+        .as("what the others do not see is there")
+        .contains("7654.32", "8765.43", "7655.21", "先等");
     String planner =
         get("negotiator", "/api/v1/cases/" + id + "/timeline" + after).json().toString();
-    assertThat(planner).contains("TargetSet").doesNotContain("7654", "8765", "7655");
+    assertThat(planner).contains("TargetSet").doesNotContain("7654.32", "8765.43", "7655.21");
   }
 
   @Test

@@ -57,13 +57,13 @@ class TalkTemplateTest extends LiveTalks {
 
   @Test
   void whatNoRecordIsKnownUnderIsRefusedByName() {
-    Answer answer = attemptPublishing("t-bad", "hr", "您的{salary-of-boss}。", "Fine.");
+    Answer answer = attemptPublishing("t-refused", "hr", "您的{salary-of-boss}。", "Fine.");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text("code")).isEqualTo("unknown-placeholder");
     assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/points/0/zh");
     assertThat(answer.text("detail")).contains("salary-of-boss", "last-training");
-    assertThat(attemptPublishing("t-bad", "negotiator", "好。", "Fine.").status()).isEqualTo(403);
-    assertThat(get("hr", "/api/v1/talk-templates").json().toString()).doesNotContain("t-bad");
+    assertThat(attemptPublishing("t-refused", "negotiator", "好。", "Fine.").status()).isEqualTo(403);
+    assertThat(get("hr", "/api/v1/talk-templates").json().toString()).doesNotContain("t-refused");
   }
 
   private void publish(String name, String zh, String en) {
