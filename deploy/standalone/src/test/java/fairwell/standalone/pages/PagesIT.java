@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Every page over the demo company, as each account sees it; in every look with {@code
- * -Dfairwell.looks=all}. With {@code -Dfairwell.images=docs/images} the pictures of the
- * documentation are taken anew.
+ * -Dfairwell.looks=all}. With {@code -Dfairwell.images=docs/images} besides the pictures of the
+ * documentation are taken anew; alone it takes those of two looks only.
  */
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -151,7 +151,27 @@ class PagesIT {
       visitor.open("/cases/" + settled + "/preparation");
       visitor.page().waitForSelector("#preparation section");
       assertFlawless(visitor, look);
-      visitor.photographWhole(published("preparation", look));
+      visitor.photographWhole(image("preparation", look));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fairwell.standalone.pages.Look#asked")
+  void theAnswerCardsUnfoldOnTheCasePage(Look look) {
+    try (Visitor visitor = visitor(look, "hr", "/cases/" + settled)) {
+      visitor.awaitLive();
+      visitor.page().locator("details:has(#answer-cards-content) > summary").click();
+      visitor.page().waitForSelector("#answer-cards-content section");
+      boolean english = look.language().equals("en");
+
+      assertThat(visitor.page().locator("#answer-cards-content").innerText())
+          .contains(english ? "Made of the records as they are now" : "依据此刻的记录编制")
+          .doesNotContain("{0}");
+      assertFlawless(visitor, look);
+      visitor.open("/cases/" + settled + "/answer-cards");
+      visitor.page().waitForSelector("#answer-cards section");
+      assertFlawless(visitor, look);
+      visitor.photographWhole(image("answer-cards", look));
     }
   }
 
