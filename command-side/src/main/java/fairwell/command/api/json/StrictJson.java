@@ -68,6 +68,9 @@ public final class StrictJson {
           place == null
               ? "unreadable"
               : "line " + place.getLineNr() + ", column " + place.getColumnNr());
+    } catch (NumberFormatException beyond) {
+      // Jackson lets this one through for an exponent that no number can have.
+      throw ApiProblem.with(ProblemCode.MALFORMED_JSON, "problem", "a number out of range");
     }
     if (read instanceof ObjectNode object) {
       return object;
