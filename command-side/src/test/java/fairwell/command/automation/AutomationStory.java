@@ -89,8 +89,10 @@ class AutomationStory {
       send(app, new RetainEmployee(caseId, new Words("another team")), Role.HR);
 
       await()
-          .untilAsserted(
-              () -> assertThat(events(app, caseId, SeparationReportRecorded.class)).hasSize(1));
+          .untilAsserted(() -> {
+            assertThat(letters(app).list()).isEmpty();
+            assertThat(events(app, caseId, SeparationReportRecorded.class)).hasSize(1);
+          });
       assertThat(events(app, caseId, CaseClosed.class)).hasSize(1);
       assertThat(events(app, caseId, FollowUpPlanned.class))
           .extracting(FollowUpPlanned::followUpId)

@@ -35,7 +35,8 @@ class SeparationReportsTest {
   @Test
   void anotherHashIsSaid() {
     RecordedLog log = closed(false);
-    log.append(new SeparationReportRecorded(BargainStory.CASE, 30, -1, "0".repeat(64)));
+    long upTo = Separations.closing(log.readStream(CASE)).orElseThrow();
+    log.append(new SeparationReportRecorded(BargainStory.CASE, upTo, -1, "0".repeat(64)));
     assertThat(report(log, HR).matches()).isFalse();
   }
 

@@ -80,6 +80,8 @@ class PlainTextsTest {
           "OperatorActed.target",
           "OptionDrafted.optionId",
           "OpenPoint.item",
+          "OrgUnit.code",
+          "OrgUnit.parent",
           "PackRef.id",
           "PackRef.version",
           "PersonalDataRead.about",
@@ -147,7 +149,8 @@ class PlainTextsTest {
           "CertificateIssued.documentHash",
           "ImportCompleted.fileHash",
           "PackRef.contentHash",
-          "PreparationReportAttached.reportHash");
+          "PreparationReportAttached.reportHash",
+          "SeparationReportRecorded.reportHash");
 
   /** Words of the employer's own catalogues and inventories: they name a thing, not a person. */
   private static final List<String> LABELS =

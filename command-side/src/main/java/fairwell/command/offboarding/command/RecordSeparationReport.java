@@ -1,6 +1,7 @@
 package fairwell.command.offboarding.command;
 
 import fairwell.kernel.id.CaseId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Binds the report of a closed case by its hash; Fairwell alone does, from the streams themselves.
@@ -9,4 +10,5 @@ import fairwell.kernel.id.CaseId;
  * @param factsUpTo last sequence of the employee stream it rests on
  */
 public record RecordSeparationReport(
-    CaseId caseId, long caseUpTo, long factsUpTo, String reportHash) implements FrameCommand {}
+    @TargetAggregateIdentifier CaseId caseId, long caseUpTo, long factsUpTo, String reportHash)
+    implements FrameCommand {}

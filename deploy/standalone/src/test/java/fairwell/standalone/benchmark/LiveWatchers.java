@@ -92,16 +92,19 @@ final class LiveWatchers implements AutoCloseable {
   /** How long after the answer each stream showed each change; nothing for one that was faster. */
   List<Long> afterAnswer() {
     List<Long> times = new ArrayList<>();
-    changes.values().forEach(change ->
-        change.shown.values().forEach(at -> times.add(Math.max(0, at - change.answered))));
+    changes
+        .values()
+        .forEach(change ->
+            change.shown.values().forEach(at -> times.add(Math.max(0, at - change.answered))));
     return times;
   }
 
   /** The same after the command was sent. */
   List<Long> afterSending() {
     List<Long> times = new ArrayList<>();
-    changes.values().forEach(change ->
-        change.shown.values().forEach(at -> times.add(at - change.sent)));
+    changes
+        .values()
+        .forEach(change -> change.shown.values().forEach(at -> times.add(at - change.sent)));
     return times;
   }
 

@@ -9,6 +9,7 @@ import fairwell.command.employee.RecordFacts;
 import fairwell.command.imports.Imports;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.employee.CompensationSet;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.offboarding.CaseOpened;
@@ -20,10 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -54,6 +58,32 @@ class DemoTest extends LiveFairwell {
     assertThat(DemoUnit.ALL).hasSizeGreaterThan(3);
     assertThat(facts.stream().map(EmployeeFact::happenedOn).min(LocalDate::compareTo))
         .hasValueSatisfying(first -> assertThat(first).isBefore(TODAY.minusYears(3)));
+  }
+
+  /** Else the stories, which name amounts, would be told on some days only. */
+  @Test
+  void whoSomebodyIsDoesNotDependOnTheDay() {
+    Map<EmployeeId, String> people = people(TODAY);
+    for (int days = 1; days < 400; days += 9) {
+      assertThat(people(TODAY.plusDays(days))).isEqualTo(people);
+    }
+  }
+
+  private static Map<EmployeeId, String> people(LocalDate day) {
+    Map<EmployeeId, String> people = new TreeMap<>(Comparator.comparing(EmployeeId::value));
+    for (EmployeeFact fact : DemoCompany.facts(day, 1)) {
+      switch (fact) {
+        case EmployeeHired e ->
+            people.merge(
+                e.employeeId(),
+                e.name() + " " + ChronoUnit.DAYS.between(e.hiredOn(), day),
+                String::concat);
+        case CompensationSet e ->
+            people.merge(e.employeeId(), " earns " + e.monthlyBase(), String::concat);
+        default -> {}
+      }
+    }
+    return people;
   }
 
   @Test
