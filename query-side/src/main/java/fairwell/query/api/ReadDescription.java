@@ -99,7 +99,7 @@ final class ReadDescription {
         NegotiationApi.ROOM,
         CardsAtTheTable.class);
     get("talk-templates", "list-talk-templates", NegotiationApi.ROOM, TalkTemplateList.class);
-    get("org-tree", "get-org-tree", OrganisationApi.KNOWN, PublishedOrgTree.class);
+    get("org-tree", "get-org-tree", OrgTreeApi.KNOWN, PublishedOrgTree.class);
     get("precedents", "list-precedents", NegotiationApi.PRECEDENTS, Precedents.class);
     get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get(

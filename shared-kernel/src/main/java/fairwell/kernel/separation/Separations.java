@@ -154,9 +154,8 @@ public final class Separations {
       case FollowUpPlanned _, FollowUpDone _ -> Topic.CLOSING;
       case CaseFrameEvent _ -> Topic.OPENING;
       case ApprovalEvent _ -> Topic.APPROVAL;
-      case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ ->
-          Topic.PREPARATION;
-      case TalksReady _ -> Topic.PREPARATION;
+      case RiskAssessmentRequested _, PreparationReportAttached _ -> Topic.PREPARATION;
+      case HazardChecked _, TalksReady _ -> Topic.PREPARATION;
       case NegotiationEvent _ -> Topic.TALKS;
       case SettlementEvent _ -> Topic.SETTLEMENT;
       case AgreementEvent _ -> Topic.AGREEMENT;

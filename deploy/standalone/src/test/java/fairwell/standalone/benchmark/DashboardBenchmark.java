@@ -98,6 +98,7 @@ class DashboardBenchmark {
   private void ask(FairwellClient client, List<String> cases, LiveWatchers watchers, int seconds)
       throws Exception {
     List<String> names = List.copyOf(QUESTIONS.keySet());
+    List<Future<?>> asked = new ArrayList<>();
     long start = System.nanoTime();
     try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < seconds * PER_SECOND; i++) {
@@ -107,12 +108,15 @@ class DashboardBenchmark {
           Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
         }
         String name = names.get(i % names.size());
-        askers.submit(() -> one(client, name, due));
+        asked.add(askers.submit(() -> one(client, name, due)));
         if (i % PER_SECOND == 0) {
           int n = i;
-          askers.submit(() -> change(client, cases.get(n % cases.size()), n, watchers));
+          asked.add(askers.submit(() -> change(client, cases.get(n % cases.size()), n, watchers)));
         }
       }
+    }
+    for (Future<?> one : asked) {
+      one.get();
     }
     watchers.settle();
   }

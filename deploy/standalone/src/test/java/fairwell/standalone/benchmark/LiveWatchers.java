@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
@@ -21,6 +22,7 @@ final class LiveWatchers implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int streams;
+  private final List<CompletableFuture<?>> open = new ArrayList<>();
   private final Map<String, Change> changes = new ConcurrentHashMap<>();
   private final CountDownLatch listening;
 
@@ -42,13 +44,14 @@ final class LiveWatchers implements AutoCloseable {
     String token = client.token("hr");
     for (int i = 0; i < streams; i++) {
       int number = i;
-      watchers.http.sendAsync(
-          HttpRequest.newBuilder(client.server().resolve("/api/v1/live/cases"))
-              .header("Authorization", "Bearer " + token)
-              .header("Accept", "text/event-stream")
-              .GET()
-              .build(),
-          BodyHandlers.fromLineSubscriber(watchers.new Lines(number)));
+      watchers.open.add(
+          watchers.http.sendAsync(
+              HttpRequest.newBuilder(client.server().resolve("/api/v1/live/cases"))
+                  .header("Authorization", "Bearer " + token)
+                  .header("Accept", "text/event-stream")
+                  .GET()
+                  .build(),
+              BodyHandlers.fromLineSubscriber(watchers.new Lines(number))));
     }
     if (!watchers.listening.await(2, TimeUnit.MINUTES)) {
       throw new IllegalStateException(watchers.listening.getCount() + " streams did not open");
@@ -110,6 +113,7 @@ final class LiveWatchers implements AutoCloseable {
 
   @Override
   public void close() {
+    open.forEach(stream -> stream.cancel(true));
     http.shutdownNow();
   }
 

@@ -10,21 +10,18 @@ import fairwell.kernel.law.PackRef;
 import fairwell.kernel.law.pack.PackCheck.Kind;
 import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +93,7 @@ final class PackReader {
     }
     Place place = place();
     String topic = text.needed("topic");
-    values(topic);
+    new TypedTexts(wordings, text).check(topic);
     LocalDate from = date("effectiveFrom", text.needed("effectiveFrom"));
     String end = text.get("effectiveTo");
     LocalDate to = end.isEmpty() ? null : date("effectiveTo", end);
@@ -133,31 +130,6 @@ final class PackReader {
       wordings.put(key.substring(TEXT.length()), text.needed(key));
     } else if (key.startsWith(JUMP)) {
       jumps.put(key.substring(JUMP.length()), text.needed(key));
-    }
-  }
-
-  /** Texts that are read as more than words when a question comes. */
-  private void values(String topic) {
-    if (topic.equals("place")) {
-      value("within", Place::new, "the code of a place, for example CN-GD");
-    } else if (topic.equals("money")) {
-      value("currency", Currency::getInstance, "a code of ISO 4217, for example CNY");
-      value("rounding", RoundingMode::valueOf, "a rounding, for example HALF_UP");
-    }
-  }
-
-  private void value(String name, Function<String, ?> reading, String right) {
-    String written = wordings.get(name);
-    if (written != null && !readable(written, reading)) {
-      text.wrong(TEXT + name, right);
-    }
-  }
-
-  private static boolean readable(String written, Function<String, ?> reading) {
-    try {
-      return reading.apply(written) != null;
-    } catch (IllegalArgumentException unreadable) {
-      return false;
     }
   }
 

@@ -13,14 +13,14 @@ import reactor.core.publisher.Mono;
 
 /** The organisation as it was published. */
 @RestController
-class OrganisationApi {
+class OrgTreeApi {
 
   static final Set<String> KNOWN = Set.of("minPosition");
 
   private final Queries queries;
   private final ReadAfter after;
 
-  OrganisationApi(Queries queries, ReadAfter after) {
+  OrgTreeApi(Queries queries, ReadAfter after) {
     this.queries = queries;
     this.after = after;
   }
