@@ -201,7 +201,7 @@ pays() { # pays VERSION DAY: everything that it owes
 }
 
 closes() { # Fairwell closes the case by itself and records its report
-  for _ in $(seq 100); do
+  for _ in $(seq 600); do
     send hr GET "/api/v1/cases/$case/separation-report"
     if [ "$status" = 200 ] && grep -q '"matches":true' "$box/body"; then break; fi
     sleep 0.1

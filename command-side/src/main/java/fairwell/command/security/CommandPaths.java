@@ -31,6 +31,7 @@ public enum CommandPaths {
       Role.LEGAL,
       Role.FINANCE,
       Role.APPROVER),
+  PUBLISH_ORG_TREE(HttpMethod.POST, "/api/v1/org-tree", Role.HR),
   PUBLISH_TEMPLATE(HttpMethod.POST, "/api/v1/talk-templates/{template}", Role.HR, Role.LEGAL),
   CALCULATE(HttpMethod.POST, "/api/v1/calculations/{topic}"),
   CALCULATIONS(HttpMethod.GET, "/api/v1/calculations"),

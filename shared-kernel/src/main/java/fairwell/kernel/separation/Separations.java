@@ -19,6 +19,7 @@ import fairwell.kernel.event.offboarding.ComponentPaid;
 import fairwell.kernel.event.offboarding.ConfirmationWaived;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.DeadlineMet;
+import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.FollowUpDone;
@@ -74,12 +75,10 @@ public final class Separations {
   public static Optional<Long> closing(List<Recorded> stream) {
     for (int i = 0; i < stream.size(); i++) {
       if (stream.get(i).event() instanceof CaseClosed) {
-        int last = i;
-        while (last + 1 < stream.size()
-            && stream.get(last + 1).event() instanceof FollowUpPlanned) {
-          last++;
+        while (i + 1 < stream.size() && stream.get(i + 1).event() instanceof FollowUpPlanned) {
+          i++;
         }
-        return Optional.of(stream.get(last).sequence());
+        return Optional.of(stream.get(i).sequence());
       }
     }
     return Optional.empty();
@@ -150,8 +149,8 @@ public final class Separations {
 
   private static Topic topic(OffboardingEvent event) {
     return switch (event) {
-      case CertificateIssued _, CaseClosed _, DeadlineSet _, DeadlineMet _ -> Topic.CLOSING;
-      case FollowUpPlanned _, FollowUpDone _ -> Topic.CLOSING;
+      case CertificateIssued _, CaseClosed _, FollowUpPlanned _, FollowUpDone _ -> Topic.CLOSING;
+      case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> Topic.CLOSING;
       case CaseFrameEvent _ -> Topic.OPENING;
       case ApprovalEvent _ -> Topic.APPROVAL;
       case RiskAssessmentRequested _, PreparationReportAttached _ -> Topic.PREPARATION;

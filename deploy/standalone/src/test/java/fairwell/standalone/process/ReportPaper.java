@@ -26,6 +26,13 @@ final class ReportPaper {
       Pattern.compile("<span class=\"fw-sub[^\"]*\"[^>]*>(.*?)</span>", Pattern.DOTALL);
   private static final Pattern MOMENT =
       Pattern.compile("[,，] ?(?:[A-Z][a-z]{2} \\d+, \\d{4}|\\d{4}年\\d+月\\d+日) \\d{2}:\\d{2}");
+
+  /** The days of a tour have passed when it is walked; when the reminder comes is chance. */
+  private static final Pattern PASSED =
+      Pattern.compile("\\n- (?:Deadline passed|期限已过)[^\\n]*(?:\\n  - [^\\n]*)*");
+
+  private static final Pattern UP_TO =
+      Pattern.compile("(?<=event )\\d+(?= and|;)|(?<=第 )\\d+(?= 号)");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern NUMBER = Pattern.compile("T\\d{10}-");
 
@@ -70,7 +77,8 @@ final class ReportPaper {
 
   /** The same in every run. */
   private String same(String text) {
-    String same = MOMENT.matcher(text).replaceAll("");
+    String same = PASSED.matcher(MOMENT.matcher(text).replaceAll("")).replaceAll("");
+    same = UP_TO.matcher(same).replaceAll("…");
     same = HASH.matcher(same).replaceAll("…");
     same = NUMBER.matcher(same).replaceAll("T…-");
     for (int days : List.of(0, 30, 90)) {
