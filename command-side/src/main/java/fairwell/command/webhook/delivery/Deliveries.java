@@ -1,5 +1,6 @@
 package fairwell.command.webhook.delivery;
 
+import fairwell.command.outside.http.Names;
 import fairwell.command.webhook.event.CloudEvent;
 import fairwell.command.webhook.rule.Outcome;
 import fairwell.command.webhook.rule.ReceiverUrl;

@@ -1,22 +1,16 @@
 package fairwell.command.webhook.delivery;
 
+import fairwell.command.outside.http.CheckedClient;
+import fairwell.command.outside.http.Names;
+import fairwell.command.outside.http.RetryAfter;
 import fairwell.command.webhook.rule.Outcome;
-import fairwell.command.webhook.rule.RetryAfter;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.timeout.ReadTimeoutException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
-import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
@@ -25,8 +19,6 @@ import reactor.netty.resources.ConnectionProvider;
 
 /** Posts over HTTP: no redirects, no proxy, one limit for the whole exchange. */
 final class HttpReceiver implements Receiver, AutoCloseable {
-
-  private static final int CONNECT_MILLIS = 5_000;
 
   /** So much of an answer is read to keep the connection; nobody looks at it. */
   private static final int LARGEST_ANSWER = 64 * 1024;
@@ -47,13 +39,7 @@ final class HttpReceiver implements Receiver, AutoCloseable {
             .maxConnections(most)
             .maxIdleTime(Duration.ofSeconds(10))
             .build();
-    this.client =
-        HttpClient.create(connections)
-            .resolver(new CheckedAddresses(names))
-            .followRedirect(false)
-            .disableRetry(true)
-            .responseTimeout(timeout)
-            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
+    this.client = CheckedClient.of(connections, names, timeout);
   }
 
   @Override
@@ -71,7 +57,7 @@ final class HttpReceiver implements Receiver, AutoCloseable {
               .block();
       return outcome == null ? Outcome.unanswered("connection-lost") : outcome;
     } catch (RuntimeException failure) {
-      return Outcome.unanswered(codeOf(Exceptions.unwrap(failure)));
+      return Outcome.unanswered(CheckedClient.codeOf(failure));
     }
   }
 
@@ -86,21 +72,6 @@ final class HttpReceiver implements Receiver, AutoCloseable {
         .scan(0, Integer::sum)
         .takeWhile(read -> read <= LARGEST_ANSWER)
         .then(Mono.just(outcome));
-  }
-
-  /** Nothing of the message, which may name hosts, addresses or more. */
-  private static String codeOf(@Nullable Throwable failure) {
-    return switch (failure) {
-      case null -> "connection-lost";
-      case AddressNotPublic _ -> "address-not-public";
-      case UnknownHostException _ -> "host-unknown";
-      case ReadTimeoutException _ -> "timeout";
-      case TimeoutException _ -> "timeout";
-      case SSLException _ -> "tls";
-      case ConnectException _ -> "connection-refused";
-      case Throwable other when other.getCause() != null -> codeOf(other.getCause());
-      default -> "connection-lost";
-    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fairwell.command.webhook.rule;
 
+import fairwell.command.outside.http.PublicAddress;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;

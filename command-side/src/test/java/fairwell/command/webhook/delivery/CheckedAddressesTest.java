@@ -2,6 +2,7 @@ package fairwell.command.webhook.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.command.outside.http.Names;
 import fairwell.command.webhook.TestReceiver;
 import fairwell.command.webhook.rule.Outcome;
 import java.net.InetAddress;

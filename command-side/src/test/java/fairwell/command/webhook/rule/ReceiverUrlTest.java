@@ -2,6 +2,7 @@ package fairwell.command.webhook.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.command.outside.http.PublicAddress;
 import fairwell.command.webhook.rule.ReceiverUrl.Fault;
 import java.net.InetAddress;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package fairwell.command.webhook.delivery;
+package fairwell.command.outside.http;
 
 import io.netty.resolver.AddressResolver;
 import io.netty.resolver.AddressResolverGroup;

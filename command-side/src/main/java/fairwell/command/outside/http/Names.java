@@ -1,6 +1,5 @@
-package fairwell.command.webhook.delivery;
+package fairwell.command.outside.http;
 
-import fairwell.command.webhook.rule.PublicAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;

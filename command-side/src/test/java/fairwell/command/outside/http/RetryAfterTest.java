@@ -1,4 +1,4 @@
-package fairwell.command.webhook.rule;
+package fairwell.command.outside.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fairwell.command.webhook.rule;
+package fairwell.command.outside.http;
 
 import java.net.InetAddress;
 import java.util.List;

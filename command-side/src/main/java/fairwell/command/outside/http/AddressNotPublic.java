@@ -1,9 +1,9 @@
-package fairwell.command.webhook.delivery;
+package fairwell.command.outside.http;
 
 import java.net.UnknownHostException;
 
 /** A name stands for an address to which nothing may be sent. */
-final class AddressNotPublic extends UnknownHostException {
+public final class AddressNotPublic extends UnknownHostException {
 
   private static final long serialVersionUID = 1L;
 

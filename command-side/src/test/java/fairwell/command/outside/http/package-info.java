@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.outside.http;
+
+import org.jspecify.annotations.NullMarked;
