@@ -41,7 +41,7 @@ public final class AutomationCommands implements AutoCloseable {
    * @param causation the event that caused it
    * @throws Refused if it was refused for another reason
    */
-  void send(Object command, String key, String correlation, String causation) {
+  public void send(Object command, String key, String correlation, String causation) {
     try {
       sendAndWait(command, key, correlation, causation);
     } catch (Refused refused) {

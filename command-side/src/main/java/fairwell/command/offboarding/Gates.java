@@ -1,11 +1,13 @@
 package fairwell.command.offboarding;
 
+import fairwell.command.offboarding.access.AccessSteps;
 import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PayComponent;
+import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordMinimumGround;
 import fairwell.command.offboarding.command.RejectOffer;
@@ -136,6 +138,9 @@ public final class Gates {
               || running.settlement().owed().contains(c.component())
           ? EachComponentHasItsOwnGate.of(c.component()).against(running, context)
           : List.of(Action.PAY_COMPONENT.done());
+    }
+    if (command instanceof RecordAccess c) {
+      return AccessSteps.against(c, running, context);
     }
     if (command instanceof CheckHazard c) {
       return new NoHazardIsClearAgainstTheRecords(c).against(running, context);

@@ -1,6 +1,7 @@
 package fairwell.command.offboarding;
 
 import fairwell.command.CorruptHistory;
+import fairwell.command.offboarding.access.Accessing;
 import fairwell.command.offboarding.agreement.Agreeing;
 import fairwell.command.offboarding.approval.Approving;
 import fairwell.command.offboarding.clearance.Clearing;
@@ -15,6 +16,7 @@ import fairwell.command.offboarding.command.NegotiationCommand;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.PayComponent;
+import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.SettlementCommand;
@@ -29,6 +31,7 @@ import fairwell.command.offboarding.settlement.Settling;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.command.offboarding.table.TableHistory;
+import fairwell.kernel.event.offboarding.AccessEvent;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
@@ -100,6 +103,10 @@ public final class OffboardingDecider {
         Running c = running(state, e);
         yield c.with(Negotiating.evolve(c.negotiation(), e));
       }
+      case AccessEvent e -> {
+        Running c = running(state, e);
+        yield c.with(c.access().after(e));
+      }
       case ClearanceEvent e -> {
         Running c = running(state, e);
         yield c.with(Clearing.evolve(c.clearance(), e));
@@ -154,6 +161,7 @@ public final class OffboardingDecider {
       case CloseCase close when c.calledOff() -> Framing.closeWithoutCare(close, context);
       case CheckDeadline _ when c.calledOff() -> List.of();
       case CheckOffer _ when c.calledOff() -> List.of();
+      case RecordAccess access -> Accessing.decide(access, c, context);
       case FrameCommand frame -> Framing.decide(frame, c.frame(), context);
       case ApprovalCommand approval -> Approving.decide(approval, c.approval(), c.about(), context);
       case NegotiationCommand talk ->

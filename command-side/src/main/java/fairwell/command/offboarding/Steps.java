@@ -178,6 +178,7 @@ final class Steps {
       case RAISE_CLEARANCE_ITEM -> List.of(APPROVED, ANNOUNCED);
       case RESOLVE_CLEARANCE_ITEM, REQUEST_CLEARANCE_WAIVER ->
           List.of(order(c -> ClearanceSteps.resolve(c.clearance())));
+      case RECORD_ACCESS -> List.of(APPROVED, ANNOUNCED);
       case WAIVE_CLEARANCE_ITEM ->
           List.of(
               order(c -> ClearanceSteps.waive(c.clearance())),

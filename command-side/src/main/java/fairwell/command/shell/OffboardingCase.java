@@ -33,6 +33,7 @@ import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.PlanOfferLadder;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RaiseObjection;
+import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordImpasse;
@@ -214,6 +215,11 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(WithdrawOffer command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordAccess command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

@@ -243,7 +243,7 @@ class WebhookApiTest extends LiveCases {
   @Test
   void everybodyMaySeeWhatLeaves() {
     JsonNode types = json(get("/api/v1/webhook-event-types", Role.EMPLOYEE).exchange());
-    assertThat(types.path("items").size()).isEqualTo(20);
+    assertThat(types.path("items").size()).isEqualTo(23);
     get("/api/v1/webhook-event-types/" + TYPES.getFirst(), Role.EMPLOYEE)
         .exchange()
         .expectStatus()

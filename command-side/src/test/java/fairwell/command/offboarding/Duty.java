@@ -42,6 +42,8 @@ enum Duty {
   ANSWER("the objection was answered"),
   RECHECK("somebody was asked to look again"),
   WAIVER_ASKED("a waiver of the item was asked for"),
+  ACCESS_ORDERED("the account was ordered off, or found off"),
+  ACCESS_CUT("the account is off"),
   DEADLINE("the legal act is due"),
   FOLLOW_UP("the follow-up is planned"),
   PROMISE("the promise was made"),

@@ -1,6 +1,10 @@
 package fairwell.command.offboarding;
 
 import fairwell.command.offboarding.command.Action;
+import fairwell.kernel.event.offboarding.AccessCut;
+import fairwell.kernel.event.offboarding.AccessCutEffective;
+import fairwell.kernel.event.offboarding.AccessCutOrdered;
+import fairwell.kernel.event.offboarding.AccessRestored;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
@@ -181,6 +185,8 @@ final class EventsBefore {
           ANSWER,
           RECHECK,
           WAIVER_ASKED,
+          ACCESS_ORDERED,
+          ACCESS_CUT,
           EXCEPTION,
           PROMISE,
           FOLLOW_UP,
@@ -196,6 +202,8 @@ final class EventsBefore {
       case ObjectionAnswered e -> named.contains("objection " + e.objectionId());
       case RecheckRequested e -> named.contains("answer " + e.objectionId());
       case RecheckCompleted e -> named.contains("recheck " + e.objectionId());
+      case AccessCutEffective _ -> named.contains("access cut");
+      case AccessRestored _ -> named.contains("access ordered");
       case ClearanceItemWaived e -> named.contains("waiver " + e.itemId());
       case ExceptionGranted e -> named.contains("exception " + e.exceptionId());
       case ExceptionRefused e -> named.contains("exception " + e.exceptionId());
@@ -228,6 +236,9 @@ final class EventsBefore {
       case ObjectionRaised e -> named.add("objection " + e.objectionId());
       case ObjectionAnswered e -> named.add("answer " + e.objectionId());
       case RecheckRequested e -> named.add("recheck " + e.objectionId());
+      case AccessCutOrdered _ -> named.add("access ordered");
+      case AccessCut _ -> named.addAll(Set.of("access ordered", "access cut"));
+      case AccessRestored _ -> named.removeAll(Set.of("access ordered", "access cut"));
       case ClearanceWaiverRequested e -> named.add("waiver " + e.itemId());
       case ExceptionRequested e -> named.add("exception " + e.exceptionId());
       case CommitmentMade e -> named.add("promise " + e.commitmentId());

@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Every shape that a case can take, found by trying every move in every shape, breadth first, with
- * the decider itself. A legal act recorded and a follow-up change nothing that another step looks
- * at; they are tried everywhere, and followed where nothing else is left to do.
+ * the decider itself. A legal act recorded, a follow-up and the access change nothing that another
+ * step looks at; they are tried everywhere, and followed where nothing else is left to do.
  */
 final class Exploration {
 
@@ -47,6 +47,7 @@ final class Exploration {
       EnumSet.of(
           Action.RECORD_DEADLINE_MET,
           Action.CHECK_DEADLINE,
+          Action.RECORD_ACCESS,
           Action.PLAN_FOLLOW_UP,
           Action.COMPLETE_FOLLOW_UP);
 

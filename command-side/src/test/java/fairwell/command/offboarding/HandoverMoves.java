@@ -7,11 +7,13 @@ import static fairwell.command.offboarding.Scene.TODAY;
 import fairwell.command.offboarding.agreement.Agreement;
 import fairwell.command.offboarding.agreement.Draft;
 import fairwell.command.offboarding.clearance.Item;
+import fairwell.command.offboarding.command.AccessFinding;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.DraftAgreement;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RequestClearanceWaiver;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.SendAgreement;
@@ -22,6 +24,7 @@ import fairwell.command.offboarding.command.WaiveClearanceItem;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.AccessFailure;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.law.Ground;
 import java.util.Arrays;
@@ -62,6 +65,7 @@ final class HandoverMoves {
         Action.WAIVE_CLEARANCE_ITEM,
         "",
         c -> new WaiveClearanceItem(CASE, asked(c), new Words("store head")));
+    accessMoves(moves);
     moves.plain(
         Action.DRAFT_AGREEMENT, c -> new DraftAgreement(CASE, c.settlement().number(), HASH, null));
     moves.way(
@@ -85,6 +89,31 @@ final class HandoverMoves {
     moves.plain(
         Action.VOID_AGREEMENT, c -> new VoidAgreement(CASE, draft(c), new Words("typing error")));
     moves.plain(Action.WAIVE_AGREEMENT, _ -> new WaiveAgreement(CASE, new Words("none is needed")));
+  }
+
+  private static void accessMoves(Moves moves) {
+    moves.plain(Action.RECORD_ACCESS, _ -> found(AccessFinding.CUT));
+    moves.way(Action.RECORD_ACCESS, "as ordered", _ -> found(AccessFinding.ORDERED));
+    moves.way(Action.RECORD_ACCESS, "as read again", _ -> found(AccessFinding.EFFECTIVE));
+    moves.series(
+        Action.RECORD_ACCESS,
+        "as cut and read again",
+        _ -> List.of(found(AccessFinding.CUT), found(AccessFinding.EFFECTIVE)));
+    moves.way(Action.RECORD_ACCESS, "as given back", _ -> found(AccessFinding.RESTORED));
+    moves.series(
+        Action.RECORD_ACCESS,
+        "as cut and given back",
+        _ -> List.of(found(AccessFinding.CUT), found(AccessFinding.RESTORED)));
+    moves.way(
+        Action.RECORD_ACCESS,
+        "as not done",
+        _ ->
+            new RecordAccess(
+                CASE, AccessFinding.CUT_FAILED, "Okta", AccessFailure.UNAVAILABLE, null));
+  }
+
+  private static RecordAccess found(AccessFinding finding) {
+    return new RecordAccess(CASE, finding, "Okta", null, null);
   }
 
   private static RequestClearanceWaiver ask(Running c) {

@@ -1,5 +1,7 @@
 package fairwell.command.offboarding;
 
+import static fairwell.command.offboarding.Duty.ACCESS_CUT;
+import static fairwell.command.offboarding.Duty.ACCESS_ORDERED;
 import static fairwell.command.offboarding.Duty.AGREED;
 import static fairwell.command.offboarding.Duty.ANSWER;
 import static fairwell.command.offboarding.Duty.ANSWERED;
@@ -45,6 +47,11 @@ import static fairwell.command.offboarding.Duty.UNION;
 import static fairwell.command.offboarding.Duty.WAGES_PAID;
 import static fairwell.command.offboarding.Duty.WAIVER_ASKED;
 
+import fairwell.kernel.event.offboarding.AccessChangeFailed;
+import fairwell.kernel.event.offboarding.AccessCut;
+import fairwell.kernel.event.offboarding.AccessCutEffective;
+import fairwell.kernel.event.offboarding.AccessCutOrdered;
+import fairwell.kernel.event.offboarding.AccessRestored;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementSent;
@@ -206,6 +213,10 @@ final class RequiredSteps {
       case NegotiationWaived _ ->
           byAgreement ? List.of(AGREED) : List.of(NOT_OVER, APPROVAL, NOT_IN_TALKS);
       case ClearanceItemRaised _ -> List.of(NOT_OVER, APPROVAL, NOTICE);
+      case AccessCutOrdered _ -> List.of(GOES_ON, APPROVAL, NOTICE);
+      case AccessCut _, AccessChangeFailed _ -> List.of(APPROVAL, NOTICE);
+      case AccessCutEffective _ -> List.of(APPROVAL, NOTICE, ACCESS_CUT);
+      case AccessRestored _ -> List.of(APPROVAL, NOTICE, ACCESS_ORDERED);
       case ClearanceItemResolved _, ClearanceWaiverRequested _ -> List.of(NOT_OVER, HANDOVER_BEGUN);
       case ClearanceItemWaived _ -> List.of(NOT_OVER, HANDOVER_BEGUN, WAIVER_ASKED);
       case ClearanceCompleted _ -> List.of(NOT_OVER, HANDOVER);

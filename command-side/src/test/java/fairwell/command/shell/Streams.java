@@ -8,6 +8,14 @@ import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
+import fairwell.kernel.event.offboarding.AccessChange;
+import fairwell.kernel.event.offboarding.AccessChangeFailed;
+import fairwell.kernel.event.offboarding.AccessCut;
+import fairwell.kernel.event.offboarding.AccessCutEffective;
+import fairwell.kernel.event.offboarding.AccessCutOrdered;
+import fairwell.kernel.event.offboarding.AccessFailure;
+import fairwell.kernel.event.offboarding.AccessRestored;
+import fairwell.kernel.event.offboarding.AccessReturn;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementSent;
@@ -94,6 +102,7 @@ import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
 import fairwell.kernel.value.SourceRef;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -106,6 +115,7 @@ final class Streams {
   private static final EmployeeId LIN = EmployeeId.ofNumber("0042");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final LocalDate END = DAY.plusDays(30);
+  private static final Instant NIGHT = Instant.parse("2026-04-01T10:00:00Z");
   private static final ActorId HR = new ActorId("hr.lin");
   private static final ActorId BOSS = new ActorId("boss.wu");
   private static final PersonalText WORDS =
@@ -179,6 +189,9 @@ final class Streams {
     all.add(new SettlementConfirmed(CASE, 2));
     all.add(new ClearanceItemRaised(CASE, "laptop", "asset", Role.IT, "laptop", DAY));
     all.add(new ClearanceItemRaised(CASE, "keys", "asset", Role.MANAGER, "keys", null));
+    all.add(new AccessCutOrdered(CASE, "Okta", NIGHT));
+    all.add(new AccessCut(CASE, "Okta", NIGHT, NIGHT.plusSeconds(1)));
+    all.add(new AccessCutEffective(CASE, "Okta", NIGHT.plusSeconds(2)));
     all.add(new AgreementDrafted(CASE, 1, 2, "a".repeat(64)));
     all.add(new AgreementSent(CASE, 1, DAY.plusDays(5)));
     all.add(new AgreementSigned(CASE, 1, Party.EMPLOYEE, "a".repeat(64), DAY.plusDays(6)));
@@ -225,7 +238,12 @@ final class Streams {
     all.add(new SignatureDeclined(CASE, 1, Party.EMPLOYEE, WORDS));
     all.add(new AgreementVoided(CASE, 1, WORDS));
     all.add(new AgreementWaived(CASE, WORDS, HR));
+    all.add(
+        new AccessChangeFailed(
+            CASE, "Okta", AccessChange.CUT, AccessFailure.UNAVAILABLE, NIGHT.minusSeconds(9)));
+    all.add(new AccessCutOrdered(CASE, "Okta", NIGHT));
     all.add(new CaseRescinded(CASE, WORDS));
+    all.add(new AccessRestored(CASE, "Okta", AccessReturn.RESCINDED, NIGHT.plusSeconds(9)));
     return List.copyOf(all);
   }
 

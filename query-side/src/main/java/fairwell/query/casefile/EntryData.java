@@ -1,5 +1,11 @@
 package fairwell.query.casefile;
 
+import fairwell.kernel.event.offboarding.AccessChangeFailed;
+import fairwell.kernel.event.offboarding.AccessCut;
+import fairwell.kernel.event.offboarding.AccessCutEffective;
+import fairwell.kernel.event.offboarding.AccessCutOrdered;
+import fairwell.kernel.event.offboarding.AccessEvent;
+import fairwell.kernel.event.offboarding.AccessRestored;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
@@ -122,6 +128,24 @@ record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> te
               .with("expiresOn", waived.expiresOn())
               .with("approvedBy", waived.approvedBy());
       case ClearanceCompleted completed -> none().with("completedOn", completed.completedOn());
+      case AccessEvent access -> of(access);
+    };
+  }
+
+  private static EntryData of(AccessEvent event) {
+    EntryData entry = none().with("system", event.system());
+    return switch (event) {
+      case AccessCutOrdered ordered -> entry.with("orderedAt", ordered.orderedAt());
+      case AccessCut cut ->
+          entry.with("orderedAt", cut.orderedAt()).with("confirmedAt", cut.confirmedAt());
+      case AccessCutEffective effective -> entry.with("readAt", effective.readAt());
+      case AccessRestored restored ->
+          entry.with("reason", restored.reason()).with("readAt", restored.readAt());
+      case AccessChangeFailed failed ->
+          entry
+              .with("wanted", failed.wanted())
+              .with("failure", failed.failure())
+              .with("failedAt", failed.failedAt());
     };
   }
 }

@@ -3,6 +3,7 @@ package fairwell.query.cases;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.offboarding.AccessEvent;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.CaseClosed;
@@ -156,7 +157,7 @@ public record CaseSummary(
       case ClearanceItemRaised raised -> tasks.raised(raised.itemId());
       case ClearanceItemResolved resolved -> tasks.settled(resolved.itemId());
       case ClearanceItemWaived waived -> tasks.settled(waived.itemId());
-      case ClearanceWaiverRequested _, ClearanceCompleted _ -> tasks;
+      case ClearanceWaiverRequested _, ClearanceCompleted _, AccessEvent _ -> tasks;
       case DeadlineSet set -> tasks.due(set.kind(), set.due(), false);
       case DeadlineMissed missed -> tasks.due(missed.kind(), missed.due(), true);
       case DeadlineMet met -> tasks.met(met.kind());

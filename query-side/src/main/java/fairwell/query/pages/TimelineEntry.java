@@ -25,6 +25,7 @@ record TimelineEntry(
 
   private static final Set<String> BAD =
       Set.of(
+          "offboarding.AccessChangeFailed",
           "offboarding.CaseRejected",
           "offboarding.CaseRescinded",
           "offboarding.DeadlineMissed",

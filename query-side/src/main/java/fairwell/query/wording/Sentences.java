@@ -14,6 +14,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -125,6 +126,9 @@ public final class Sentences {
     }
     if (type == LocalDate.class) {
       return words.day(LocalDate.parse(value));
+    }
+    if (type == Instant.class) {
+      return words.moment(Instant.parse(value));
     }
     if (type == YearMonth.class) {
       return words.month(YearMonth.parse(value));

@@ -1,5 +1,6 @@
 package fairwell.kernel.kpi;
 
+import fairwell.kernel.event.offboarding.AccessEvent;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementEvent;
@@ -136,7 +137,7 @@ final class StepHistory {
             ? steps
             : steps.waived(StepKind.CLEARANCE, e.itemId(), e.expiresOn());
       }
-      case ClearanceCompleted _ -> steps;
+      case ClearanceCompleted _, AccessEvent _ -> steps;
     };
   }
 

@@ -1,5 +1,6 @@
 package fairwell.kernel.offboarding;
 
+import fairwell.kernel.event.offboarding.AccessEvent;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementEvent;
@@ -95,6 +96,7 @@ public final class CaseProgress {
     return switch (event) {
       case ClearanceItemRaised _ -> ClearanceStatus.OPEN;
       case ClearanceItemResolved _, ClearanceWaiverRequested _, ClearanceItemWaived _ -> before;
+      case AccessEvent _ -> before;
       case ClearanceCompleted _ -> ClearanceStatus.COMPLETE;
     };
   }

@@ -155,6 +155,11 @@ class PlainTextsTest {
   /** Words of the employer's own catalogues and inventories: they name a thing, not a person. */
   private static final List<String> LABELS =
       List.of(
+          "AccessChangeFailed.system",
+          "AccessCut.system",
+          "AccessCutEffective.system",
+          "AccessCutOrdered.system",
+          "AccessRestored.system",
           "AssetHandedOut.assetType",
           "BonusAwarded.basis",
           "CaseOpened.orgUnit",

@@ -11,6 +11,7 @@ import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.About;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.AccessEvent;
 import fairwell.kernel.event.offboarding.ClearanceCompleted;
 import fairwell.kernel.event.offboarding.ClearanceEvent;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
@@ -18,6 +19,8 @@ import fairwell.kernel.event.offboarding.ClearanceItemResolved;
 import fairwell.kernel.event.offboarding.ClearanceItemWaived;
 import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.refusal.FourEyes;
 import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
@@ -62,7 +65,18 @@ public final class Clearing {
       case ClearanceItemWaived e ->
           change(clearance, e.itemId(), e, item -> item.waived(e.expiresOn()));
       case ClearanceCompleted _ -> new Clearance.Complete(clearance.all());
+      case AccessEvent _ -> clearance;
     };
+  }
+
+  /** The program itself has seen that an open item is done. */
+  public static List<OffboardingEvent> resolvedByProgram(
+      CaseId caseId, String itemId, PersonalText evidence, Clearance clearance, Context context) {
+    return withCompleted(
+        new ClearanceItemResolved(caseId, itemId, evidence, context.actor().id()),
+        itemId,
+        clearance,
+        context);
   }
 
   private static List<OffboardingEvent> raise(

@@ -77,6 +77,7 @@ public enum Action {
   RESOLVE_CLEARANCE_ITEM(ResolveClearanceItem.class, HR, MANAGER, IT, FINANCE, LEGAL),
   REQUEST_CLEARANCE_WAIVER(RequestClearanceWaiver.class, HR, MANAGER, IT, FINANCE),
   WAIVE_CLEARANCE_ITEM(WaiveClearanceItem.class, APPROVER, LEGAL),
+  RECORD_ACCESS(RecordAccess.class, SYSTEM),
   COMPUTE_SETTLEMENT(ComputeSettlement.class, HR, FINANCE, SYSTEM),
   ISSUE_SETTLEMENT(IssueSettlement.class, HR, FINANCE),
   CONFIRM_SETTLEMENT_LINE(ConfirmSettlementLine.class, EMPLOYEE, HR),
@@ -139,7 +140,10 @@ public enum Action {
 
   /** Whether only Fairwell itself asks for it, so that nobody is shown it. */
   public boolean byScheduler() {
-    return this == CHECK_DEADLINE || this == CHECK_OFFER || this == RECORD_SEPARATION_REPORT;
+    return this == CHECK_DEADLINE
+        || this == CHECK_OFFER
+        || this == RECORD_ACCESS
+        || this == RECORD_SEPARATION_REPORT;
   }
 
   /** The refusal that says this was done, and happens only once. */

@@ -12,7 +12,8 @@ public sealed interface OffboardingCommand
         NegotiationCommand,
         ClearanceCommand,
         SettlementCommand,
-        AgreementCommand {
+        AgreementCommand,
+        RecordAccess {
 
   CaseId caseId();
 

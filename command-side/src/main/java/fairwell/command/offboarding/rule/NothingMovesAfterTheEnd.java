@@ -5,6 +5,7 @@ import static fairwell.command.offboarding.command.Action.CHECK_OFFER;
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
+import static fairwell.command.offboarding.command.Action.RECORD_ACCESS;
 import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
 import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
 import static fairwell.command.offboarding.command.Action.RESCIND_CASE;
@@ -19,17 +20,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** After the end only what belongs after it: legal acts that are owed, and follow-ups. */
+/**
+ * After the end only what belongs after it: legal acts that are owed, follow-ups, and the access
+ * that is still to be cut or given back.
+ */
 public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
   private static final Set<Action> AFTER_RESCISSION =
-      EnumSet.of(CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP);
+      EnumSet.of(CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, RECORD_ACCESS);
   private static final Set<Action> AFTER_STAYING =
       EnumSet.of(
           CHECK_DEADLINE,
           CHECK_OFFER,
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
+          RECORD_ACCESS,
           RECORD_SEPARATION_REPORT);
   private static final Set<Action> AFTER_CLOSING =
       EnumSet.of(
@@ -38,6 +43,7 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
           RECORD_SEPARATION_REPORT,
+          RECORD_ACCESS,
           RECORD_DEADLINE_MET);
   private static final Set<Action> WHEN_RETAINED =
       EnumSet.of(
@@ -45,6 +51,7 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
           CHECK_OFFER,
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
+          RECORD_ACCESS,
           CLOSE_CASE,
           RESCIND_CASE);
 

@@ -1,6 +1,7 @@
 package fairwell.command.offboarding.state;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fairwell.command.offboarding.access.Access;
 import fairwell.command.offboarding.agreement.Agreement;
 import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.clearance.Clearance;
@@ -31,6 +32,7 @@ public sealed interface CaseState permits CaseState.Unborn, Running {
         new Clearance.NotStarted(),
         new Settlement.None(),
         new Agreement.None(),
-        Table.BARE);
+        Table.BARE,
+        Access.UNTOUCHED);
   }
 }

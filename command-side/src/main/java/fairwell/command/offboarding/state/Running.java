@@ -1,5 +1,6 @@
 package fairwell.command.offboarding.state;
 
+import fairwell.command.offboarding.access.Access;
 import fairwell.command.offboarding.agreement.Agreement;
 import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.clearance.Clearance;
@@ -15,7 +16,10 @@ import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.value.Money;
 import java.util.Optional;
 
-/** A case that was opened: the frame, the five machines, and what lies on the table. */
+/**
+ * A case that was opened: the frame, the five machines, what lies on the table, and the person's
+ * access.
+ */
 public record Running(
     Frame frame,
     Approval approval,
@@ -23,7 +27,8 @@ public record Running(
     Clearance clearance,
     Settlement settlement,
     Agreement agreement,
-    Table table)
+    Table table,
+    Access access)
     implements CaseState {
 
   private static final Money NOTHING = Money.cny("0.00");
@@ -72,30 +77,36 @@ public record Running(
   }
 
   public Running with(Frame next) {
-    return new Running(next, approval, negotiation, clearance, settlement, agreement, table);
+    return new Running(
+        next, approval, negotiation, clearance, settlement, agreement, table, access);
   }
 
   public Running with(Approval next) {
-    return new Running(frame, next, negotiation, clearance, settlement, agreement, table);
+    return new Running(frame, next, negotiation, clearance, settlement, agreement, table, access);
   }
 
   public Running with(Negotiation next) {
-    return new Running(frame, approval, next, clearance, settlement, agreement, table);
+    return new Running(frame, approval, next, clearance, settlement, agreement, table, access);
   }
 
   public Running with(Clearance next) {
-    return new Running(frame, approval, negotiation, next, settlement, agreement, table);
+    return new Running(frame, approval, negotiation, next, settlement, agreement, table, access);
   }
 
   public Running with(Settlement next) {
-    return new Running(frame, approval, negotiation, clearance, next, agreement, table);
+    return new Running(frame, approval, negotiation, clearance, next, agreement, table, access);
   }
 
   public Running with(Agreement next) {
-    return new Running(frame, approval, negotiation, clearance, settlement, next, table);
+    return new Running(frame, approval, negotiation, clearance, settlement, next, table, access);
   }
 
   public Running with(Table next) {
-    return new Running(frame, approval, negotiation, clearance, settlement, agreement, next);
+    return new Running(
+        frame, approval, negotiation, clearance, settlement, agreement, next, access);
+  }
+
+  public Running with(Access next) {
+    return new Running(frame, approval, negotiation, clearance, settlement, agreement, table, next);
   }
 }

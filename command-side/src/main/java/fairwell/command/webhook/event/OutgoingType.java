@@ -7,6 +7,10 @@ import static fairwell.command.webhook.event.OutgoingField.number;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.offboarding.AccessCut;
+import fairwell.kernel.event.offboarding.AccessCutEffective;
+import fairwell.kernel.event.offboarding.AccessRestored;
+import fairwell.kernel.event.offboarding.AccessReturn;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementSent;
 import fairwell.kernel.event.offboarding.AgreementSigned;
@@ -61,6 +65,12 @@ public enum OutgoingType {
       choice("owner", Role.HR, Role.MANAGER, Role.IT, Role.FINANCE, Role.LEGAL),
       day("due").optional()),
   CLEARANCE_COMPLETED(1, ClearanceCompleted.class, day("completedOn")),
+  ACCESS_CUT(1, AccessCut.class),
+  ACCESS_CUT_EFFECTIVE(1, AccessCutEffective.class),
+  ACCESS_RESTORED(
+      1,
+      AccessRestored.class,
+      choice("reason", AccessReturn.RESCINDED, AccessReturn.RETAINED, AccessReturn.POSTPONED)),
   SETTLEMENT_ISSUED(1, SettlementIssued.class, number("version"), day("issuedOn")),
   SETTLEMENT_CONFIRMED(1, SettlementConfirmed.class, number("version")),
   COMPONENT_PAID(

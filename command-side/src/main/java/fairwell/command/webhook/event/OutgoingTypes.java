@@ -3,6 +3,11 @@ package fairwell.command.webhook.event;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
+import fairwell.kernel.event.offboarding.AccessChangeFailed;
+import fairwell.kernel.event.offboarding.AccessCut;
+import fairwell.kernel.event.offboarding.AccessCutEffective;
+import fairwell.kernel.event.offboarding.AccessCutOrdered;
+import fairwell.kernel.event.offboarding.AccessRestored;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementEvent;
@@ -146,7 +151,15 @@ public final class OutgoingTypes {
     return switch (event) {
       case ClearanceItemRaised e -> sent(OutgoingType.CLEARANCE_ITEM_RAISED, e.owner(), e.due());
       case ClearanceCompleted e -> sent(OutgoingType.CLEARANCE_COMPLETED, e.completedOn());
-      case ClearanceItemResolved _, ClearanceWaiverRequested _, ClearanceItemWaived _ -> KEPT;
+      case AccessCut _ -> sent(OutgoingType.ACCESS_CUT);
+      case AccessCutEffective _ -> sent(OutgoingType.ACCESS_CUT_EFFECTIVE);
+      case AccessRestored e -> sent(OutgoingType.ACCESS_RESTORED, e.reason());
+      case ClearanceItemResolved _,
+          ClearanceWaiverRequested _,
+          ClearanceItemWaived _,
+          AccessCutOrdered _,
+          AccessChangeFailed _ ->
+          KEPT;
     };
   }
 

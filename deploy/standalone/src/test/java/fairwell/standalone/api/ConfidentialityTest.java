@@ -41,7 +41,7 @@ class ConfidentialityTest extends AskedByEverybody {
       Path.of(System.getProperty("fairwell.root", "../.."), "docs", "confidentiality.md");
   private static final String UNIT = "SECRET-1";
   private static final Set<String> SCHEDULED =
-      Set.of("check-deadline", "check-offer", "record-separation-report");
+      Set.of("check-deadline", "check-offer", "record-access", "record-separation-report");
   private static final String NO_SUCH_VERSION = "\"999999\"";
 
   /** The events of a stream after which it has told everything that was there before. */

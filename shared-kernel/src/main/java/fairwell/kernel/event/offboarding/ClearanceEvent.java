@@ -6,4 +6,5 @@ public sealed interface ClearanceEvent extends OffboardingEvent
         ClearanceItemResolved,
         ClearanceWaiverRequested,
         ClearanceItemWaived,
-        ClearanceCompleted {}
+        ClearanceCompleted,
+        AccessEvent {}

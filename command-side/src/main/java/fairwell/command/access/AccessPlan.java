@@ -1,0 +1,60 @@
+package fairwell.command.access;
+
+import fairwell.command.offboarding.Gates;
+import fairwell.command.offboarding.access.Access.Standing;
+import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.frame.Dates;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.offboarding.FrameStatus;
+import java.time.Instant;
+import java.time.LocalTime;
+
+/** What is to be done about somebody's access now. Follows from the case alone: pure. */
+sealed interface AccessPlan {
+
+  /** Nothing, until something happens in the case. */
+  record Nothing() implements AccessPlan {}
+
+  /** Nothing before that moment. */
+  record Wait(Instant until) implements AccessPlan {}
+
+  record Cut() implements AccessPlan {}
+
+  /** See that it is cut. */
+  record Confirm() implements AccessPlan {}
+
+  record Restore() implements AccessPlan {}
+
+  /**
+   * The plan for a case. Nobody is cut off who was not told, whose separation is not approved, or
+   * who stays.
+   *
+   * @param at the time of the cut-off day, in China, at which access ends
+   * @param itemId the clearance item that is done once access has ended
+   */
+  static AccessPlan of(Running running, Context context, LocalTime at, String itemId) {
+    Standing standing = running.access().standing();
+    if (running.calledOff()) {
+      return standing == Standing.ON ? new Nothing() : new Restore();
+    }
+    Dates dates = running.frame().dates();
+    if (dates == null || !Gates.blocked(Action.RECORD_ACCESS, running, context).isEmpty()) {
+      return new Nothing();
+    }
+    Instant moment = dates.accessCutOff().atTime(at).atZone(Context.LAW).toInstant();
+    if (context.now().isBefore(moment)) {
+      return standing == Standing.ON ? new Wait(moment) : new Restore();
+    }
+    return switch (standing) {
+      case ON, ORDERED -> new Cut();
+      case CUT -> new Confirm();
+      case EFFECTIVE -> waitsForIt(running, itemId) ? new Confirm() : new Nothing();
+    };
+  }
+
+  private static boolean waitsForIt(Running running, String itemId) {
+    return running.frame().status() == FrameStatus.OPEN
+        && running.clearance().openItems().contains(itemId);
+  }
+}

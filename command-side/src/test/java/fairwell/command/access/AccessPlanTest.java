@@ -1,0 +1,114 @@
+package fairwell.command.access;
+
+import static fairwell.command.offboarding.Scene.APPROVER;
+import static fairwell.command.offboarding.Scene.CASE;
+import static fairwell.command.offboarding.Scene.HR;
+import static fairwell.command.offboarding.Scene.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairwell.command.offboarding.OffboardingDecider;
+import fairwell.command.offboarding.Scene;
+import fairwell.command.offboarding.command.AccessFinding;
+import fairwell.command.offboarding.command.ApproveCase;
+import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.RecordAccess;
+import fairwell.command.offboarding.command.RescindCase;
+import fairwell.command.offboarding.command.SetCaseDates;
+import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.state.CaseState;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.law.Ground;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+/** When access is cut, looked at and given back; the scene plays at 10:00 in China. */
+class AccessPlanTest {
+
+  private static final LocalTime NOON = LocalTime.NOON;
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  private CaseState state =
+      OffboardingDecider.replay(
+          OffboardingDecider.decide(
+              Scene.open(CaseKind.RESIGNATION, Ground.LCL_37),
+              CaseState.unborn(),
+              Scene.context(HR)));
+
+  @Test
+  void nothingIsDoneWhileTheSeparationIsNotDecidedAndAnnounced() {
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+    does(HR, new SetCaseDates(CASE, TODAY, TODAY, TODAY, TODAY));
+    does(HR, new SubmitCase(CASE));
+    does(APPROVER, new ApproveCase(CASE));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+    does(HR, new GiveNotice(CASE, TODAY, "letter"));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Cut());
+  }
+
+  @Test
+  void itIsWaitedForTheTimeOfTheDay() {
+    leaving();
+    assertThat(plan(NOON)).isEqualTo(new AccessPlan.Wait(Instant.parse(TODAY + "T04:00:00Z")));
+    assertThat(plan(LocalTime.of(10, 0))).isEqualTo(new AccessPlan.Cut());
+  }
+
+  @Test
+  void whatIsCutIsLookedAtUntilItIsSoAndTheItemIsDone() {
+    leaving();
+    finds(AccessFinding.ORDERED);
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Cut());
+    finds(AccessFinding.CUT);
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Confirm());
+    finds(AccessFinding.EFFECTIVE);
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+    does(HR, new RaiseClearanceItem(CASE, "access", "access", Role.IT, "accounts", TODAY));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Confirm());
+    finds(AccessFinding.EFFECTIVE);
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+  }
+
+  @Test
+  void whatIsOrderedOrCutIsGivenBackToWhoStays() {
+    leaving();
+    finds(AccessFinding.ORDERED);
+    assertThat(plan(NOON)).isEqualTo(new AccessPlan.Restore());
+    does(HR, new RescindCase(CASE, new Words("withdrawn")));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Restore());
+    finds(AccessFinding.RESTORED);
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+  }
+
+  private void leaving() {
+    does(HR, new SetCaseDates(CASE, TODAY, TODAY, TODAY, TODAY));
+    does(HR, new SubmitCase(CASE));
+    does(APPROVER, new ApproveCase(CASE));
+    does(HR, new GiveNotice(CASE, TODAY, "letter"));
+  }
+
+  private void finds(AccessFinding finding) {
+    does(Actor.SYSTEM, new RecordAccess(CASE, finding, "Okta", null, "access"));
+  }
+
+  private void does(Actor actor, OffboardingCommand command) {
+    for (OffboardingEvent event : OffboardingDecider.decide(command, state, context(actor))) {
+      state = OffboardingDecider.evolve(state, event);
+    }
+  }
+
+  private AccessPlan plan(LocalTime at) {
+    return AccessPlan.of((Running) state, context(Actor.SYSTEM), at, "access");
+  }
+
+  private static Context context(Actor actor) {
+    return Scene.context(actor);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.access.scim;
+
+import org.jspecify.annotations.NullMarked;
