@@ -176,8 +176,9 @@ final class Steps {
               APPROVED,
               new MutualEndIsAgreed(Action.ACCEPT_OFFER));
       case RAISE_CLEARANCE_ITEM -> List.of(APPROVED, ANNOUNCED);
-      case RESOLVE_CLEARANCE_ITEM, REQUEST_CLEARANCE_WAIVER ->
-          List.of(order(c -> ClearanceSteps.resolve(c.clearance())));
+      case RESOLVE_CLEARANCE_ITEM -> List.of(order(c -> ClearanceSteps.resolve(c.clearance())));
+      case REQUEST_CLEARANCE_WAIVER -> List.of(order(c -> ClearanceSteps.ask(c.clearance())));
+      case CLAIM_ASSET_COST -> List.of(order(c -> ClearanceSteps.claim(c.clearance())));
       case RECORD_ACCESS -> List.of(APPROVED, ANNOUNCED);
       case WAIVE_CLEARANCE_ITEM ->
           List.of(

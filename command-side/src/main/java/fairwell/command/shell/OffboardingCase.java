@@ -10,6 +10,7 @@ import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.CheckOffer;
+import fairwell.command.offboarding.command.ClaimAssetCost;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CloseMeeting;
 import fairwell.command.offboarding.command.CompleteFollowUp;
@@ -215,6 +216,11 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(WithdrawOffer command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(ClaimAssetCost command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

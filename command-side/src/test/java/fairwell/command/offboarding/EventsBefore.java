@@ -7,6 +7,7 @@ import fairwell.kernel.event.offboarding.AccessCutOrdered;
 import fairwell.kernel.event.offboarding.AccessRestored;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.ClearanceEvent;
@@ -252,6 +253,7 @@ final class EventsBefore {
     switch (event) {
       case ClearanceItemRaised e -> items.put(e.itemId(), LocalDate.MIN);
       case ClearanceItemResolved e -> items.put(e.itemId(), LocalDate.MAX);
+      case AssetCostClaimed e -> items.put(e.itemId(), LocalDate.MAX);
       case ClearanceItemWaived e -> items.put(e.itemId(), e.expiresOn());
       default -> {}
     }

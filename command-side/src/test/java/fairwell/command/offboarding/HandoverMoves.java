@@ -9,6 +9,7 @@ import fairwell.command.offboarding.agreement.Draft;
 import fairwell.command.offboarding.clearance.Item;
 import fairwell.command.offboarding.command.AccessFinding;
 import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.ClaimAssetCost;
 import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.DraftAgreement;
 import fairwell.command.offboarding.command.OffboardingCommand;
@@ -26,7 +27,9 @@ import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.AccessFailure;
 import fairwell.kernel.event.offboarding.Party;
+import fairwell.kernel.event.offboarding.RecoveryBasis;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.value.Money;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +51,16 @@ final class HandoverMoves {
     moves.plain(
         Action.RESOLVE_CLEARANCE_ITEM,
         c -> new ResolveClearanceItem(CASE, toDo(c), new Words("receipt 3")));
+    moves.plain(
+        Action.CLAIM_ASSET_COST,
+        c ->
+            new ClaimAssetCost(
+                CASE,
+                missing(c),
+                Money.cny("800.00"),
+                RecoveryBasis.CONSENT,
+                new Words("lost"),
+                HASH));
     moves.plain(Action.REQUEST_CLEARANCE_WAIVER, c -> ask(c));
     moves.plain(
         Action.WAIVE_CLEARANCE_ITEM,
@@ -55,7 +68,7 @@ final class HandoverMoves {
     moves.series(
         Action.WAIVE_CLEARANCE_ITEM,
         "that was asked for just now",
-        c -> List.of(ask(c), new WaiveClearanceItem(CASE, toDo(c), new Words("store head"))));
+        c -> List.of(ask(c), new WaiveClearanceItem(CASE, missing(c), new Words("store head"))));
     moves.as(
         Action.WAIVE_CLEARANCE_ITEM,
         "by the one who asked",
@@ -117,7 +130,7 @@ final class HandoverMoves {
   }
 
   private static RequestClearanceWaiver ask(Running c) {
-    return new RequestClearanceWaiver(CASE, toDo(c), new Words("lost"), TODAY.plusDays(10));
+    return new RequestClearanceWaiver(CASE, missing(c), new Words("lost"), TODAY.plusDays(10));
   }
 
   private static SignAgreement sign(Running c, Party party) {
@@ -135,6 +148,13 @@ final class HandoverMoves {
   /** An open item, else one that is only waived. */
   private static String toDo(Running c) {
     return first(c, item -> item.standing() != Item.Standing.RESOLVED);
+  }
+
+  /** Something that is neither here nor claimed. */
+  private static String missing(Running c) {
+    return first(
+        c,
+        item -> item.standing() == Item.Standing.OPEN || item.standing() == Item.Standing.WAIVED);
   }
 
   private static String asked(Running c) {

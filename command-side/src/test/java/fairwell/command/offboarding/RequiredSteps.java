@@ -60,6 +60,7 @@ import fairwell.kernel.event.offboarding.AgreementVoided;
 import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
@@ -217,7 +218,8 @@ final class RequiredSteps {
       case AccessCut _, AccessChangeFailed _ -> List.of(APPROVAL, NOTICE);
       case AccessCutEffective _ -> List.of(APPROVAL, NOTICE, ACCESS_CUT);
       case AccessRestored _ -> List.of(APPROVAL, NOTICE, ACCESS_ORDERED);
-      case ClearanceItemResolved _, ClearanceWaiverRequested _ -> List.of(NOT_OVER, HANDOVER_BEGUN);
+      case ClearanceItemResolved _, AssetCostClaimed _, ClearanceWaiverRequested _ ->
+          List.of(NOT_OVER, HANDOVER_BEGUN);
       case ClearanceItemWaived _ -> List.of(NOT_OVER, HANDOVER_BEGUN, WAIVER_ASKED);
       case ClearanceCompleted _ -> List.of(NOT_OVER, HANDOVER);
       case SettlementComputed _ -> List.of(NOT_OVER, APPROVAL, DATES, TAKEN_BACK);

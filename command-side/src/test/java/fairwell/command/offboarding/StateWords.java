@@ -105,16 +105,19 @@ final class StateWords {
 
   static String clearance(Clearance clearance) {
     boolean asked = clearance.all().values().stream().anyMatch(item -> item.request() != null);
-    String waiver = asked ? ", waiver asked" : "";
+    String detail =
+        (asked ? ", waiver asked" : "")
+            + (any(clearance, Item.Standing.CLAIMED) ? ", cost claimed" : "");
     return switch (clearance) {
       case Clearance.NotStarted _ -> "not started";
-      case Clearance.Open _ -> "open" + waiver;
-      case Clearance.Complete c ->
-          (c.items().values().stream().allMatch(i -> i.standing() == Item.Standing.RESOLVED)
-                  ? "complete"
-                  : "complete by waiver")
-              + waiver;
+      case Clearance.Open _ -> "open" + detail;
+      case Clearance.Complete _ ->
+          (any(clearance, Item.Standing.WAIVED) ? "complete by waiver" : "complete") + detail;
     };
+  }
+
+  private static boolean any(Clearance clearance, Item.Standing standing) {
+    return clearance.all().values().stream().anyMatch(item -> item.standing() == standing);
   }
 
   static String settlement(Settlement settlement) {

@@ -24,6 +24,7 @@ import fairwell.kernel.event.offboarding.AgreementVoided;
 import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
@@ -69,6 +70,7 @@ import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
+import fairwell.kernel.event.offboarding.RecoveryBasis;
 import fairwell.kernel.event.offboarding.ReportBasis;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementComputed;
@@ -188,6 +190,17 @@ final class Streams {
     all.add(new SettlementLineConfirmed(CASE, 2, "severance", ConfirmedBy.PROXY));
     all.add(new SettlementConfirmed(CASE, 2));
     all.add(new ClearanceItemRaised(CASE, "laptop", "asset", Role.IT, "laptop", DAY));
+    all.add(new ClearanceItemRaised(CASE, "badge", "asset", Role.IT, "badge", DAY));
+    all.add(
+        new AssetCostClaimed(
+            CASE,
+            "badge",
+            Money.cny("50.00"),
+            RecoveryBasis.CONSENT,
+            WORDS,
+            "a".repeat(64),
+            null,
+            HR));
     all.add(new ClearanceItemRaised(CASE, "keys", "asset", Role.MANAGER, "keys", null));
     all.add(new AccessCutOrdered(CASE, "Okta", NIGHT));
     all.add(new AccessCut(CASE, "Okta", NIGHT, NIGHT.plusSeconds(1)));

@@ -10,6 +10,7 @@ import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
 import fairwell.kernel.event.offboarding.CaseRejected;
@@ -115,6 +116,15 @@ record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> te
               .with("itemId", resolved.itemId())
               .text("evidence", resolved.evidence())
               .with("resolvedBy", resolved.resolvedBy());
+      case AssetCostClaimed claimed ->
+          none()
+              .with("itemId", claimed.itemId())
+              .with("amount", claimed.amount())
+              .with("basis", claimed.basis())
+              .text("ground", claimed.ground())
+              .with("most", claimed.limit() == null ? null : claimed.limit().most())
+              .with("documentHash", claimed.documentHash())
+              .with("claimedBy", claimed.claimedBy());
       case ClearanceWaiverRequested requested ->
           none()
               .with("itemId", requested.itemId())

@@ -6,6 +6,7 @@ import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.AccessEvent;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
@@ -156,6 +157,7 @@ public record CaseSummary(
     return switch (event) {
       case ClearanceItemRaised raised -> tasks.raised(raised.itemId());
       case ClearanceItemResolved resolved -> tasks.settled(resolved.itemId());
+      case AssetCostClaimed claimed -> tasks.settled(claimed.itemId());
       case ClearanceItemWaived waived -> tasks.settled(waived.itemId());
       case ClearanceWaiverRequested _, ClearanceCompleted _, AccessEvent _ -> tasks;
       case DeadlineSet set -> tasks.due(set.kind(), set.due(), false);

@@ -2,6 +2,7 @@ package fairwell.query.wording;
 
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.ObjectionAnswered;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.law.Ground;
@@ -41,6 +42,8 @@ public final class Sentences {
       Map.of(
           SettlementComputed.class,
           Map.of("net", Money.class, "ground", Ground.class, "legalEnd", LocalDate.class),
+          AssetCostClaimed.class,
+          Map.of("most", Money.class),
           ObjectionAnswered.class,
           Map.of("verdict", Verdict.class, "amount", Money.class));
 

@@ -11,6 +11,7 @@ import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
@@ -129,6 +130,7 @@ final class StepHistory {
     return switch (event) {
       case ClearanceItemRaised e -> steps.open(StepKind.CLEARANCE, e.itemId());
       case ClearanceItemResolved e -> steps.done(StepKind.CLEARANCE, e.itemId());
+      case AssetCostClaimed e -> steps.done(StepKind.CLEARANCE, e.itemId());
       case ClearanceWaiverRequested e ->
           steps.asked(StepKind.CLEARANCE, e.itemId(), e.requestedBy().value());
       case ClearanceItemWaived e -> {

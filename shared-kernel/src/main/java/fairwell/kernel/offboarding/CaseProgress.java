@@ -11,6 +11,7 @@ import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
@@ -96,7 +97,7 @@ public final class CaseProgress {
     return switch (event) {
       case ClearanceItemRaised _ -> ClearanceStatus.OPEN;
       case ClearanceItemResolved _, ClearanceWaiverRequested _, ClearanceItemWaived _ -> before;
-      case AccessEvent _ -> before;
+      case AssetCostClaimed _, AccessEvent _ -> before;
       case ClearanceCompleted _ -> ClearanceStatus.COMPLETE;
     };
   }

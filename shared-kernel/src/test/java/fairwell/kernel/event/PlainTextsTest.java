@@ -23,6 +23,7 @@ class PlainTextsTest {
   private static final List<String> IDENTIFIERS =
       List.of(
           "ActorId.value",
+          "AssetCostClaimed.itemId",
           "AssetHandedOut.assetId",
           "AssetReturned.assetId",
           "BonusAwarded.bonusId",
@@ -101,6 +102,8 @@ class PlainTextsTest {
   /** Words of a list that Fairwell keeps, and what its rules write. */
   private static final List<String> CODES =
       List.of(
+          "WageLimit.articles",
+          "WageLimit.formula",
           "AnswerCard.articles",
           "AnswerCard.lines",
           "AnswerCard.missing",
@@ -146,6 +149,7 @@ class PlainTextsTest {
       List.of(
           "AgreementDrafted.documentHash",
           "AgreementSigned.signedHash",
+          "AssetCostClaimed.documentHash",
           "CertificateIssued.documentHash",
           "ImportCompleted.fileHash",
           "PackRef.contentHash",

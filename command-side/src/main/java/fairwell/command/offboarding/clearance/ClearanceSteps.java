@@ -1,5 +1,6 @@
 package fairwell.command.offboarding.clearance;
 
+import static fairwell.command.offboarding.command.Action.CLAIM_ASSET_COST;
 import static fairwell.command.offboarding.command.Action.RAISE_CLEARANCE_ITEM;
 import static fairwell.command.offboarding.command.Action.REQUEST_CLEARANCE_WAIVER;
 import static fairwell.command.offboarding.command.Action.RESOLVE_CLEARANCE_ITEM;
@@ -15,7 +16,7 @@ public final class ClearanceSteps {
 
   private ClearanceSteps() {}
 
-  /** What speaks against resolving an item, or asking to waive one. */
+  /** What speaks against resolving an item: that all are. */
   public static List<Refusal> resolve(Clearance clearance) {
     if (clearance.all().isEmpty()) {
       return List.of(RAISE_CLEARANCE_ITEM.missing());
@@ -23,6 +24,26 @@ public final class ClearanceSteps {
     return clearance.all().values().stream().allMatch(Item::isResolved)
         ? List.of(RESOLVE_CLEARANCE_ITEM.done())
         : NOTHING;
+  }
+
+  /** What speaks against asking to waive an item: that nothing of any is left to waive. */
+  public static List<Refusal> ask(Clearance clearance) {
+    if (clearance.all().isEmpty()) {
+      return List.of(RAISE_CLEARANCE_ITEM.missing());
+    }
+    return clearance.all().values().stream().allMatch(Item::isSettled)
+        ? List.of(RESOLVE_CLEARANCE_ITEM.done())
+        : NOTHING;
+  }
+
+  /** What speaks against claiming the cost of something: that nothing is missing. */
+  public static List<Refusal> claim(Clearance clearance) {
+    if (clearance.all().isEmpty()) {
+      return List.of(RAISE_CLEARANCE_ITEM.missing());
+    }
+    return clearance.all().values().stream().anyMatch(Item::isMissing)
+        ? NOTHING
+        : List.of(CLAIM_ASSET_COST.done());
   }
 
   /** What speaks against granting a waiver: that nobody asked for one. */

@@ -2,6 +2,7 @@ package fairwell.command.offboarding.clearance;
 
 import fairwell.command.CorruptHistory;
 import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.command.ClaimAssetCost;
 import fairwell.command.offboarding.command.ClearanceCommand;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RequestClearanceWaiver;
@@ -12,6 +13,7 @@ import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.About;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.AccessEvent;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.ClearanceCompleted;
 import fairwell.kernel.event.offboarding.ClearanceEvent;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
@@ -43,6 +45,7 @@ public final class Clearing {
     return switch (command) {
       case RaiseClearanceItem c -> raise(c, clearance, context.clearance());
       case ResolveClearanceItem c -> resolve(c, clearance, about, context);
+      case ClaimAssetCost c -> claim(c, clearance, about, context);
       case RequestClearanceWaiver c -> ask(c, clearance, about, context);
       case WaiveClearanceItem c -> waive(c, clearance, about, context);
     };
@@ -52,10 +55,11 @@ public final class Clearing {
     return switch (event) {
       case ClearanceItemRaised e -> {
         Map<String, Item> items = new HashMap<>(clearance.all());
-        items.put(e.itemId(), Item.raised(e.owner()));
+        items.put(e.itemId(), Item.raised(e.type(), e.owner()));
         yield new Clearance.Open(items);
       }
       case ClearanceItemResolved e -> change(clearance, e.itemId(), e, Item::resolved);
+      case AssetCostClaimed e -> change(clearance, e.itemId(), e, Item::claimed);
       case ClearanceWaiverRequested e ->
           change(
               clearance,
@@ -114,9 +118,23 @@ public final class Clearing {
         context);
   }
 
+  private static List<OffboardingEvent> claim(
+      ClaimAssetCost c, Clearance clearance, About about, Context context) {
+    Item item = unresolved(c.itemId(), clearance);
+    if (item.standing() == Item.Standing.CLAIMED) {
+      throw new Refused(Action.CLAIM_ASSET_COST.done());
+    }
+    if (!item.isMissing()) {
+      throw new Refused(new ImpossibleValue("itemId", "an item of the type asset"));
+    }
+    return withCompleted(Claiming.claim(c, about, context), c.itemId(), clearance, context);
+  }
+
   private static List<OffboardingEvent> ask(
       RequestClearanceWaiver c, Clearance clearance, About about, Context context) {
-    unresolved(c.itemId(), clearance);
+    if (unresolved(c.itemId(), clearance).isSettled()) {
+      throw new Refused(Action.CLAIM_ASSET_COST.done());
+    }
     if (c.expiresOn().isBefore(context.today())) {
       throw new Refused(new ImpossibleValue("expiresOn", "a day from " + context.today()));
     }

@@ -13,36 +13,58 @@ import org.jspecify.annotations.Nullable;
  * @param request the waiver someone asked for; absent when nobody did
  */
 public record Item(
-    Role owner, Standing standing, @Nullable LocalDate waivedUntil, @Nullable Request request) {
+    String type,
+    Role owner,
+    Standing standing,
+    @Nullable LocalDate waivedUntil,
+    @Nullable Request request) {
+
+  private static final String ASSET = "asset";
 
   /** How an item stands. */
   public enum Standing {
     OPEN,
     RESOLVED,
+    /** It does not come back, and its cost is claimed; it may still come back. */
+    CLAIMED,
     WAIVED
   }
 
   /** A waiver that waits for someone else's word. */
   public record Request(ActorId by, LocalDate expiresOn) {}
 
-  static Item raised(Role owner) {
-    return new Item(owner, Standing.OPEN, null, null);
+  static Item raised(String type, Role owner) {
+    return new Item(type, owner, Standing.OPEN, null, null);
   }
 
   Item resolved() {
-    return new Item(owner, Standing.RESOLVED, null, null);
+    return new Item(type, owner, Standing.RESOLVED, null, null);
+  }
+
+  Item claimed() {
+    return new Item(type, owner, Standing.CLAIMED, null, null);
   }
 
   Item asked(Request waiver) {
-    return new Item(owner, standing, waivedUntil, waiver);
+    return new Item(type, owner, standing, waivedUntil, waiver);
   }
 
   Item waived(LocalDate until) {
-    return new Item(owner, Standing.WAIVED, until, null);
+    return new Item(type, owner, Standing.WAIVED, until, null);
   }
 
   boolean isResolved() {
     return standing == Standing.RESOLVED;
+  }
+
+  /** Whether nothing of it is left to waive. */
+  boolean isSettled() {
+    return standing == Standing.RESOLVED || standing == Standing.CLAIMED;
+  }
+
+  /** Whether its cost may be claimed. */
+  boolean isMissing() {
+    return type.equals(ASSET) && (standing == Standing.OPEN || standing == Standing.WAIVED);
   }
 
   boolean open() {

@@ -75,6 +75,7 @@ public enum Action {
   WAIVE_NEGOTIATION(WaiveNegotiation.class, HR, LEGAL, SYSTEM),
   RAISE_CLEARANCE_ITEM(RaiseClearanceItem.class, HR, MANAGER, IT, FINANCE, SYSTEM),
   RESOLVE_CLEARANCE_ITEM(ResolveClearanceItem.class, HR, MANAGER, IT, FINANCE, LEGAL),
+  CLAIM_ASSET_COST(ClaimAssetCost.class, HR, FINANCE, LEGAL),
   REQUEST_CLEARANCE_WAIVER(RequestClearanceWaiver.class, HR, MANAGER, IT, FINANCE),
   WAIVE_CLEARANCE_ITEM(WaiveClearanceItem.class, APPROVER, LEGAL),
   RECORD_ACCESS(RecordAccess.class, SYSTEM),

@@ -18,6 +18,7 @@ import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
@@ -154,7 +155,8 @@ public final class OutgoingTypes {
       case AccessCut _ -> sent(OutgoingType.ACCESS_CUT);
       case AccessCutEffective _ -> sent(OutgoingType.ACCESS_CUT_EFFECTIVE);
       case AccessRestored e -> sent(OutgoingType.ACCESS_RESTORED, e.reason());
-      case ClearanceItemResolved _,
+      case AssetCostClaimed _,
+          ClearanceItemResolved _,
           ClearanceWaiverRequested _,
           ClearanceItemWaived _,
           AccessCutOrdered _,
