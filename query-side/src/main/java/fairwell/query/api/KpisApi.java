@@ -1,5 +1,9 @@
 package fairwell.query.api;
 
+import static fairwell.kernel.kpi.ReportingPeriod.EARLIEST;
+import static fairwell.kernel.kpi.ReportingPeriod.LATEST;
+import static fairwell.kernel.kpi.ReportingPeriod.MOST_YEARS;
+
 import fairwell.kernel.kpi.ReportingPeriod;
 import fairwell.query.kpi.GetKpis;
 import fairwell.query.kpi.KpiReport;
@@ -21,9 +25,6 @@ class KpisApi {
 
   static final String PATH = "kpis";
   static final Set<String> KNOWN = Set.of("from", "to", "unit", "position", "minPosition");
-  private static final int MOST_YEARS = 10;
-  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
   private final Queries queries;
   private final ReadAfter after;
@@ -57,11 +58,11 @@ class KpisApi {
     if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
       throw ReadProblem.parameter("from", "a day from " + EARLIEST + " to " + LATEST);
     }
-    LocalDate to = asked.day("to");
-    if (to.isBefore(from) || !to.isBefore(from.plusYears(MOST_YEARS))) {
-      throw ReadProblem.parameter(
-          "to", "a day from " + from + " on, before " + from.plusYears(MOST_YEARS));
-    }
-    return new ReportingPeriod(from, to);
+    LocalDate end = from.plusYears(MOST_YEARS);
+    return ReportingPeriod.possible(from, asked.day("to"))
+        .orElseThrow(() ->
+            ReadProblem.parameter(
+                "to",
+                "a day from " + from + " on, before " + (end.isAfter(LATEST) ? LATEST : end)));
   }
 }

@@ -2,6 +2,7 @@ package fairwell.query.pages;
 
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries.DocumentsNotReady;
+import fairwell.query.kpi.KpiQueries;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** What every page has around it, and the page that is shown while documents are rebuilt. */
-@ControllerAdvice(assignableTypes = {DashboardPage.class, CaseFilePage.class})
+@ControllerAdvice(assignableTypes = {DashboardPage.class, CaseFilePage.class, KpisPage.class})
 final class PageFrame {
 
   /** After so many seconds the browser asks again by itself, also without a script. */
@@ -44,6 +45,14 @@ final class PageFrame {
   @ModelAttribute("who")
   Mono<String> who() {
     return currentActor.get().map(actor -> actor.id().value());
+  }
+
+  /** Whether the key figures are for the reader, so that the way to them is shown. */
+  @ModelAttribute("readsFigures")
+  Mono<Boolean> readsFigures() {
+    return currentActor
+        .get()
+        .map(actor -> actor.roles().stream().anyMatch(KpiQueries.READERS::contains));
   }
 
   @ModelAttribute("signOut")

@@ -34,7 +34,7 @@ enum ReadPaths {
       "/api/v1/policy-overlays/*"),
   RECOMPUTATIONS(Set.of(FINANCE, LEGAL), "/api/v1/recomputations"),
   /** Why nobody else: see {@link KpiQueries#READERS}. */
-  KPIS(KpiQueries.READERS, "/api/v1/kpis"),
+  KPIS(KpiQueries.READERS, "/kpis", "/api/v1/kpis"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   MONEY(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),

@@ -54,6 +54,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "POST /api/v1/imports",
           "GET /api/v1/imports/",
           "GET /api/v1/kpis", // figures of five cases at least
+          "GET /kpis",
           "POST /api/v1/inbound/",
           "GET /api/v1/openapi/",
           "GET /api/v1/operations/",

@@ -175,6 +175,35 @@ class PagesIT {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("fairwell.standalone.pages.Look#asked")
+  void theKeyFiguresAreFlawless(Look look) {
+    try (Visitor visitor = visitor(look, "hr", "/")) {
+      visitor.page().click("header nav a[href='/kpis']");
+      visitor.page().waitForURL("**/kpis");
+      assertThat(visitor.page().locator("header nav [aria-current]").getAttribute("href"))
+          .isEqualTo("/kpis");
+      visitor.open("/kpis?from=2025-01-01&to=2026-12-31");
+      assertThat(visitor.page().locator("#rows tr").count()).isGreaterThan(20);
+      assertThat(visitor.page().locator("main").innerText()).doesNotContain("??", "Formula.");
+      assertFlawless(visitor, look);
+      visitor.photographWhole(published("kpis", look));
+
+      visitor.open("/kpis?from=2026-12-31&to=2025-01-01");
+      assertThat(visitor.page().locator("[role=alert]").innerText())
+          .contains(look.language().equals("en") ? "That is no period" : "期间有误");
+      assertFlawless(visitor, look);
+    }
+  }
+
+  @Test
+  void keyFiguresAreForThoseWhoAnswerForTheProcess() {
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP, "manager", "/")) {
+      assertThat(visitor.page().locator("header nav a[href='/kpis']").count()).isZero();
+      assertFriendly(visitor, visitor.open("/kpis"), 403, "没有查看此页的权限");
+    }
+  }
+
   /** The lines unfold by the browser alone. */
   @Test
   void aLineSaysWhyWithoutAScript() {
