@@ -68,6 +68,56 @@
     if (entries[to]) { e.preventDefault(); entries[to].focus(); }
   });
 
+  // A form that sends a command: what is filled in, once. After no answer at all the same request may
+  // be sent again; after a refusal it is a new one. Without this file its button stays disabled, so
+  // that nothing is sent as an address.
+  const newKey = () =>
+    [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+  all('form[data-command] [type=submit]').forEach(button => { button.disabled = false; });
+  const filledIn = form => {
+    const body = {};
+    all('[name]', form).filter(f => f.type !== 'radio' && f.value.trim())
+      .forEach(f => { body[f.name] = f.value.trim(); });
+    const questions = all('[data-question]', form);
+    if (questions.length) {
+      body.answers = questions.flatMap(q => {
+        const score = q.querySelector('input:checked');
+        const words = q.querySelector('textarea').value.trim();
+        return score
+          ? [{ question: q.dataset.question, score: Number(score.value), ...(words && { words }) }] : [];
+      });
+    }
+    return body;
+  };
+  document.addEventListener('submit', async e => {
+    const form = e.target.closest('form[data-command]');
+    if (!form) return;
+    e.preventDefault();
+    const [button, alert] = [form.querySelector('[type=submit]'), form.querySelector('[role=alert]')];
+    const say = why => { alert.textContent = why; alert.hidden = false; button.disabled = false; };
+    const body = filledIn(form);
+    if (body.answers?.length === 0) return say(form.dataset.empty);
+    button.disabled = true;
+    alert.hidden = true;
+    form.dataset.key ??= newKey();
+    let why = form.dataset.failed;
+    try {
+      const answer = await fetch(form.dataset.command, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'Accept-Language': document.documentElement.lang,
+          'Idempotency-Key': form.dataset.key,
+        },
+        body: JSON.stringify(body),
+      });
+      if (answer.ok) return location.reload();
+      if (answer.status < 500) delete form.dataset.key;
+      why = (await answer.json()).detail ?? why;
+    } catch { /* nothing came back: it may be sent again */ }
+    say(why);
+  });
+
   addEventListener('beforeprint', () => all('details').forEach(d => { d.open = true; }));
   document.addEventListener('click', e => { if (e.target.closest('[data-print]')) print(); });
 

@@ -24,6 +24,7 @@ import fairwell.command.offboarding.rule.NothingUnknownIsIssued;
 import fairwell.command.offboarding.rule.NoticeComesFirst;
 import fairwell.command.offboarding.rule.OfferRestsOnCurrentSettlement;
 import fairwell.command.offboarding.rule.OnlyAnOpenOfferIsAnswered;
+import fairwell.command.offboarding.rule.OnlyTheLeaverAnswersAnew;
 import fairwell.command.offboarding.rule.PaidIsFinalUnlessStale;
 import fairwell.command.offboarding.rule.PeopleCallOffWhatHasBegun;
 import fairwell.command.offboarding.rule.Rule;
@@ -95,6 +96,10 @@ final class Steps {
       case CLOSE_CASE -> List.of(new NothingClosesWithOpenSteps());
       case RECORD_SEPARATION_REPORT -> List.of(order(c -> FrameSteps.reported(c.frame())));
       case COMPLETE_FOLLOW_UP -> List.of(order(c -> FrameSteps.followUp(c.frame())));
+      case ASK_EXIT_INTERVIEW -> List.of(order(c -> FrameSteps.askInterview(c.frame())), ANNOUNCED);
+      case RECORD_EXIT_INTERVIEW ->
+          List.of(order(c -> FrameSteps.interviewAsked(c.frame())), new OnlyTheLeaverAnswersAnew());
+      case DECLINE_EXIT_INTERVIEW -> List.of(order(c -> FrameSteps.declineInterview(c.frame())));
       case SUBMIT_CASE ->
           List.of(order(c -> ApprovalSteps.submit(c.approval(), c.about().ground())), UNPROTECTED);
       case APPROVE_CASE, REJECT_CASE ->

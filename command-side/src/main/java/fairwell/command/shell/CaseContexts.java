@@ -8,6 +8,7 @@ import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.access.Actor;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ public final class CaseContexts {
   private final ClearanceList clearance;
   private final Templates templates;
   private final Organisation organisation;
+  private final ExitQuestionnaire questionnaire;
 
   public CaseContexts(
       Clock clock,
@@ -32,7 +34,8 @@ public final class CaseContexts {
       AuthorityLimits limits,
       ClearanceList clearance,
       Templates templates,
-      Organisation organisation) {
+      Organisation organisation,
+      ExitQuestionnaire questionnaire) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
@@ -41,6 +44,7 @@ public final class CaseContexts {
     this.clearance = clearance;
     this.templates = templates;
     this.organisation = organisation;
+    this.questionnaire = questionnaire;
   }
 
   /** What a decision for that actor knows now; facts and packs are read when first asked for. */
@@ -54,6 +58,7 @@ public final class CaseContexts {
         limits,
         clearance,
         templates,
-        organisation);
+        organisation,
+        questionnaire);
   }
 }

@@ -6,6 +6,8 @@ import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.frame.Grounds;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.interview.ExitQuestion;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.negotiation.AuthorityLimit;
 import fairwell.kernel.negotiation.Issue;
@@ -26,12 +28,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param approval who must approve a case, in order
  * @param authority how far each role may go in a negotiation
  * @param clearance what is handed over at every end
+ * @param exitInterview what leavers are asked
  */
 @ConfigurationProperties(value = "fairwell.company", ignoreUnknownFields = false)
 record CompanyRules(
     @DefaultValue List<Approval> approval,
     @DefaultValue List<Authority> authority,
-    @DefaultValue List<Clearance> clearance) {
+    @DefaultValue List<Clearance> clearance,
+    @Nullable ExitInterview exitInterview) {
 
   /**
    * A row of the approval matrix.
@@ -104,6 +108,30 @@ record CompanyRules(
     }
   }
 
+  /** The questions, under a version of its own: who changes them names it anew. */
+  record ExitInterview(String version, @DefaultValue List<Question> questions) {
+
+    /** A question in both languages. */
+    record Question(String code, String zh, String en) {
+
+      Question {
+        present("code", code);
+        present("zh", zh);
+        present("en", en);
+      }
+    }
+
+    ExitInterview {
+      present("version", version);
+    }
+
+    ExitQuestionnaire questionnaire() {
+      return new ExitQuestionnaire(
+          version,
+          questions.stream().map(one -> new ExitQuestion(one.code, one.zh, one.en)).toList());
+    }
+  }
+
   ApprovalMatrix matrix() {
     return approval.isEmpty()
         ? ApprovalMatrix.standard()
@@ -124,6 +152,12 @@ record CompanyRules(
         ? ClearanceList.standard()
         : sound(
             "clearance", () -> new ClearanceList(clearance.stream().map(Clearance::row).toList()));
+  }
+
+  ExitQuestionnaire questionnaire() {
+    return exitInterview == null
+        ? ExitQuestionnaire.standard()
+        : sound("exit-interview", exitInterview::questionnaire);
   }
 
   private static void present(String key, @Nullable Object value) {

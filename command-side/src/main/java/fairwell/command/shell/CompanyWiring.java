@@ -3,6 +3,7 @@ package fairwell.command.shell;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +30,11 @@ class CompanyWiring {
   @ConditionalOnMissingBean
   ClearanceList clearanceList(CompanyRules rules) {
     return rules.list();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ExitQuestionnaire exitQuestionnaire(CompanyRules rules) {
+    return rules.questionnaire();
   }
 }

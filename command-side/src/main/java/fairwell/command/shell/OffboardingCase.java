@@ -5,6 +5,7 @@ import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.AnswerDispute;
 import fairwell.command.offboarding.command.AnswerObjection;
 import fairwell.command.offboarding.command.ApproveCase;
+import fairwell.command.offboarding.command.AskExitInterview;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
@@ -17,6 +18,7 @@ import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.CompleteRecheck;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.ConfirmSettlementLine;
+import fairwell.command.offboarding.command.DeclineExitInterview;
 import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.DisputeSettlementLine;
 import fairwell.command.offboarding.command.DraftAgreement;
@@ -37,6 +39,7 @@ import fairwell.command.offboarding.command.RaiseObjection;
 import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
+import fairwell.command.offboarding.command.RecordExitInterview;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RecordInterest;
 import fairwell.command.offboarding.command.RecordMeeting;
@@ -161,6 +164,21 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(CompleteFollowUp command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(AskExitInterview command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordExitInterview command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(DeclineExitInterview command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

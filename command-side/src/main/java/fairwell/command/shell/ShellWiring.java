@@ -6,6 +6,7 @@ import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.log.json.StoredName;
@@ -76,9 +77,18 @@ class ShellWiring {
       AuthorityLimits limits,
       ClearanceList clearance,
       Templates templates,
-      Organisation organisation) {
+      Organisation organisation,
+      ExitQuestionnaire questionnaire) {
     return new CaseContexts(
-        clock, facts, packs::read, matrix, limits, clearance, templates, organisation);
+        clock,
+        facts,
+        packs::read,
+        matrix,
+        limits,
+        clearance,
+        templates,
+        organisation,
+        questionnaire);
   }
 
   @Bean

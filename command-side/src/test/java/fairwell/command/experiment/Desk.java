@@ -16,6 +16,7 @@ import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.refusal.Refusal;
@@ -165,7 +166,8 @@ final class Desk {
             LIMITS,
             ITEMS,
             Scene.NO_TEMPLATES,
-            Scene.NO_TREE);
+            Scene.NO_TREE,
+            ExitQuestionnaire.standard());
     // Without guards a statement is shown as it was computed, whatever has come in since.
     return !arm.guards() && command instanceof IssueSettlement issue
         ? Settling.decide(

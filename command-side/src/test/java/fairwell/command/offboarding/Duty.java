@@ -46,6 +46,7 @@ enum Duty {
   ACCESS_CUT("the account is off"),
   DEADLINE("the legal act is due"),
   FOLLOW_UP("the follow-up is planned"),
+  INTERVIEW("the exit interview was asked for"),
   PROMISE("the promise was made"),
   EXCEPTION("the exception was asked for");
 

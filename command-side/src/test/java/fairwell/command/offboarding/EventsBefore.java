@@ -22,6 +22,9 @@ import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
 import fairwell.kernel.event.offboarding.ExceptionRefused;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
+import fairwell.kernel.event.offboarding.ExitInterviewAsked;
+import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.MeetingClosed;
@@ -191,6 +194,7 @@ final class EventsBefore {
           EXCEPTION,
           PROMISE,
           FOLLOW_UP,
+          INTERVIEW,
           DEADLINE ->
           false;
     };
@@ -210,6 +214,7 @@ final class EventsBefore {
       case ExceptionRefused e -> named.contains("exception " + e.exceptionId());
       case CommitmentKept e -> named.contains("promise " + e.commitmentId());
       case FollowUpDone e -> named.contains("follow-up " + e.followUpId());
+      case ExitInterviewRecorded _, ExitInterviewDeclined _ -> named.contains("interview");
       case DeadlineMet e -> named.contains("deadline " + e.kind());
       default -> false;
     };
@@ -244,6 +249,7 @@ final class EventsBefore {
       case ExceptionRequested e -> named.add("exception " + e.exceptionId());
       case CommitmentMade e -> named.add("promise " + e.commitmentId());
       case FollowUpPlanned e -> named.add("follow-up " + e.followUpId());
+      case ExitInterviewAsked _ -> named.add("interview");
       case DeadlineSet e -> named.add("deadline " + e.kind());
       default -> {}
     }

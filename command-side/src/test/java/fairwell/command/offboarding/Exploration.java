@@ -18,8 +18,9 @@ import java.util.Set;
 
 /**
  * Every shape that a case can take, found by trying every move in every shape, breadth first, with
- * the decider itself. A legal act recorded, a follow-up and the access change nothing that another
- * step looks at; they are tried everywhere, and followed where nothing else is left to do.
+ * the decider itself. A legal act recorded, a follow-up, the access and the exit interview change
+ * nothing that another step looks at; they are tried everywhere, and followed where nothing else is
+ * left to do.
  */
 final class Exploration {
 
@@ -49,7 +50,10 @@ final class Exploration {
           Action.CHECK_DEADLINE,
           Action.RECORD_ACCESS,
           Action.PLAN_FOLLOW_UP,
-          Action.COMPLETE_FOLLOW_UP);
+          Action.COMPLETE_FOLLOW_UP,
+          Action.ASK_EXIT_INTERVIEW,
+          Action.RECORD_EXIT_INTERVIEW,
+          Action.DECLINE_EXIT_INTERVIEW);
 
   private static final Map<CaseKind, Ground> OPENINGS =
       Map.of(

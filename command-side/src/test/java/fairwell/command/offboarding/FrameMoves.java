@@ -8,10 +8,12 @@ import static fairwell.command.offboarding.Scene.TODAY;
 import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ApproveCase;
+import fairwell.command.offboarding.command.AskExitInterview;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
+import fairwell.command.offboarding.command.DeclineExitInterview;
 import fairwell.command.offboarding.command.GiveNotice;
 import fairwell.command.offboarding.command.IssueCertificate;
 import fairwell.command.offboarding.command.NotifyUnion;
@@ -19,6 +21,7 @@ import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordSeparationReport;
+import fairwell.command.offboarding.command.RecordExitInterview;
 import fairwell.command.offboarding.command.RejectCase;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.SetCaseDates;
@@ -34,6 +37,7 @@ import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.reason.InsuranceReason;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The frame and the approval. */
 final class FrameMoves {
@@ -94,6 +98,19 @@ final class FrameMoves {
         Action.COMPLETE_FOLLOW_UP,
         "that was planned just now",
         c -> List.of(followUp(c), done(followUp(c).followUpId())));
+    moves.plain(Action.ASK_EXIT_INTERVIEW, _ -> new AskExitInterview(CASE));
+    moves.plain(Action.RECORD_EXIT_INTERVIEW, _ -> answers("moved abroad"));
+    moves.as(
+        Action.RECORD_EXIT_INTERVIEW, "by the leaver", _ -> Scene.EMPLOYEE, _ -> answers(null));
+    moves.series(
+        Action.RECORD_EXIT_INTERVIEW,
+        "that was asked for just now",
+        _ -> List.of(new AskExitInterview(CASE), answers("moved abroad")));
+    moves.plain(Action.DECLINE_EXIT_INTERVIEW, _ -> declined());
+    moves.series(
+        Action.DECLINE_EXIT_INTERVIEW,
+        "that was asked for just now",
+        _ -> List.of(new AskExitInterview(CASE), declined()));
     moves.plain(Action.SUBMIT_CASE, _ -> new SubmitCase(CASE));
     moves.whileProtected(Action.SUBMIT_CASE, _ -> new SubmitCase(CASE));
     moves.as(Action.APPROVE_CASE, "", FrameMoves::approver, _ -> new ApproveCase(CASE));
@@ -149,6 +166,18 @@ final class FrameMoves {
 
   private static CompleteFollowUp done(String followUp) {
     return new CompleteFollowUp(CASE, followUp, TODAY, new Words("reached"));
+  }
+
+  private static RecordExitInterview answers(@Nullable String proxyReason) {
+    return new RecordExitInterview(
+        CASE,
+        TODAY,
+        proxyReason == null ? null : new Words(proxyReason),
+        List.of(new RecordExitInterview.Answer("pay", 7, new Words("fair"))));
+  }
+
+  private static DeclineExitInterview declined() {
+    return new DeclineExitInterview(CASE, TODAY, new Words("said so by phone"));
   }
 
   private static String firstFollowUp(Running c) {

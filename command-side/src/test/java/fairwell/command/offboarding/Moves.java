@@ -18,6 +18,7 @@ import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
@@ -170,7 +171,8 @@ final class Moves {
         LIMITS,
         ClearanceList.standard(),
         Scene.NO_TEMPLATES,
-        Scene.NO_TREE);
+        Scene.NO_TREE,
+        ExitQuestionnaire.standard());
   }
 
   /** HR wherever HR may; else the first role that may. */

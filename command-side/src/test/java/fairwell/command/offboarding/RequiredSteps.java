@@ -23,6 +23,7 @@ import static fairwell.command.offboarding.Duty.GOES_ON;
 import static fairwell.command.offboarding.Duty.HANDOVER;
 import static fairwell.command.offboarding.Duty.HANDOVER_BEGUN;
 import static fairwell.command.offboarding.Duty.HAZARDS;
+import static fairwell.command.offboarding.Duty.INTERVIEW;
 import static fairwell.command.offboarding.Duty.ISSUED;
 import static fairwell.command.offboarding.Duty.MEETING;
 import static fairwell.command.offboarding.Duty.NOTICE;
@@ -85,6 +86,9 @@ import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
 import fairwell.kernel.event.offboarding.ExceptionRefused;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
+import fairwell.kernel.event.offboarding.ExitInterviewAsked;
+import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -152,6 +156,8 @@ final class RequiredSteps {
       case FollowUpPlanned _, OfferExpired _ -> List.of();
       case FollowUpDone _ -> List.of(FOLLOW_UP);
       case SeparationReportRecorded _ -> List.of(CLOSED);
+      case ExitInterviewAsked _ -> List.of(GOES_ON, NOTICE);
+      case ExitInterviewRecorded _, ExitInterviewDeclined _ -> List.of(GOES_ON, NOTICE, INTERVIEW);
       case DeadlineSet _, DeadlineMissed _ -> List.of();
       case DeadlineMet e ->
           switch (e.kind()) {

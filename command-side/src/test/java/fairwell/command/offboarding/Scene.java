@@ -30,6 +30,7 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.organisation.OrgTree;
@@ -106,7 +107,8 @@ public final class Scene {
         AuthorityLimits.standard(),
         ClearanceList.standard(),
         NO_TEMPLATES,
-        NO_TREE);
+        NO_TREE,
+        ExitQuestionnaire.standard());
   }
 
   /** The same where a template with one mandatory point holds. */
@@ -130,7 +132,8 @@ public final class Scene {
         context.limits(),
         context.clearance(),
         () -> TemplateShelf.EMPTY.after(template),
-        context.organisation());
+        context.organisation(),
+        context.questionnaire());
   }
 
   /** Facts about Lin, and about nobody else. */

@@ -39,7 +39,8 @@ record Shape(Map<Part, String> parts) {
     STALE,
     OWED,
     DEADLINES,
-    FOLLOW_UPS
+    FOLLOW_UPS,
+    INTERVIEW
   }
 
   private static final Set<Part> MACHINES =
@@ -112,6 +113,8 @@ record Shape(Map<Part, String> parts) {
     parts.put(
         Part.FOLLOW_UPS,
         frame.followUps().isEmpty() ? "none" : frame.openFollowUps().isEmpty() ? "done" : "open");
+    parts.put(
+        Part.INTERVIEW, frame.interview() == null ? "none" : frame.interview().standing().name());
     boolean retained = running.negotiation() instanceof Negotiation.Retained;
     if (frame.status() != FrameStatus.OPEN || retained) {
       return;

@@ -153,7 +153,8 @@ final class Told {
         scene.limits(),
         scene.clearance(),
         templates,
-        organisation);
+        organisation,
+        scene.questionnaire());
   }
 
   /** Somebody does something that nothing speaks against. */

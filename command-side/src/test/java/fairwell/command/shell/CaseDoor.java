@@ -4,6 +4,7 @@ import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -27,7 +28,8 @@ final class CaseDoor {
                 AuthorityLimits.standard(),
                 ClearanceList.standard(),
                 Scene.NO_TEMPLATES,
-                Scene.NO_TREE)));
+                Scene.NO_TREE,
+                ExitQuestionnaire.standard())));
     return axon;
   }
 }

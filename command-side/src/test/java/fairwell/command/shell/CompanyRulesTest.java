@@ -7,7 +7,10 @@ import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.interview.ExitQuestion;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.Ground;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,7 @@ class CompanyRulesTest {
       assertThat(rules.getBean(ApprovalMatrix.class)).isEqualTo(ApprovalMatrix.standard());
       assertThat(rules.getBean(AuthorityLimits.class)).isEqualTo(AuthorityLimits.standard());
       assertThat(rules.getBean(ClearanceList.class)).isEqualTo(ClearanceList.standard());
+      assertThat(rules.getBean(ExitQuestionnaire.class)).isEqualTo(ExitQuestionnaire.standard());
     });
   }
 
@@ -53,6 +57,23 @@ class CompanyRulesTest {
           assertThat(key.scope().kinds()).contains(CaseKind.MUTUAL, CaseKind.DISMISSAL);
           assertThat(key.scope().places()).contains("CN-BJ", "CN-SH");
         });
+  }
+
+  @Test
+  void leaversAreAskedWhatTheCompanyAsks() {
+    String interview = "fairwell.company.exit-interview.";
+    company
+        .withPropertyValues(
+            interview + "version=2026-1",
+            interview + "questions[0].code=team",
+            interview + "questions[0].zh=您对团队满意吗？",
+            interview + "questions[0].en=How was the team?")
+        .run(rules ->
+            assertThat(rules.getBean(ExitQuestionnaire.class))
+                .isEqualTo(
+                    new ExitQuestionnaire(
+                        "2026-1",
+                        List.of(new ExitQuestion("team", "您对团队满意吗？", "How was the team?")))));
   }
 
   @Test
@@ -104,7 +125,12 @@ class CompanyRulesTest {
         "approval[0].kind=MUTUAL|approvers is missing",
         "clearance[0].type=key, clearance[0].owner=HR|subject is missing",
         "clearance[0].type=key, clearance[0].owner=HR, clearance[0].subject=x, "
-            + "clearance[0].unit=A|fairwell.company.clearance[0].unit"
+            + "clearance[0].unit=A|fairwell.company.clearance[0].unit",
+        "exit-interview.version=1|0 questions: expected 1 to 20",
+        "exit-interview.questions[0].code=a, exit-interview.questions[0].zh=b, "
+            + "exit-interview.questions[0].en=c|version is missing",
+        "exit-interview.version=1, exit-interview.questions[0].code=a, "
+            + "exit-interview.questions[0].zh=b|en is missing"
       })
   void unsoundRulesDoNotStart(String settings, String says) {
     String[] values = settings.split(", ");

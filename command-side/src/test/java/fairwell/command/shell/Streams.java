@@ -46,6 +46,9 @@ import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
+import fairwell.kernel.event.offboarding.ExitInterviewAsked;
+import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -89,6 +92,7 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
+import fairwell.kernel.interview.ExitQuestion;
 import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Input;
@@ -225,6 +229,18 @@ final class Streams {
     all.add(new CaseClosed(CASE, END));
     all.add(new FollowUpPlanned(CASE, "after-care", WORDS, END.plusDays(30), HR));
     all.add(new FollowUpDone(CASE, "after-care", END.plusDays(30), WORDS));
+    all.add(
+        new ExitInterviewAsked(
+            CASE, "fairwell-1", List.of(new ExitQuestion("pay", "薪酬？", "Pay?")), HR));
+    all.add(new ExitInterviewDeclined(CASE, END.plusDays(31), ConfirmedBy.PROXY, WORDS));
+    all.add(
+        new ExitInterviewRecorded(
+            CASE,
+            "fairwell-1",
+            END.plusDays(32),
+            ConfirmedBy.EMPLOYEE,
+            null,
+            List.of(new ExitInterviewRecorded.ExitAnswer("pay", 6, WORDS))));
     return List.copyOf(all);
   }
 

@@ -13,6 +13,8 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.interview.ExitInterview;
+import fairwell.query.interview.GetExitInterview;
 import fairwell.query.kpi.GetKpis;
 import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
@@ -131,6 +133,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<RecordedSeparation> separation(GetSeparationReport query) {
     return ask(query, RecordedSeparation.class);
+  }
+
+  @Override
+  public Mono<ExitInterview> exitInterview(GetExitInterview query) {
+    return ask(query, ExitInterview.class);
   }
 
   @Override

@@ -11,6 +11,8 @@ import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.interview.ExitInterview;
+import fairwell.query.interview.GetExitInterview;
 import fairwell.query.kpi.GetKpis;
 import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
@@ -88,6 +90,9 @@ public interface Queries {
 
   /** The separation report; empty when there is no closed case the actor may read. */
   Mono<RecordedSeparation> separation(GetSeparationReport query);
+
+  /** The exit interview; empty when it is not for the actor. */
+  Mono<ExitInterview> exitInterview(GetExitInterview query);
 
   Mono<PolicyOverlayList> overlays(FindPolicyOverlays query);
 

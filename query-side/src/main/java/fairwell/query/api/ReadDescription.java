@@ -6,6 +6,7 @@ import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
 import fairwell.query.explanation.LineExplanation;
+import fairwell.query.interview.ExitInterview;
 import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.NegotiationRoom;
@@ -112,6 +113,11 @@ final class ReadDescription {
         "get-preparation-report",
         PreparationApi.KNOWN,
         PreparedReport.class);
+    get(
+        "cases/{caseId}/exit-interview",
+        "get-exit-interview",
+        ExitInterviewApi.KNOWN,
+        ExitInterview.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
     get(
         "cases/{caseId}/separation-report",

@@ -11,6 +11,9 @@ import fairwell.kernel.event.offboarding.CertificateIssued;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.ExitInterviewAsked;
+import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -87,6 +90,16 @@ final class FrameEntries {
               .with("doneOn", followUpDone.doneOn())
               .text("outcome", followUpDone.outcome());
       case SeparationReportRecorded recorded -> none().with("reportHash", recorded.reportHash());
+      // What was answered is for fewer than the timeline: see the exit interview itself.
+      case ExitInterviewAsked asked ->
+          none().with("questionnaire", asked.questionnaire()).with("askedBy", asked.askedBy());
+      case ExitInterviewRecorded recorded ->
+          none()
+              .with("questionnaire", recorded.questionnaire())
+              .with("heldOn", recorded.heldOn())
+              .with("by", recorded.by());
+      case ExitInterviewDeclined declined ->
+          none().with("declinedOn", declined.declinedOn()).with("by", declined.by());
     };
   }
 }

@@ -16,6 +16,7 @@ import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -103,6 +104,7 @@ public record CaseScope(
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> this;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
       case SeparationReportRecorded _ -> this;
+      case ExitInterviewEvent _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
       case TalksReady _ -> this;

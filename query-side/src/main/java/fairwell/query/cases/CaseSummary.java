@@ -22,6 +22,7 @@ import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -148,6 +149,7 @@ public record CaseSummary(
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> frame;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> frame;
       case SeparationReportRecorded _ -> frame;
+      case ExitInterviewEvent _ -> frame;
       case ApprovalEvent _, NegotiationEvent _, ClearanceEvent _ -> frame;
       case SettlementEvent _, AgreementEvent _ -> frame;
     };
@@ -167,6 +169,7 @@ public record CaseSummary(
       case UnionNotified _, UnionNoticeWaived _, CertificateIssued _ -> tasks;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> tasks;
       case SeparationReportRecorded _ -> tasks;
+      case ExitInterviewEvent _ -> tasks;
       case ApprovalEvent _, NegotiationEvent _, SettlementEvent _, AgreementEvent _ -> tasks;
     };
   }

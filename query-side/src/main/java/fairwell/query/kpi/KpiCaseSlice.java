@@ -22,6 +22,12 @@ public final class KpiCaseSlice implements Slice<KpiCase> {
     return KpiCase.class;
   }
 
+  /** Raised since a case holds the score of its exit interview. */
+  @Override
+  public int version() {
+    return 2;
+  }
+
   @Override
   public Optional<String> keyOf(Recorded event) {
     return event.event() instanceof OffboardingEvent about

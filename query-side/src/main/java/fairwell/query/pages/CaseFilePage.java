@@ -3,7 +3,6 @@ package fairwell.query.pages;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.personal.PersonalText;
-import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
 import fairwell.query.casefile.CaseFile;
@@ -23,7 +22,6 @@ import fairwell.query.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +88,8 @@ final class CaseFilePage {
                 .flatMap(file ->
                     model(file, 0, asked.actor(), words)
                         .doOnNext(model -> {
-                          model.put("prepares", prepares(file, asked.actor()));
+                          model.put("prepares", CasePanels.preparation(file, asked.actor()));
+                          model.put("interview", CasePanels.interview(file, asked.actor()));
                           model.put(
                               "closed", file.summary().status().frame() == FrameStatus.CLOSED);
                         })))
@@ -129,12 +128,6 @@ final class CaseFilePage {
                             .map(model ->
                                 LiveStream.event(
                                     "case", file.position(), "live :: case", model)))));
-  }
-
-  /** Whether the reader prepares the talks, so that the report is there to be unfolded. */
-  private static boolean prepares(CaseFile file, Actor actor) {
-    return !CaseAccess.isOwnCase(actor, file.summary().scope())
-        && !Collections.disjoint(actor.roles(), PreparationReport.READERS);
   }
 
   private Mono<GetCaseFile> asked(String id) {

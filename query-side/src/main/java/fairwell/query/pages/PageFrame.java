@@ -18,7 +18,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** What every page has around it, and the page that is shown while documents are rebuilt. */
-@ControllerAdvice(assignableTypes = {DashboardPage.class, CaseFilePage.class, KpisPage.class})
+@ControllerAdvice(
+    assignableTypes = {
+      DashboardPage.class,
+      CaseFilePage.class,
+      ExitInterviewPage.class,
+      KpisPage.class
+    })
 final class PageFrame {
 
   /** After so many seconds the browser asks again by itself, also without a script. */

@@ -12,6 +12,7 @@ import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -105,6 +106,7 @@ public record CaseTerms(
       case SeparationReportRecorded _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, FollowUpPlanned _, FollowUpDone _ ->
           this;
+      case ExitInterviewEvent _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
       case TalksReady _, TalksStarted _ -> this;
       case OfferRejected _, OfferWithdrawn _, OfferExpired _ -> this;

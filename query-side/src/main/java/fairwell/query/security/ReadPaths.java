@@ -13,6 +13,7 @@ import static fairwell.kernel.access.Role.OPERATOR;
 
 import fairwell.kernel.access.Role;
 import fairwell.kernel.preparation.PreparationReport;
+import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,9 @@ enum ReadPaths {
       "/api/v1/cases/*/preparation-report",
       "/cases/*/answer-cards",
       "/api/v1/cases/*/answer-cards"),
+  /** Why nobody else: see {@link ExitInterviewQueries#READERS}. */
+  EXIT_INTERVIEW(
+      Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),
   CASES(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),
       "/",

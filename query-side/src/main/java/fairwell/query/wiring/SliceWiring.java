@@ -13,6 +13,7 @@ import fairwell.query.caselist.CaseListQueries;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
 import fairwell.query.explanation.LoggedSources;
+import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiCaseSlice;
 import fairwell.query.kpi.KpiPersonSlice;
 import fairwell.query.kpi.KpiQueries;
@@ -184,6 +185,11 @@ class SliceWiring {
   @Bean
   SeparationQueries separationQueries(Documents documents, LogReader log) {
     return new SeparationQueries(documents, new SeparationReports(log));
+  }
+
+  @Bean
+  ExitInterviewQueries exitInterviewQueries(Documents documents, LogReader log) {
+    return new ExitInterviewQueries(documents, log);
   }
 
   @Bean

@@ -17,6 +17,8 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.interview.ExitInterview;
+import fairwell.query.interview.GetExitInterview;
 import fairwell.query.kpi.GetKpis;
 import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
@@ -161,6 +163,11 @@ final class SampleQueries implements Queries {
 
   @Override
   public Mono<PreparedReport> preparation(GetPreparationReport query) {
+    return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
+  }
+
+  @Override
+  public Mono<ExitInterview> exitInterview(GetExitInterview query) {
     return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
   }
 

@@ -9,11 +9,13 @@ import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.ClearanceEvent;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.law.Ground;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedAt when the opening was recorded
  * @param end how the case ended; absent as long as it is open
+ * @param leaverScore of the exit interview; absent as long as there was none
  */
 public record CaseRecord(
     String caseId,
@@ -40,7 +43,8 @@ public record CaseRecord(
     CaseTalks talks,
     List<CaseStatement> statements,
     List<LegalAct> acts,
-    StageClock stages) {
+    StageClock stages,
+    @Nullable BigDecimal leaverScore) {
 
   /** Days of law are days in China. */
   static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
@@ -107,7 +111,8 @@ public record CaseRecord(
         CaseTalks.NONE,
         List.of(),
         List.of(),
-        StageClock.opened(at));
+        StageClock.opened(at),
+        null);
   }
 
   private CaseRecord after(OffboardingEvent event, Instant at) {
@@ -128,7 +133,8 @@ public record CaseRecord(
         talks.after(event, day),
         event instanceof SettlementEvent e ? CaseStatement.after(statements, e, day) : statements,
         event instanceof CaseFrameEvent e ? LegalAct.after(acts, e) : acts,
-        stages.after(event, at));
+        stages.after(event, at),
+        event instanceof ExitInterviewRecorded interview ? interview.leaverScore() : leaverScore);
   }
 
   private @Nullable End end(OffboardingEvent event, boolean stays, LocalDate day, Instant at) {

@@ -75,6 +75,16 @@ final class Figures {
     add(formula, part, null, null, sorted.size(), value);
   }
 
+  /** The mean, two decimals, half up. */
+  void mean(Formula formula, List<BigDecimal> values) {
+    BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal value =
+        values.isEmpty()
+            ? null
+            : sum.divide(BigDecimal.valueOf(values.size()), SCALE, RoundingMode.HALF_UP);
+    add(formula, null, null, null, values.size(), value);
+  }
+
   /** The 90th percentile by nearest rank: the smallest value that 90 of 100 do not exceed. */
   void ninetieth(Formula formula, @Nullable String part, List<BigDecimal> values) {
     List<BigDecimal> sorted = values.stream().sorted().toList();

@@ -54,7 +54,11 @@ public enum Formula {
    */
   SAVED_TREATED(Unit.PERCENT),
   /** The same of those who were flagged and whom nobody treated. */
-  SAVED_UNTREATED(Unit.PERCENT);
+  SAVED_UNTREATED(Unit.PERCENT),
+  /** Leavers of the period who answered an exit interview ÷ leavers of the period. */
+  EXIT_INTERVIEWS(Unit.PERCENT),
+  /** Mean of the leaver scores, 0 to 10, of those who answered; n is how many they are. */
+  LEAVER_SCORE(Unit.NUMBER);
 
   /** What the value of a figure is in. */
   public enum Unit {

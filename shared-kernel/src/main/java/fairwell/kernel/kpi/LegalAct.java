@@ -10,6 +10,7 @@ import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -54,6 +55,7 @@ public record LegalAct(DeadlineKind kind, LocalDate due, @Nullable LocalDate met
       case UnionNotified _, UnionNoticeWaived _, DeadlineMissed _, CertificateIssued _ -> before;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> before;
       case SeparationReportRecorded _ -> before;
+      case ExitInterviewEvent _ -> before;
     };
   }
 }

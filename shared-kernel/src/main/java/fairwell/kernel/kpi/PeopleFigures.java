@@ -5,10 +5,12 @@ import fairwell.kernel.kpi.PersonRecord.Flag;
 import fairwell.kernel.kpi.PersonRecord.Leaving;
 import fairwell.kernel.kpi.PersonRecord.Post;
 import fairwell.kernel.law.Ground;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ final class PeopleFigures {
   void add(Figures figures) {
     attrition(figures);
     saves(figures);
+    interviews(figures);
   }
 
   private void attrition(Figures figures) {
@@ -83,6 +86,24 @@ final class PeopleFigures {
     return Optional.ofNullable(cases.get(end.caseId()))
         .filter(one -> one.kind() == CaseKind.RESIGNATION && one.ground() != Ground.LCL_38)
         .isPresent();
+  }
+
+  /** Of the same leavers, so that the score and the share that it speaks for belong together. */
+  private void interviews(Figures figures) {
+    List<Leaving> leavings =
+        people.stream()
+            .flatMap(
+                person -> leavings(person, post -> question.population().contains(post.unit())))
+            .toList();
+    List<BigDecimal> scores =
+        leavings.stream()
+            .map(end -> cases.get(end.caseId()))
+            .filter(Objects::nonNull)
+            .map(CaseRecord::leaverScore)
+            .filter(Objects::nonNull)
+            .toList();
+    figures.rate(Formula.EXIT_INTERVIEWS, scores.size(), leavings.size(), leavings.size());
+    figures.mean(Formula.LEAVER_SCORE, scores);
   }
 
   private void saves(Figures figures) {

@@ -34,6 +34,7 @@ import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -96,7 +97,8 @@ final class StepHistory {
       case CertificateIssued _ -> steps.done(StepKind.CERTIFICATE);
       case CaseOpened _, CaseClosed _, CaseRescinded _ -> steps;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> steps;
-      case FollowUpPlanned _, FollowUpDone _, SeparationReportRecorded _ -> steps;
+      case FollowUpPlanned _, FollowUpDone _ -> steps;
+      case SeparationReportRecorded _, ExitInterviewEvent _ -> steps;
     };
   }
 

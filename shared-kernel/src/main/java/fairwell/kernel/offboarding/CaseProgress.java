@@ -33,6 +33,7 @@ import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -121,7 +122,7 @@ public final class CaseProgress {
       case CaseRescinded _ -> FrameStatus.RESCINDED;
       case CaseDatesSet _, GroundChanged _, NoticeGiven _, UnionNotified _ -> before;
       case UnionNoticeWaived _, DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> before;
-      case CertificateIssued _, FollowUpPlanned _, FollowUpDone _ -> before;
+      case CertificateIssued _, FollowUpPlanned _, FollowUpDone _, ExitInterviewEvent _ -> before;
       case SeparationReportRecorded _ -> before;
     };
   }

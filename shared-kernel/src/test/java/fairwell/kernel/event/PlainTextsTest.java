@@ -44,6 +44,10 @@ class PlainTextsTest {
           "ExceptionGranted.exceptionId",
           "ExceptionRefused.exceptionId",
           "ExceptionRequested.exceptionId",
+          "ExitAnswer.question",
+          "ExitInterviewAsked.questionnaire",
+          "ExitInterviewRecorded.questionnaire",
+          "ExitQuestion.code",
           "ExpenseClaimed.claimId",
           "ExpensePaid.claimId",
           "FactKey.value",
@@ -190,7 +194,8 @@ class PlainTextsTest {
           "ValuesScored.scores");
 
   /** What HR writes for all talks, before there is a person to write about. */
-  private static final List<String> TEMPLATES = List.of("TalkingPoint.zh", "TalkingPoint.en");
+  private static final List<String> TEMPLATES =
+      List.of("TalkingPoint.zh", "TalkingPoint.en", "ExitQuestion.zh", "ExitQuestion.en");
 
   /** What is written about law and policy. */
   private static final List<String> LAW =

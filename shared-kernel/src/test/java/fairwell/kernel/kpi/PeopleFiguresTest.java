@@ -11,6 +11,10 @@ import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.ConfirmedBy;
+import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded.ExitAnswer;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -119,6 +123,51 @@ class PeopleFiguresTest {
     assertThat(value(Formula.SAVED_UNTREATED)).isEqualByComparingTo("100.00");
   }
 
+  @Test
+  void ofTheLeaversHowManyAnsweredAndHowContentTheyWere() {
+    for (int i = 0; i < 12; i++) {
+      person(i, NEW_YEAR.minusYears(2), false, i < 10 ? NEW_YEAR.plusDays(50) : null);
+      Tale tale = Tale.opened(i, CaseKind.RESIGNATION);
+      if (i < 6) {
+        tale.then(interview(i, 10, i));
+      } else if (i == 6) {
+        tale.then(
+            new ExitInterviewDeclined(
+                new CaseId("C-6"), NEW_YEAR.plusDays(51), ConfirmedBy.EMPLOYEE, null));
+      } else if (i == 11) {
+        // Asked, but still here.
+        tale.then(interview(i, 0, 0));
+      }
+      cases.add(tale.record());
+    }
+    // Of ten leavers six answered, with 5.0, 5.5 … 7.5.
+    assertThat(value(Formula.EXIT_INTERVIEWS)).isEqualByComparingTo("60.00");
+    assertThat(value(Formula.LEAVER_SCORE)).isEqualByComparingTo("6.25");
+    assertThat(figure(Formula.LEAVER_SCORE).n()).isEqualTo(6);
+  }
+
+  @Test
+  void theScoreOfAFewIsNotShown() {
+    for (int i = 0; i < 6; i++) {
+      person(i, NEW_YEAR.minusYears(2), false, NEW_YEAR.plusDays(50));
+      Tale tale = Tale.opened(i, CaseKind.RESIGNATION);
+      cases.add((i < 4 ? tale.then(interview(i, 3, 3)) : tale).record());
+    }
+    assertThat(value(Formula.EXIT_INTERVIEWS)).isEqualByComparingTo("66.67");
+    assertThat(figure(Formula.LEAVER_SCORE).suppressed()).isTrue();
+    assertThat(figure(Formula.LEAVER_SCORE).value()).isNull();
+  }
+
+  private static ExitInterviewRecorded interview(int number, int one, int other) {
+    return new ExitInterviewRecorded(
+        new CaseId("C-" + number),
+        "1",
+        NEW_YEAR.plusDays(51),
+        ConfirmedBy.EMPLOYEE,
+        null,
+        List.of(new ExitAnswer("pay", one, text()), new ExitAnswer("lead", other, null)));
+  }
+
   private EmployeeId person(
       int number, LocalDate hired, boolean keyPost, @Nullable LocalDate lastDay) {
     EmployeeId id = new EmployeeId("E-" + number);
@@ -146,8 +195,11 @@ class PeopleFiguresTest {
   }
 
   private BigDecimal value(Formula formula) {
+    return Objects.requireNonNull(figure(formula).value());
+  }
+
+  private Figure figure(Formula formula) {
     KpiQuestion question = new KpiQuestion(YEAR, Population.ALL, 3, Basis.RESTATED, END);
-    return Objects.requireNonNull(
-        Tale.find(Kpis.of(cases, people, question), formula, null).value());
+    return Tale.find(Kpis.of(cases, people, question), formula, null);
   }
 }

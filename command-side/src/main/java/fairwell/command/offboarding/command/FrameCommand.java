@@ -15,4 +15,5 @@ public sealed interface FrameCommand extends OffboardingCommand
         RescindCase,
         RecordSeparationReport,
         PlanFollowUp,
-        CompleteFollowUp {}
+        CompleteFollowUp,
+        InterviewCommand {}

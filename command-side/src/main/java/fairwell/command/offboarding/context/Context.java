@@ -1,6 +1,7 @@
 package fairwell.command.offboarding.context;
 
 import fairwell.kernel.access.Actor;
+import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
  * @param clearance what is handed over at every end
  * @param templates what is to be said in talks
  * @param organisation who leads whom
+ * @param questionnaire what leavers are asked
  */
 public record Context(
     Instant now,
@@ -28,7 +30,8 @@ public record Context(
     AuthorityLimits limits,
     ClearanceList clearance,
     Templates templates,
-    Organisation organisation) {
+    Organisation organisation,
+    ExitQuestionnaire questionnaire) {
 
   /** Dates of law are days in China. */
   public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
@@ -41,6 +44,6 @@ public record Context(
   /** The same moment seen by someone else. */
   public Context as(Actor other) {
     return new Context(
-        now, other, facts, packs, matrix, limits, clearance, templates, organisation);
+        now, other, facts, packs, matrix, limits, clearance, templates, organisation, questionnaire);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeOn the day notice was given; absent until then
  * @param certified whether the certificate of ending was issued
  * @param followUps planned follow-ups, true when done
+ * @param interview absent until the leaver is asked
  * @param reported whether the report of the closed case is recorded
  */
 public record Frame(
@@ -27,6 +28,7 @@ public record Frame(
     boolean certified,
     Map<DeadlineKind, Deadline> deadlines,
     Map<String, Boolean> followUps,
+    @Nullable ExitInterview interview,
     FrameStatus status,
     boolean reported) {
 
@@ -45,6 +47,7 @@ public record Frame(
         false,
         Map.of(),
         Map.of(),
+        null,
         FrameStatus.OPEN,
         false);
   }
@@ -74,44 +77,50 @@ public record Frame(
   Frame on(About other) {
     UnionHearing heard = other.ground() == about.ground() ? union : UnionHearing.NOT_ASKED;
     return new Frame(
-        other, dates, noticeOn, heard, certified, deadlines, followUps, status, reported);
+        other, dates, noticeOn, heard, certified, deadlines, followUps, interview, status, reported);
   }
 
   Frame on(Dates other) {
     return new Frame(
-        about, other, noticeOn, union, certified, deadlines, followUps, status, reported);
+        about, other, noticeOn, union, certified, deadlines, followUps, interview, status, reported);
   }
 
   Frame noticed(LocalDate day) {
-    return new Frame(about, dates, day, union, certified, deadlines, followUps, status, reported);
+    return new Frame(about, dates, day, union, certified, deadlines, followUps, interview, status, reported);
   }
 
   Frame heard(UnionHearing hearing) {
     return new Frame(
-        about, dates, noticeOn, hearing, certified, deadlines, followUps, status, reported);
+        about, dates, noticeOn, hearing, certified, deadlines, followUps, interview, status, reported);
   }
 
   Frame withCertificate() {
-    return new Frame(about, dates, noticeOn, union, true, deadlines, followUps, status, reported);
+    return new Frame(about, dates, noticeOn, union, true, deadlines, followUps, interview, status, reported);
   }
 
   Frame with(DeadlineKind kind, Deadline deadline) {
     Map<DeadlineKind, Deadline> next = new HashMap<>(deadlines);
     next.put(kind, deadline);
-    return new Frame(about, dates, noticeOn, union, certified, next, followUps, status, reported);
+    return new Frame(about, dates, noticeOn, union, certified, next, followUps, interview, status, reported);
   }
 
   Frame with(String followUp, boolean done) {
     Map<String, Boolean> next = new HashMap<>(followUps);
     next.put(followUp, done);
-    return new Frame(about, dates, noticeOn, union, certified, deadlines, next, status, reported);
+    return new Frame(about, dates, noticeOn, union, certified, deadlines, next, interview, status, reported);
+  }
+
+  Frame with(ExitInterview other) {
+    return new Frame(about, dates, noticeOn, union, certified, deadlines, followUps, other, status, reported);
   }
 
   Frame withReport() {
-    return new Frame(about, dates, noticeOn, union, certified, deadlines, followUps, status, true);
+    return new Frame(
+        about, dates, noticeOn, union, certified, deadlines, followUps, interview, status, true);
   }
 
   Frame ended(FrameStatus how) {
-    return new Frame(about, dates, noticeOn, union, certified, deadlines, followUps, how, reported);
+    return new Frame(
+        about, dates, noticeOn, union, certified, deadlines, followUps, interview, how, reported);
   }
 }

@@ -11,6 +11,9 @@ import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.ExitInterviewAsked;
+import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -18,6 +21,7 @@ import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.interview.ExitQuestion;
 import fairwell.kernel.offboarding.FrameStatus;
 
 /** What each event makes of the frame. */
@@ -62,6 +66,14 @@ public final class FrameHistory {
         }
         yield frame.with(e.followUpId(), true);
       }
+      case ExitInterviewAsked e ->
+          frame.with(
+              new ExitInterview(
+                  e.questionnaire(),
+                  e.questions().stream().map(ExitQuestion::code).toList(),
+                  ExitInterview.Standing.ASKED));
+      case ExitInterviewRecorded e -> frame.with(asked(frame, e).answered(e.by()));
+      case ExitInterviewDeclined e -> frame.with(asked(frame, e).declined());
     };
   }
 
@@ -72,6 +84,14 @@ public final class FrameHistory {
       throw new CorruptHistory(frame, event);
     }
     return frame.with(kind, new Deadline(deadline.due(), standing));
+  }
+
+  private static ExitInterview asked(Frame frame, CaseFrameEvent event) {
+    ExitInterview interview = frame.interview();
+    if (interview == null) {
+      throw new CorruptHistory(frame, event);
+    }
+    return interview;
   }
 
   private static Frame open(Frame frame, CaseFrameEvent event) {

@@ -1,13 +1,16 @@
 package fairwell.command.offboarding.frame;
 
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
+import static fairwell.command.offboarding.command.Action.ASK_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
+import static fairwell.command.offboarding.command.Action.DECLINE_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.GIVE_NOTICE;
 import static fairwell.command.offboarding.command.Action.ISSUE_CERTIFICATE;
 import static fairwell.command.offboarding.command.Action.NOTIFY_UNION;
 import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
 import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
+import static fairwell.command.offboarding.command.Action.RECORD_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.SET_CASE_DATES;
 
 import fairwell.kernel.offboarding.FrameStatus;
@@ -73,5 +76,28 @@ public final class FrameSteps {
       return List.of(PLAN_FOLLOW_UP.missing());
     }
     return frame.openFollowUps().isEmpty() ? List.of(COMPLETE_FOLLOW_UP.done()) : NOTHING;
+  }
+
+  /** What speaks against asking the leaver for an interview: that it was done. */
+  public static List<Refusal> askInterview(Frame frame) {
+    return frame.interview() == null ? NOTHING : List.of(ASK_EXIT_INTERVIEW.done());
+  }
+
+  /** What is missing until the leaver can answer. */
+  public static List<Refusal> interviewAsked(Frame frame) {
+    return frame.interview() == null ? List.of(ASK_EXIT_INTERVIEW.missing()) : NOTHING;
+  }
+
+  /** What speaks against declining: that nobody asked, or that there is an answer. */
+  public static List<Refusal> declineInterview(Frame frame) {
+    ExitInterview interview = frame.interview();
+    if (interview == null) {
+      return List.of(ASK_EXIT_INTERVIEW.missing());
+    }
+    return switch (interview.standing()) {
+      case ASKED -> NOTHING;
+      case DECLINED -> List.of(DECLINE_EXIT_INTERVIEW.done());
+      case ANSWERED_BY_PROXY, ANSWERED -> List.of(RECORD_EXIT_INTERVIEW.done());
+    };
   }
 }

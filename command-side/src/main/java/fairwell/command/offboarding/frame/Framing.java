@@ -7,6 +7,7 @@ import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.FrameCommand;
 import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.InterviewCommand;
 import fairwell.command.offboarding.command.IssueCertificate;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OpenCase;
@@ -84,6 +85,7 @@ public final class Framing {
       case RescindCase c -> List.of(new CaseRescinded(c.caseId(), c.reason().about(person(frame))));
       case PlanFollowUp c -> plan(c, frame);
       case CompleteFollowUp c -> complete(c, frame, context);
+      case InterviewCommand c -> Interviewing.decide(c, frame, context);
     };
   }
 

@@ -1,13 +1,16 @@
 package fairwell.command.offboarding.rule;
 
+import static fairwell.command.offboarding.command.Action.ASK_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.CHECK_DEADLINE;
 import static fairwell.command.offboarding.command.Action.CHECK_OFFER;
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
+import static fairwell.command.offboarding.command.Action.DECLINE_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.RECORD_ACCESS;
 import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
 import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
+import static fairwell.command.offboarding.command.Action.RECORD_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.RESCIND_CASE;
 
 import fairwell.command.offboarding.command.Action;
@@ -21,8 +24,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * After the end only what belongs after it: legal acts that are owed, follow-ups, and the access
- * that is still to be cut or given back.
+ * After the end only what belongs after it: legal acts that are owed, follow-ups, the access that is
+ * still to be cut or given back, and what the leaver has to say.
  */
 public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
@@ -44,7 +47,10 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
           COMPLETE_FOLLOW_UP,
           RECORD_SEPARATION_REPORT,
           RECORD_ACCESS,
-          RECORD_DEADLINE_MET);
+          RECORD_DEADLINE_MET,
+          ASK_EXIT_INTERVIEW,
+          RECORD_EXIT_INTERVIEW,
+          DECLINE_EXIT_INTERVIEW);
   private static final Set<Action> WHEN_RETAINED =
       EnumSet.of(
           CHECK_DEADLINE,

@@ -40,6 +40,7 @@ import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -119,7 +120,8 @@ public final class OutgoingTypes {
           UnionNoticeWaived _,
           FollowUpPlanned _,
           FollowUpDone _,
-          SeparationReportRecorded _ ->
+          SeparationReportRecorded _,
+          ExitInterviewEvent _ ->
           KEPT;
     };
   }

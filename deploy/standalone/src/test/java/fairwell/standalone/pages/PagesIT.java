@@ -3,7 +3,9 @@ package fairwell.standalone.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fairwell.standalone.process.FairwellProcess;
 import fairwell.testing.NeedsChromium;
 import java.io.IOException;
@@ -194,6 +196,54 @@ class PagesIT {
           .contains(look.language().equals("en") ? "That is no period" : "期间有误");
       assertFlawless(visitor, look);
     }
+  }
+
+  /** The leaver answers on a phone, by hand; HR reads it, the manager does not. */
+  @Test
+  void theLeaverAnswersTheExitInterviewOnAPhone() throws IOException {
+    String path = "/api/v1/cases/" + settled + "/ask-exit-interview";
+    assertThat(fairwell.client().post("hr", path, "ask-interview", Map.of()).status())
+        .isEqualTo(200);
+    try (Visitor visitor = visitor(Look.ZH_PHONE, "employee", "/cases/" + settled)) {
+      visitor.awaitLive();
+      visitor.page().click("a[href$='/exit-interview']");
+      visitor.page().waitForURL("**/exit-interview");
+      assertThat(visitor.page().locator("[data-question]").count()).isEqualTo(6);
+      assertFlawless(visitor, Look.ZH_PHONE);
+      visitor.photographWhole(published("exit-interview", Look.ZH_PHONE));
+
+      Locator form = visitor.page().locator("form[data-command$='/record-exit-interview']");
+      form.locator("[type=submit]").click();
+      visitor.page().waitForSelector("form [role=alert]:visible");
+      assertThat(form.locator("[role=alert]").innerText()).isEqualTo("请至少为一个问题打分。");
+      assertFlawless(visitor, Look.ZH_PHONE);
+
+      form.locator("[data-question=pay] label:has-text('8')").click();
+      form.locator("[data-question=pay] textarea").fill("奖金说不清");
+      form.locator("[data-question=lead] label:has-text('9')").click();
+      form.locator("[type=submit]").click();
+      visitor.page().waitForSelector(".fw-interview", detached());
+      assertThat(visitor.page().locator("main").innerText())
+          .contains("8.50", "奖金说不清", "员工本人")
+          .doesNotContain("??");
+      assertFlawless(visitor, Look.ZH_PHONE);
+    }
+    try (Visitor visitor = visitor(Look.EN_DESKTOP, "hr", "/cases/" + settled)) {
+      visitor.open("/cases/" + settled + "/exit-interview");
+      assertThat(visitor.page().locator("main").innerText())
+          .contains("Leaver score", "8.50", "奖金说不清", "left out");
+      assertFlawless(visitor, Look.EN_DESKTOP);
+      visitor.photographWhole(image("exit-interview", Look.EN_DESKTOP));
+    }
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP, "manager", "/cases/" + settled)) {
+      assertThat(visitor.page().locator("a[href$='/exit-interview']").count()).isZero();
+      assertFriendly(
+          visitor, visitor.open("/cases/" + settled + "/exit-interview"), 403, "没有查看此页的权限");
+    }
+  }
+
+  private static Page.WaitForSelectorOptions detached() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   @Test

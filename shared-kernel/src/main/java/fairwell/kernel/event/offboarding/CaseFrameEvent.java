@@ -16,4 +16,5 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         CaseRescinded,
         SeparationReportRecorded,
         FollowUpPlanned,
-        FollowUpDone {}
+        FollowUpDone,
+        ExitInterviewEvent {}

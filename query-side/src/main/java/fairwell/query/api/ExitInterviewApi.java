@@ -1,0 +1,48 @@
+package fairwell.query.api;
+
+import fairwell.query.interview.GetExitInterview;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** The exit interview of a case as JSON. Every reading of its words is recorded. */
+@RestController
+class ExitInterviewApi {
+
+  static final Set<String> KNOWN = Set.of("minPosition");
+
+  private final Queries queries;
+  private final OpenedJson opened;
+  private final ReadAfter after;
+
+  ExitInterviewApi(Queries queries, OpenedJson opened, ReadAfter after) {
+    this.queries = queries;
+    this.opened = opened;
+    this.after = after;
+  }
+
+  @GetMapping("/api/v1/cases/{id}/exit-interview")
+  Mono<ResponseEntity<JsonNode>> interview(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> query,
+      ServerWebExchange exchange) {
+    Parameters asked = Parameters.of(query, KNOWN);
+    String caseId = Parameters.caseId(id);
+    return after.answer(
+        asked,
+        exchange,
+        who ->
+            queries
+                .exitInterview(new GetExitInterview(caseId, who))
+                .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND)))
+                .flatMap(found -> opened.of(found, who, caseId, "api.exit-interview"))
+                .map(ResponseEntity::ok));
+  }
+}

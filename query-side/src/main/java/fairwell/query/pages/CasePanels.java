@@ -1,0 +1,32 @@
+package fairwell.query.pages;
+
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.offboarding.ExitInterviewAsked;
+import fairwell.kernel.preparation.PreparationReport;
+import fairwell.query.casefile.CaseFile;
+import fairwell.query.cases.CaseAccess;
+import fairwell.query.interview.ExitInterviewQueries;
+import java.util.Collections;
+
+/** Which parts of the page of a case are there for its reader. */
+final class CasePanels {
+
+  private static final String ASKED = EventCatalogue.nameOf(ExitInterviewAsked.class).qualified();
+
+  private CasePanels() {}
+
+  /** Whether the reader prepares the talks, so that the report is there to be unfolded. */
+  static boolean preparation(CaseFile file, Actor actor) {
+    return !CaseAccess.isOwnCase(actor, file.summary().scope())
+        && !Collections.disjoint(actor.roles(), PreparationReport.READERS);
+  }
+
+  /** Whether there is an exit interview that the reader reads or answers. */
+  static boolean interview(CaseFile file, Actor actor) {
+    boolean reads =
+        CaseAccess.isOwnCase(actor, file.summary().scope())
+            || !Collections.disjoint(actor.roles(), ExitInterviewQueries.READERS);
+    return reads && file.timeline().stream().anyMatch(entry -> entry.event().equals(ASKED));
+  }
+}
