@@ -7,7 +7,6 @@ import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
-import fairwell.query.cases.CaseAccess;
 import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.explanation.Explaining;
 import fairwell.query.explanation.SourceEvents;

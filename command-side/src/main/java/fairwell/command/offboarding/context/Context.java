@@ -44,6 +44,15 @@ public record Context(
   /** The same moment seen by someone else. */
   public Context as(Actor other) {
     return new Context(
-        now, other, facts, packs, matrix, limits, clearance, templates, organisation, questionnaire);
+        now,
+        other,
+        facts,
+        packs,
+        matrix,
+        limits,
+        clearance,
+        templates,
+        organisation,
+        questionnaire);
   }
 }

@@ -77,41 +77,49 @@ public record Frame(
   Frame on(About other) {
     UnionHearing heard = other.ground() == about.ground() ? union : UnionHearing.NOT_ASKED;
     return new Frame(
-        other, dates, noticeOn, heard, certified, deadlines, followUps, interview, status, reported);
+        other, dates, noticeOn, heard, certified, deadlines, followUps, interview, status,
+        reported);
   }
 
   Frame on(Dates other) {
     return new Frame(
-        about, other, noticeOn, union, certified, deadlines, followUps, interview, status, reported);
+        about, other, noticeOn, union, certified, deadlines, followUps, interview, status,
+        reported);
   }
 
   Frame noticed(LocalDate day) {
-    return new Frame(about, dates, day, union, certified, deadlines, followUps, interview, status, reported);
+    return new Frame(
+        about, dates, day, union, certified, deadlines, followUps, interview, status, reported);
   }
 
   Frame heard(UnionHearing hearing) {
     return new Frame(
-        about, dates, noticeOn, hearing, certified, deadlines, followUps, interview, status, reported);
+        about, dates, noticeOn, hearing, certified, deadlines, followUps, interview, status,
+        reported);
   }
 
   Frame withCertificate() {
-    return new Frame(about, dates, noticeOn, union, true, deadlines, followUps, interview, status, reported);
+    return new Frame(
+        about, dates, noticeOn, union, true, deadlines, followUps, interview, status, reported);
   }
 
   Frame with(DeadlineKind kind, Deadline deadline) {
     Map<DeadlineKind, Deadline> next = new HashMap<>(deadlines);
     next.put(kind, deadline);
-    return new Frame(about, dates, noticeOn, union, certified, next, followUps, interview, status, reported);
+    return new Frame(
+        about, dates, noticeOn, union, certified, next, followUps, interview, status, reported);
   }
 
   Frame with(String followUp, boolean done) {
     Map<String, Boolean> next = new HashMap<>(followUps);
     next.put(followUp, done);
-    return new Frame(about, dates, noticeOn, union, certified, deadlines, next, interview, status, reported);
+    return new Frame(
+        about, dates, noticeOn, union, certified, deadlines, next, interview, status, reported);
   }
 
   Frame with(ExitInterview other) {
-    return new Frame(about, dates, noticeOn, union, certified, deadlines, followUps, other, status, reported);
+    return new Frame(
+        about, dates, noticeOn, union, certified, deadlines, followUps, other, status, reported);
   }
 
   Frame withReport() {

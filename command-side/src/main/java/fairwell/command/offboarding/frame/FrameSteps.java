@@ -1,7 +1,7 @@
 package fairwell.command.offboarding.frame;
 
-import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.ASK_EXIT_INTERVIEW;
+import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.DECLINE_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.GIVE_NOTICE;
@@ -9,8 +9,8 @@ import static fairwell.command.offboarding.command.Action.ISSUE_CERTIFICATE;
 import static fairwell.command.offboarding.command.Action.NOTIFY_UNION;
 import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
-import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
 import static fairwell.command.offboarding.command.Action.RECORD_EXIT_INTERVIEW;
+import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
 import static fairwell.command.offboarding.command.Action.SET_CASE_DATES;
 
 import fairwell.kernel.offboarding.FrameStatus;

@@ -9,8 +9,8 @@ import static fairwell.command.offboarding.command.Action.DECLINE_EXIT_INTERVIEW
 import static fairwell.command.offboarding.command.Action.PLAN_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.RECORD_ACCESS;
 import static fairwell.command.offboarding.command.Action.RECORD_DEADLINE_MET;
-import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
 import static fairwell.command.offboarding.command.Action.RECORD_EXIT_INTERVIEW;
+import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
 import static fairwell.command.offboarding.command.Action.RESCIND_CASE;
 
 import fairwell.command.offboarding.command.Action;
@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * After the end only what belongs after it: legal acts that are owed, follow-ups, the access that is
- * still to be cut or given back, and what the leaver has to say.
+ * After the end only what belongs after it: legal acts that are owed, follow-ups, the access that
+ * is still to be cut or given back, and what the leaver has to say.
  */
 public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
