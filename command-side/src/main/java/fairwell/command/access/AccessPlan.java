@@ -44,12 +44,17 @@ sealed interface AccessPlan {
     }
     Instant moment = dates.accessCutOff().atTime(at).atZone(Context.LAW).toInstant();
     if (context.now().isBefore(moment)) {
-      return standing == Standing.ON ? new Wait(moment) : new Restore();
+      return standing != Standing.ON && running.access().isCutHere()
+          ? new Restore()
+          : new Wait(moment);
     }
     return switch (standing) {
       case ON, ORDERED -> new Cut();
       case CUT -> new Confirm();
-      case EFFECTIVE -> waitsForIt(running, itemId) ? new Confirm() : new Nothing();
+      case EFFECTIVE ->
+          waitsForIt(running, itemId) || !running.access().isSeenOffSince(dates.accessCutOff())
+              ? new Confirm()
+              : new Nothing();
     };
   }
 

@@ -3,6 +3,8 @@ package fairwell.command.access;
 import fairwell.command.outside.OutsideTasks;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
+import fairwell.kernel.event.offboarding.CaseRescinded;
+import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.log.read.LogReader;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +15,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Looks at every case with dates once after each start, and once a day at those that got some: for
- * cases that were there before an identity provider was, and in case an automation was given up.
+ * Looks at every case with dates, called off or not, once after each start, and once a day at those
+ * that were dated or called off since: for cases that were there before an identity provider was,
+ * and in case an automation was given up.
  */
 final class AccessSweep {
 
@@ -42,14 +45,22 @@ final class AccessSweep {
     long head = log.head();
     Set<String> found = new LinkedHashSet<>();
     log.read(upTo, head, BATCH, recorded -> take(recorded, found));
-    found.forEach(caseId -> tasks.get().watch(AccessWork.NAME, caseId));
+    found.forEach(caseId -> {
+      tasks.get().watch(AccessWork.NAME, caseId);
+      tasks.get().wake(AccessWork.NAME, caseId);
+    });
     upTo = head;
     return Optional.of(clock.instant().plus(DAY));
   }
 
   private static void take(Recorded recorded, Set<String> found) {
-    if (recorded.event() instanceof CaseDatesSet set) {
-      found.add(set.caseId().value());
+    switch (recorded.event()) {
+      case CaseDatesSet e -> found.add(e.caseId().value());
+      case CaseRescinded e -> found.add(e.caseId().value());
+      case EmployeeRetained e -> found.add(e.caseId().value());
+      default -> {
+        // Nothing else decides about access.
+      }
     }
   }
 }

@@ -114,6 +114,9 @@ public final class AccessWork {
             return done(id, null);
           }
           case AccessPlan.Wait wait -> {
+            if (running.access().standing() != Access.Standing.ON) {
+              tell(seen, AccessFinding.RESTORE_FAILED, AccessFailure.NOT_CUT_HERE);
+            }
             return done(id, wait.until());
           }
           case AccessPlan.Cut _ -> cut(seen);
@@ -190,7 +193,17 @@ public final class AccessWork {
     Duration pause = PAUSES.get(Math.min(times, PAUSES.size()) - 1);
     Duration lengthened =
         pause.plusMillis((long) (pause.toMillis() * LENGTHENED * chance.getAsDouble()));
+    if (hasMoved(seen, plan)) {
+      return clock.instant();
+    }
     return clock.instant().plus(longer(lengthened, failure.pause()));
+  }
+
+  /** Whether the case wants something else by now than what has just failed. */
+  private boolean hasMoved(Seen seen, AccessPlan plan) {
+    return cases.of(seen.running().about().caseId()).state() instanceof Running running
+        && !plan.equals(
+            AccessPlan.of(running, contexts.of(Actor.SYSTEM), manner.at(), manner.itemId()));
   }
 
   private static Duration longer(Duration pause, @Nullable Duration asked) {

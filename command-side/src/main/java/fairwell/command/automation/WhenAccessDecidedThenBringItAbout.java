@@ -62,9 +62,6 @@ class WhenAccessDecidedThenBringItAbout {
   }
 
   private void wake(CaseId caseId) {
-    commands.apart(() -> {
-      tasks.watch(AccessWork.NAME, caseId.value());
-      tasks.wake(AccessWork.NAME, caseId.value());
-    });
+    commands.apart(() -> tasks.call(AccessWork.NAME, caseId.value()));
   }
 }

@@ -84,7 +84,9 @@ final class Steps {
               order(Steps::approvedUnlessEmployeeOrTimeEndsIt),
               new UnionIsHeardFirst(),
               UNPROTECTED);
-      case NOTIFY_UNION, WAIVE_UNION_NOTICE -> List.of(order(c -> FrameSteps.hearUnion(c.frame())));
+      case NOTIFY_UNION -> List.of(order(c -> FrameSteps.hearUnion(c.frame())));
+      case WAIVE_UNION_NOTICE ->
+          List.of(order(c -> FrameSteps.hearUnion(c.frame())), new ApproversStandAbove(action));
       case ISSUE_CERTIFICATE ->
           List.of(
               order(c -> FrameSteps.notCertified(c.frame())),
@@ -173,13 +175,15 @@ final class Steps {
       case REFUSE_EXCEPTION ->
           List.of(
               order(c -> NegotiationSteps.open(c.negotiation())),
-              order(c -> TableSteps.answer(c.table())));
+              order(c -> TableSteps.answer(c.table())),
+              new ApproversStandAbove(action));
       case RECORD_IMPASSE -> List.of(order(c -> NegotiationSteps.impasse(c.negotiation())));
       case WAIVE_NEGOTIATION ->
           List.of(
               order(c -> NegotiationSteps.waive(c.negotiation())),
               APPROVED,
-              new MutualEndIsAgreed(Action.ACCEPT_OFFER));
+              new MutualEndIsAgreed(Action.ACCEPT_OFFER),
+              new ApproversStandAbove(action));
       case RAISE_CLEARANCE_ITEM -> List.of(APPROVED, ANNOUNCED);
       case RESOLVE_CLEARANCE_ITEM -> List.of(order(c -> ClearanceSteps.resolve(c.clearance())));
       case REQUEST_CLEARANCE_WAIVER -> List.of(order(c -> ClearanceSteps.ask(c.clearance())));
@@ -205,7 +209,10 @@ final class Steps {
           List.of(order(c -> SettlementSteps.look(c.settlement())), CURRENT);
       case ANSWER_DISPUTE -> List.of(order(c -> SettlementSteps.answer(c.settlement())));
       case WAIVE_CONFIRMATION ->
-          List.of(order(c -> SettlementSteps.waive(c.settlement())), CURRENT);
+          List.of(
+              order(c -> SettlementSteps.waive(c.settlement())),
+              CURRENT,
+              new ApproversStandAbove(action));
       case PAY_COMPONENT -> List.of(new EachComponentHasItsOwnGate());
       case DRAFT_AGREEMENT ->
           List.of(
@@ -229,7 +236,8 @@ final class Steps {
           List.of(
               order(c -> AgreementSteps.waive(c.agreement())),
               APPROVED,
-              new MutualEndIsAgreed(Action.SIGN_AGREEMENT));
+              new MutualEndIsAgreed(Action.SIGN_AGREEMENT),
+              new ApproversStandAbove(action));
     };
   }
 

@@ -30,6 +30,11 @@ public final class OutsideTasks implements AutoCloseable {
 
   private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(30);
   private static final int MISSED = 4;
+
+  /** Longer than a request to somebody else’s server may take. */
+  private static final int CALLS = 300;
+
+  private static final Duration BETWEEN_CALLS = Duration.ofMillis(100);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(10);
 
   private final Map<String, CustomTask<Void>> tasks;
@@ -78,6 +83,34 @@ public final class OutsideTasks implements AutoCloseable {
   /** Works for this one from now on, unless it does so already; joins the transaction. */
   public void watch(String work, String id) {
     scheduler.scheduleIfNotExists(task(work).instance(id), clock.instant());
+  }
+
+  /**
+   * Works for this one at once, for something happened that it has to see. One that is just being
+   * worked for may have looked before that: it is called again until it takes the call.
+   *
+   * @throws IllegalStateException when it is busy for too long
+   */
+  public void call(String work, String id) {
+    for (int times = 0; times < CALLS; times++) {
+      watch(work, id);
+      try {
+        scheduler.reschedule(TaskInstanceId.of(task(work).getName(), id), clock.instant());
+        return;
+      } catch (TaskInstanceException busyOrGone) {
+        pause(busyOrGone);
+      }
+    }
+    throw new IllegalStateException(work + " is busy");
+  }
+
+  private static void pause(RuntimeException busyOrGone) {
+    try {
+      Thread.sleep(BETWEEN_CALLS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw busyOrGone;
+    }
   }
 
   /** Comes at once. One that is just being worked for, or is gone, is left alone. */

@@ -58,7 +58,7 @@ public final class CaseContexts {
         limits,
         clearance,
         templates,
-        organisation,
+        Organisation.once(organisation),
         questionnaire);
   }
 }

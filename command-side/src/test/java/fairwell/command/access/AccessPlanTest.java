@@ -27,7 +27,9 @@ import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.law.Ground;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When access is cut, looked at and given back; the scene plays at 10:00 in China. */
@@ -85,6 +87,26 @@ class AccessPlanTest {
     assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Restore());
     finds(AccessFinding.RESTORED);
     assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+  }
+
+  @Test
+  void whatWasOffBeforeIsLeftAloneAndLookedAtAgainOnALaterDay() {
+    leaving();
+    finds(AccessFinding.CUT);
+    finds(AccessFinding.EFFECTIVE);
+    LocalDate later = TODAY.plusDays(1);
+    does(HR, new SetCaseDates(CASE, later, later, later, later));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Wait(Instant.parse(later + "T01:00:00Z")));
+    Context then = Scene.context(Actor.SYSTEM, List.of(), later);
+    assertThat(AccessPlan.of((Running) state, then, MORNING, "access"))
+        .isEqualTo(new AccessPlan.Confirm());
+    for (OffboardingEvent event :
+        OffboardingDecider.decide(
+            new RecordAccess(CASE, AccessFinding.EFFECTIVE, "Okta", null, "access"), state, then)) {
+      state = OffboardingDecider.evolve(state, event);
+    }
+    assertThat(AccessPlan.of((Running) state, then, MORNING, "access"))
+        .isEqualTo(new AccessPlan.Nothing());
   }
 
   private void leaving() {

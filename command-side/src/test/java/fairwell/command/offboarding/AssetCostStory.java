@@ -17,6 +17,7 @@ import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.AssetHandedOut;
+import fairwell.kernel.event.employee.AssetReturned;
 import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.ClearanceCompleted;
@@ -79,6 +80,14 @@ class AssetCostStory {
         .refused("impossible-value")
         .when(MANAGER, claim("1.00", RecoveryBasis.CONSENT))
         .refused("role-may-not");
+  }
+
+  @Test
+  void nothingIsClaimedForWhatIsRecordedAsBack() {
+    missing()
+        .known(LAPTOP, new AssetReturned(LIN, Scene.key("back"), TODAY, "A-1"))
+        .when(HR, claim("1.00", RecoveryBasis.CONSENT))
+        .refused(new ImpossibleValue("itemId", "a thing that has not come back by the records"));
   }
 
   @Test

@@ -84,6 +84,8 @@ class ExitInterviewStory {
         .then(ExitInterviewDeclined.class)
         .when(EMPLOYEE, declined(null))
         .refused(Action.DECLINE_EXIT_INTERVIEW.done())
+        .when(HR, answers("told by phone", score("farewell")))
+        .refused(Action.RECORD_EXIT_INTERVIEW.done())
         .when(EMPLOYEE, answers(null, score("farewell")))
         .then(ExitInterviewRecorded.class);
   }

@@ -4,8 +4,11 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.offboarding.AccessChangeFailed;
+import fairwell.kernel.event.offboarding.AccessCutOrdered;
 import fairwell.kernel.event.offboarding.AgendaEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.AuthorityEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
@@ -42,11 +45,15 @@ public final class InsideKnowledge {
           HazardChecked.class,
           TalksReady.class);
 
+  /** Who is to be cut off does not read that it has not come about yet. */
+  private static final Set<Class<? extends FairwellEvent>> CUTTING_OFF =
+      Set.of(AccessCutOrdered.class, AccessChangeFailed.class);
+
   /** What an event is about, as far as that decides who may know of it. */
   private enum Matter {
     PLAN,
     AUTHORITY,
-    APPROVAL,
+    EMPLOYERS_SIDE,
     PREPARATION,
     MONEY,
     /** Everything else: whoever may read the case may know of it. */
@@ -60,13 +67,14 @@ public final class InsideKnowledge {
           || AgendaEvent.class.isAssignableFrom(event)) {
         return AUTHORITY;
       }
-      if (ApprovalEvent.class.isAssignableFrom(event)) {
-        return APPROVAL;
+      if (ApprovalEvent.class.isAssignableFrom(event) || CUTTING_OFF.contains(event)) {
+        return EMPLOYERS_SIDE;
       }
       if (PREPARING.contains(event)) {
         return PREPARATION;
       }
-      return SettlementEvent.class.isAssignableFrom(event)
+      return event == AssetCostClaimed.class
+              || SettlementEvent.class.isAssignableFrom(event)
               || NegotiationEvent.class.isAssignableFrom(event)
           ? MONEY
           : CASE;
@@ -111,7 +119,7 @@ public final class InsideKnowledge {
     return switch (matter.get()) {
       case PLAN -> plan(actor, scope);
       case AUTHORITY -> authority(actor, scope);
-      case APPROVAL, PREPARATION -> employersSide(actor, scope);
+      case EMPLOYERS_SIDE, PREPARATION -> employersSide(actor, scope);
       case MONEY -> money(actor);
       case CASE -> true;
     };
@@ -136,7 +144,7 @@ public final class InsideKnowledge {
   static boolean isInside(FairwellEvent event) {
     return switch (Matter.of(event.getClass())) {
       case PLAN, AUTHORITY -> true;
-      case APPROVAL, PREPARATION, MONEY, CASE -> false;
+      case EMPLOYERS_SIDE, PREPARATION, MONEY, CASE -> false;
     };
   }
 }

@@ -94,12 +94,16 @@ final class AskedAndAnswered {
         declined == null ? Standing.ASKED : Standing.DECLINED,
         questions.questionnaire(),
         own,
-        !stays && (own || actor.is(Role.HR)),
+        !stays && (own || (actor.is(Role.HR) && !isDeclinedInPerson())),
         declined == null ? null : declined.declinedOn(),
         declined == null ? null : declined.by(),
         declined == null ? null : SealedText.ofNullable(declined.reason()),
         null,
         questions(questions, List.of()));
+  }
+
+  private boolean isDeclinedInPerson() {
+    return declined != null && declined.by() == ConfirmedBy.EMPLOYEE;
   }
 
   private static List<Question> questions(ExitInterviewAsked asked, List<ExitAnswer> answers) {

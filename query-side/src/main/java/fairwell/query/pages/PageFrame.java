@@ -23,7 +23,8 @@ import reactor.core.publisher.Mono;
       DashboardPage.class,
       CaseFilePage.class,
       ExitInterviewPage.class,
-      KpisPage.class
+      KpisPage.class,
+      SeparationPage.class
     })
 final class PageFrame {
 

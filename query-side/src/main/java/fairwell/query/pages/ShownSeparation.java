@@ -105,11 +105,13 @@ record ShownSeparation(
     List<Row> rows = new ArrayList<>();
     rows.add(row(words.text("separation.ending"), words.word(result.ending())));
     rows.add(row(words.text("separation.closedOn"), words.day(result.closedOn())));
-    rows.add(
-        row(
-            words.text("separation.counts"),
-            words.text(
-                "separation.counted", result.offers(), result.versions(), result.disputes())));
+    if (result.offers() != null && result.versions() != null && result.disputes() != null) {
+      rows.add(
+          row(
+              words.text("separation.counts"),
+              words.text(
+                  "separation.counted", result.offers(), result.versions(), result.disputes())));
+    }
     List<Paid> paid = result.paid();
     if (paid != null) {
       paid.forEach(sum ->

@@ -68,15 +68,15 @@ public record RecordedSeparation(
   /**
    * How it ended.
    *
-   * @param paid absent for who has to do with equipment only
+   * @param versions absent, as disputes, offers and paid, for who has to do with equipment only
    * @param waived the events by which a step was waived, as far as they are for this reader
    */
   public record Result(
       Ending ending,
       LocalDate closedOn,
-      int versions,
-      int disputes,
-      int offers,
+      @Nullable Integer versions,
+      @Nullable Integer disputes,
+      @Nullable Integer offers,
       @Nullable List<Paid> paid,
       List<Entry> waived) {
 

@@ -115,9 +115,9 @@ public final class SeparationReports {
     return new Result(
         result.ending(),
         result.closedOn(),
-        result.versions(),
-        result.disputes(),
-        result.offers(),
+        seen.money() ? result.versions() : null,
+        seen.money() ? result.disputes() : null,
+        seen.money() ? result.offers() : null,
         seen.money() ? result.paid() : null,
         seen.entries(result.waived()));
   }

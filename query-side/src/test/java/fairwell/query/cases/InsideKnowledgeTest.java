@@ -6,8 +6,11 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.offboarding.AccessChangeFailed;
+import fairwell.kernel.event.offboarding.AccessCut;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
 import fairwell.kernel.event.offboarding.HazardChecked;
@@ -54,6 +57,9 @@ class InsideKnowledgeTest {
           SettlementComputed.class,
           AgreementDrafted.class,
           ClearanceItemRaised.class,
+          AssetCostClaimed.class,
+          AccessChangeFailed.class,
+          AccessCut.class,
           NoticeGiven.class);
 
   /**
@@ -77,6 +83,9 @@ class InsideKnowledgeTest {
             SettlementComputed        ●    ●    ●    ●    ●    ●    ●    ·    ●    ●    ●    ●
             AgreementDrafted          ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●
             ClearanceItemRaised       ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●
+            AssetCostClaimed          ●    ●    ●    ●    ●    ●    ●    ·    ●    ●    ●    ●
+            AccessChangeFailed        ●    ●    ●    ●    ●    ●    ●    ●    ·    ●    ●    ·
+            AccessCut                 ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●
             NoticeGiven               ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●
             NotYetThought             ●    ●    ●    ●    ●    ●    ●    ·    ·    ●    ●    ·
             """);

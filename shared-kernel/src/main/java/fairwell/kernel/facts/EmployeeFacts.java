@@ -174,6 +174,11 @@ public final class EmployeeFacts {
     return Unpaid.bonuses(day, this);
   }
 
+  /** The equipment ever handed out up to that day, in that order. */
+  public List<Sourced<AssetHandedOut>> assetsHandedOut(LocalDate day) {
+    return until(AssetHandedOut.class, day);
+  }
+
   /** The equipment handed out and not returned on that day; it may be handed out again. */
   public List<Sourced<AssetHandedOut>> assetsOut(LocalDate day) {
     List<Sourced<AssetReturned>> returned = until(AssetReturned.class, day);

@@ -22,6 +22,7 @@ import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
@@ -150,7 +151,7 @@ public final class Separations {
   private static Topic topic(OffboardingEvent event) {
     return switch (event) {
       case CertificateIssued _, CaseClosed _, FollowUpPlanned _, FollowUpDone _ -> Topic.CLOSING;
-      case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> Topic.CLOSING;
+      case DeadlineSet _, DeadlineMet _, DeadlineMissed _, ExitInterviewEvent _ -> Topic.CLOSING;
       case CaseFrameEvent _ -> Topic.OPENING;
       case ApprovalEvent _ -> Topic.APPROVAL;
       case RiskAssessmentRequested _, PreparationReportAttached _ -> Topic.PREPARATION;

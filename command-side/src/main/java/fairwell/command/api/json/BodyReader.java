@@ -24,9 +24,9 @@ final class BodyReader {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /** Dates outside are slips of the keyboard, and some of them break calendars. */
   private static final int LONGEST_NUMBER = 40;
 
+  /** Dates outside are slips of the keyboard, and some of them break calendars. */
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);

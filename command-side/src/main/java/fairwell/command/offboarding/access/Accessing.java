@@ -5,6 +5,7 @@ import fairwell.command.offboarding.access.Access.Standing;
 import fairwell.command.offboarding.clearance.Clearing;
 import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.frame.Dates;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.AccessChange;
@@ -42,10 +43,12 @@ public final class Accessing {
     };
   }
 
-  /** Read as off once; whenever it is, the item that asked for it is done. */
+  /** Read as off, once for each cut-off day; whenever it is, the item that asked for it is done. */
   private static List<OffboardingEvent> effective(RecordAccess c, Running running, Context ctx) {
     List<OffboardingEvent> events = new ArrayList<>();
-    if (running.access().standing() != Standing.EFFECTIVE) {
+    Dates dates = running.frame().dates();
+    if (running.access().standing() != Standing.EFFECTIVE
+        || (dates != null && !running.access().isSeenOffSince(dates.accessCutOff()))) {
       events.add(new AccessCutEffective(c.caseId(), c.system(), ctx.now()));
     }
     String item = c.itemId();
@@ -55,8 +58,7 @@ public final class Accessing {
         && running.clearance().openItems().contains(item)) {
       PersonalText evidence =
           PersonalText.plain(
-              running.about().employee().value(),
-              c.system() + ": SCIM 2.0 active=false, " + ctx.now());
+              running.about().employee().value(), c.system() + ": active=false, " + ctx.now());
       events.addAll(
           Clearing.resolvedByProgram(c.caseId(), item, evidence, running.clearance(), ctx));
     }

@@ -31,6 +31,10 @@ final class Claiming {
   static AssetCostClaimed claim(ClaimAssetCost c, About about, Context context) {
     EmployeeFacts facts = context.facts().of(about.employee());
     Optional<Money> value = recorded(c.itemId(), facts, context);
+    if (value.isPresent() && !isOut(c.itemId(), facts, context)) {
+      throw new Refused(
+          new ImpossibleValue("itemId", "a thing that has not come back by the records"));
+    }
     Money claimed = c.amount();
     if (claimed.isNegative() || claimed.isZero()) {
       throw new Refused(new ImpossibleValue("amount", "more than nothing"));
@@ -54,11 +58,19 @@ final class Claiming {
 
   /** What the thing was handed out with, where the item was raised from that record. */
   private static Optional<Money> recorded(String itemId, EmployeeFacts facts, Context context) {
-    return facts.assetsOut(context.today()).stream()
+    return facts.assetsHandedOut(context.today()).stream()
         .map(Sourced::value)
-        .filter(asset -> itemId.equals("asset-" + asset.assetId()))
+        .filter(asset -> isOf(itemId, asset))
         .map(AssetHandedOut::value)
-        .findFirst();
+        .reduce((_, later) -> later);
+  }
+
+  private static boolean isOut(String itemId, EmployeeFacts facts, Context context) {
+    return facts.assetsOut(context.today()).stream().anyMatch(asset -> isOf(itemId, asset.value()));
+  }
+
+  private static boolean isOf(String itemId, AssetHandedOut asset) {
+    return itemId.equals("asset-" + asset.assetId());
   }
 
   private static @Nullable WageLimit limit(EmployeeFacts facts, Context context) {

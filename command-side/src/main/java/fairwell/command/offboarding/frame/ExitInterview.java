@@ -14,7 +14,9 @@ public record ExitInterview(String questionnaire, List<String> questions, Standi
   /** What came of it. */
   public enum Standing {
     ASKED,
+    /** The leaver said no; only the leaver may think better of it. */
     DECLINED,
+    DECLINED_BY_PROXY,
     /** The leaver may still answer in person. */
     ANSWERED_BY_PROXY,
     ANSWERED
@@ -31,7 +33,10 @@ public record ExitInterview(String questionnaire, List<String> questions, Standi
         by == ConfirmedBy.EMPLOYEE ? Standing.ANSWERED : Standing.ANSWERED_BY_PROXY);
   }
 
-  ExitInterview declined() {
-    return new ExitInterview(questionnaire, questions, Standing.DECLINED);
+  ExitInterview declined(ConfirmedBy by) {
+    return new ExitInterview(
+        questionnaire,
+        questions,
+        by == ConfirmedBy.EMPLOYEE ? Standing.DECLINED : Standing.DECLINED_BY_PROXY);
   }
 }

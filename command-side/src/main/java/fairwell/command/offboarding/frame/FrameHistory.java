@@ -73,7 +73,7 @@ public final class FrameHistory {
                   e.questions().stream().map(ExitQuestion::code).toList(),
                   ExitInterview.Standing.ASKED));
       case ExitInterviewRecorded e -> frame.with(asked(frame, e).answered(e.by()));
-      case ExitInterviewDeclined e -> frame.with(asked(frame, e).declined());
+      case ExitInterviewDeclined e -> frame.with(asked(frame, e).declined(e.by()));
     };
   }
 

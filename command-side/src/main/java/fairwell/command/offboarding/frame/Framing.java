@@ -162,10 +162,14 @@ public final class Framing {
       List<OffboardingEvent> retained, Frame frame, Context context) {
     List<OffboardingEvent> events = new ArrayList<>(retained);
     for (int days : RETENTION_REVIEW_DAYS) {
+      String id = RETENTION_REVIEW + "-" + days;
+      if (frame.followUps().containsKey(id)) {
+        continue;
+      }
       events.add(
           new FollowUpPlanned(
               frame.about().caseId(),
-              RETENTION_REVIEW + "-" + days,
+              id,
               new Words(RETENTION_REVIEW).about(person(frame)),
               context.today().plusDays(days),
               frame.about().owner()));

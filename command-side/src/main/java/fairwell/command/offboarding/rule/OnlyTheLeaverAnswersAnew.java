@@ -8,8 +8,8 @@ import fairwell.kernel.refusal.Refusal;
 import java.util.List;
 
 /**
- * What the leaver answered stays as it is. What somebody else wrote down, the leaver may still
- * answer in person, and nobody but the leaver.
+ * What the leaver answered stays as it is. What somebody else wrote down, and what the leaver
+ * declined, the leaver may still answer in person, and nobody but the leaver.
  */
 public record OnlyTheLeaverAnswersAnew() implements Rule {
 
@@ -26,8 +26,8 @@ public record OnlyTheLeaverAnswersAnew() implements Rule {
     }
     boolean mayAnswer =
         switch (interview.standing()) {
-          case ASKED, DECLINED -> true;
-          case ANSWERED_BY_PROXY -> running.about().isOwnCaseOf(context.actor());
+          case ASKED, DECLINED_BY_PROXY -> true;
+          case ANSWERED_BY_PROXY, DECLINED -> running.about().isOwnCaseOf(context.actor());
           case ANSWERED -> false;
         };
     return mayAnswer ? List.of() : List.of(Action.RECORD_EXIT_INTERVIEW.done());

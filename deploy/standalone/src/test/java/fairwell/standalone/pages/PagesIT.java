@@ -189,7 +189,7 @@ class PagesIT {
       assertThat(visitor.page().locator("#rows tr").count()).isGreaterThan(20);
       assertThat(visitor.page().locator("main").innerText()).doesNotContain("??", "Formula.");
       assertFlawless(visitor, look);
-      visitor.photographWhole(published("kpis", look));
+      visitor.photographWhole(image("kpis", look));
 
       visitor.open("/kpis?from=2026-12-31&to=2025-01-01");
       assertThat(visitor.page().locator("[role=alert]").innerText())
@@ -210,7 +210,7 @@ class PagesIT {
       visitor.page().waitForURL("**/exit-interview");
       assertThat(visitor.page().locator("[data-question]").count()).isEqualTo(6);
       assertFlawless(visitor, Look.ZH_PHONE);
-      visitor.photographWhole(published("exit-interview", Look.ZH_PHONE));
+      visitor.photographWhole(image("exit-interview", Look.ZH_PHONE));
 
       Locator form = visitor.page().locator("form[data-command$='/record-exit-interview']");
       form.locator("[type=submit]").click();

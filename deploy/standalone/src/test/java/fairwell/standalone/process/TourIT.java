@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,6 @@ class TourIT {
 
   private static final Path DOCS = Path.of(System.getProperty("fairwell.root", "../.."), "docs");
   private static final Pattern CASE = Pattern.compile("/cases/(C-[0-9a-f-]+)");
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   @TempDir static Path folder;
 
@@ -53,10 +51,17 @@ class TourIT {
   @ParameterizedTest
   @ValueSource(strings = {"agreed-exit", "protected-dismissal", "retained"})
   void walksAStoryToItsReport(String story) throws IOException, InterruptedException {
-    LocalDate day = LocalDate.now(ZONE);
     String said = walked("tour/" + story + ".sh");
     Matcher ended = CASE.matcher(said);
     assertThat(ended.find()).as(said).isTrue();
+    LocalDate day =
+        LocalDate.parse(
+            fairwell
+                .client()
+                .get("hr", "/api/v1/cases/" + ended.group(1) + "/separation-report")
+                .json()
+                .at("/result/closedOn")
+                .asString());
     for (Locale language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
       String page =
           fairwell
