@@ -96,7 +96,7 @@ public final class FrameSteps {
     }
     return switch (interview.standing()) {
       case ASKED -> NOTHING;
-      case DECLINED -> List.of(DECLINE_EXIT_INTERVIEW.done());
+      case DECLINED, DECLINED_BY_PROXY -> List.of(DECLINE_EXIT_INTERVIEW.done());
       case ANSWERED_BY_PROXY, ANSWERED -> List.of(RECORD_EXIT_INTERVIEW.done());
     };
   }
