@@ -120,7 +120,7 @@ settlement() { # reads the newest version of the settlement: its number, its lin
     > "$box/lines"
 }
 computed() { # computed VERSION: waits until an automation has computed it
-  for _ in $(seq 50); do
+  for _ in $(seq 600); do
     send finance GET "/api/v1/cases/$case/settlement"
     settled=$(sed 's/.*"number":\([0-9]*\),.*/\1/' "$box/body")
     [ "$settled" != "$1" ] || break

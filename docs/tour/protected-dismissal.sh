@@ -24,12 +24,12 @@ does approver approve-case '{}'
 stage '4. The union first, then the notice'
 cannot hr give-notice '{"noticeOn":"2025-05-30","channel":"letter"}' union-not-heard
 does hr notify-union '{"notifiedOn":"2025-05-28","answer":"没有意见"}'
-does legal waive-negotiation '{"reason":"变更劳动合同已协商未果"}'
 does hr give-notice '{"noticeOn":"2025-05-30","channel":"letter"}'
+does legal waive-negotiation '{"reason":"变更劳动合同已协商未果"}'
 
 stage '5. Settlement'
 cannot finance pay-component '{"version":1,"component":"WAGES","amount":'"$(money 1.00)"',"paidOn":"2025-06-30","paymentReference":"TRX"}' step-skipped
-does finance compute-settlement '{}'
+computed 1
 settlement
 does hr issue-settlement '{"version":'"$settled"',"issuedOn":"2025-06-17"}'
 confirms "$settled"

@@ -34,6 +34,7 @@ final class ReportPaper {
   private static final Pattern UP_TO =
       Pattern.compile("(?<=event )\\d+(?= and|;)|(?<=第 )\\d+(?= 号)");
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern PAYMENT = Pattern.compile("TRX-\\d+");
   private static final Pattern NUMBER = Pattern.compile("T\\d{10}-");
 
   private final Locale language;
@@ -80,6 +81,7 @@ final class ReportPaper {
     String same = PASSED.matcher(MOMENT.matcher(text).replaceAll("")).replaceAll("");
     same = UP_TO.matcher(same).replaceAll("…");
     same = HASH.matcher(same).replaceAll("…");
+    same = PAYMENT.matcher(same).replaceAll("TRX-…");
     same = NUMBER.matcher(same).replaceAll("T…-");
     for (int days : List.of(0, 30, 90)) {
       same = same.replace(day(closedOn.plusDays(days)), named(days));
