@@ -38,6 +38,7 @@ import fairwell.command.offboarding.state.Running;
 import fairwell.command.offboarding.table.TableSteps;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.refusal.Refusal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,12 +60,18 @@ final class Steps {
       Arrays.stream(Action.values())
           .collect(
               Collectors.toMap(
-                  Function.identity(), Steps::of, (a, _) -> a, () -> new EnumMap<>(Action.class)));
+                  Function.identity(), Steps::all, (a, _) -> a, () -> new EnumMap<>(Action.class)));
 
   private Steps() {}
 
   static List<Rule> rules(Action action) {
     return RULES.getOrDefault(action, List.of());
+  }
+
+  private static List<Rule> all(Action action) {
+    List<Rule> rules = new ArrayList<>(of(action));
+    rules.addAll(ApproversStandAbove.over(action));
+    return List.copyOf(rules);
   }
 
   private static List<Rule> of(Action action) {
@@ -84,9 +91,7 @@ final class Steps {
               order(Steps::approvedUnlessEmployeeOrTimeEndsIt),
               new UnionIsHeardFirst(),
               UNPROTECTED);
-      case NOTIFY_UNION -> List.of(order(c -> FrameSteps.hearUnion(c.frame())));
-      case WAIVE_UNION_NOTICE ->
-          List.of(order(c -> FrameSteps.hearUnion(c.frame())), new ApproversStandAbove(action));
+      case NOTIFY_UNION, WAIVE_UNION_NOTICE -> List.of(order(c -> FrameSteps.hearUnion(c.frame())));
       case ISSUE_CERTIFICATE ->
           List.of(
               order(c -> FrameSteps.notCertified(c.frame())),
@@ -108,8 +113,7 @@ final class Steps {
           List.of(
               order(c -> ApprovalSteps.answer(c.approval())),
               new ApproversAgreeInTurn(),
-              new FourEyes(action),
-              new ApproversStandAbove(action));
+              new FourEyes(action));
       case ATTACH_PREPARATION_REPORT, CHECK_HAZARD ->
           List.of(order(c -> NegotiationSteps.open(c.negotiation())), APPROVED);
       case RETAIN_EMPLOYEE ->
@@ -170,30 +174,24 @@ final class Steps {
           List.of(
               order(c -> NegotiationSteps.open(c.negotiation())),
               order(c -> TableSteps.answer(c.table())),
-              new FourEyes(action),
-              new ApproversStandAbove(action));
+              new FourEyes(action));
       case REFUSE_EXCEPTION ->
           List.of(
               order(c -> NegotiationSteps.open(c.negotiation())),
-              order(c -> TableSteps.answer(c.table())),
-              new ApproversStandAbove(action));
+              order(c -> TableSteps.answer(c.table())));
       case RECORD_IMPASSE -> List.of(order(c -> NegotiationSteps.impasse(c.negotiation())));
       case WAIVE_NEGOTIATION ->
           List.of(
               order(c -> NegotiationSteps.waive(c.negotiation())),
               APPROVED,
-              new MutualEndIsAgreed(Action.ACCEPT_OFFER),
-              new ApproversStandAbove(action));
+              new MutualEndIsAgreed(Action.ACCEPT_OFFER));
       case RAISE_CLEARANCE_ITEM -> List.of(APPROVED, ANNOUNCED);
       case RESOLVE_CLEARANCE_ITEM -> List.of(order(c -> ClearanceSteps.resolve(c.clearance())));
       case REQUEST_CLEARANCE_WAIVER -> List.of(order(c -> ClearanceSteps.ask(c.clearance())));
       case CLAIM_ASSET_COST -> List.of(order(c -> ClearanceSteps.claim(c.clearance())));
       case RECORD_ACCESS -> List.of(APPROVED, ANNOUNCED);
       case WAIVE_CLEARANCE_ITEM ->
-          List.of(
-              order(c -> ClearanceSteps.waive(c.clearance())),
-              new FourEyes(action),
-              new ApproversStandAbove(action));
+          List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
       case COMPUTE_SETTLEMENT ->
           List.of(new PaidIsFinalUnlessStale(), APPROVED, DATED, new AgreementIsTakenBackFirst());
       case ISSUE_SETTLEMENT ->
@@ -209,10 +207,7 @@ final class Steps {
           List.of(order(c -> SettlementSteps.look(c.settlement())), CURRENT);
       case ANSWER_DISPUTE -> List.of(order(c -> SettlementSteps.answer(c.settlement())));
       case WAIVE_CONFIRMATION ->
-          List.of(
-              order(c -> SettlementSteps.waive(c.settlement())),
-              CURRENT,
-              new ApproversStandAbove(action));
+          List.of(order(c -> SettlementSteps.waive(c.settlement())), CURRENT);
       case PAY_COMPONENT -> List.of(new EachComponentHasItsOwnGate());
       case DRAFT_AGREEMENT ->
           List.of(
@@ -236,8 +231,7 @@ final class Steps {
           List.of(
               order(c -> AgreementSteps.waive(c.agreement())),
               APPROVED,
-              new MutualEndIsAgreed(Action.SIGN_AGREEMENT),
-              new ApproversStandAbove(action));
+              new MutualEndIsAgreed(Action.SIGN_AGREEMENT));
     };
   }
 

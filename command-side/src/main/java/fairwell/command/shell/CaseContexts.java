@@ -10,8 +10,11 @@ import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.organisation.OrgTree;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the context of a decision: the same for a command and for the list of allowed actions. */
 public final class CaseContexts {
@@ -58,7 +61,20 @@ public final class CaseContexts {
         limits,
         clearance,
         templates,
-        Organisation.once(organisation),
+        once(organisation),
         questionnaire);
+  }
+
+  /** Read at most once: one decision sees one tree. */
+  private static Organisation once(Organisation organisation) {
+    AtomicReference<@Nullable OrgTree> read = new AtomicReference<>();
+    return () -> {
+      OrgTree known = read.get();
+      if (known == null) {
+        known = organisation.now();
+        read.set(known);
+      }
+      return known;
+    };
   }
 }

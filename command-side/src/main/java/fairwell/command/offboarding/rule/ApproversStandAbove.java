@@ -12,6 +12,7 @@ import fairwell.kernel.organisation.OrgTree;
 import fairwell.kernel.refusal.ApproverBelow;
 import fairwell.kernel.refusal.ApproverNotInLine;
 import fairwell.kernel.refusal.Refusal;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,24 @@ import java.util.Set;
  * that nobody leads, holds nothing up.
  */
 public record ApproversStandAbove(Action action) implements Rule {
+
+  /** What nobody decides in the case of somebody who leads them. */
+  private static final Set<Action> DECISIONS =
+      EnumSet.of(
+          Action.APPROVE_CASE,
+          Action.REJECT_CASE,
+          Action.GRANT_EXCEPTION,
+          Action.REFUSE_EXCEPTION,
+          Action.WAIVE_UNION_NOTICE,
+          Action.WAIVE_NEGOTIATION,
+          Action.WAIVE_CONFIRMATION,
+          Action.WAIVE_CLEARANCE_ITEM,
+          Action.WAIVE_AGREEMENT);
+
+  /** The rule over a decision; none over anything else. */
+  public static List<Rule> over(Action action) {
+    return DECISIONS.contains(action) ? List.of(new ApproversStandAbove(action)) : List.of();
+  }
 
   @Override
   public String restsOn() {
