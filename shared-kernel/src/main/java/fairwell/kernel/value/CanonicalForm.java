@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -51,7 +52,7 @@ public final class CanonicalForm {
       case BigDecimal number -> write(number.stripTrailingZeros().toPlainString(), json);
       case String text -> quote(text, json);
       case Enum<?> one -> quote(one.name(), json);
-      case LocalDate _, YearMonth _, Currency _ -> quote(value.toString(), json);
+      case LocalDate _, YearMonth _, Instant _, Currency _ -> quote(value.toString(), json);
       case PersonalText.Sealed sealed -> quote(sealed.digest(), json);
       case PersonalText.Plain _ ->
           throw new IllegalStateException("a report rests on stored facts, whose texts are sealed");
