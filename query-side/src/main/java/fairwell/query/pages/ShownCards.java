@@ -114,7 +114,8 @@ record ShownCards(String caseId, List<Section> sections) {
     if (amount != null) {
       notes.add(amount);
     }
-    notes.addAll(ShownCard.notes(card, words));
+    // That there is no record, the verdict says already.
+    ShownCard.notes(card, words).stream().filter(note -> !notes.contains(note)).forEach(notes::add);
     List<Row> rows =
         card.records().stream()
             .map(record -> {

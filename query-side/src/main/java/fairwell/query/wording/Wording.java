@@ -169,7 +169,11 @@ public record Wording(MessageSource messages, Locale locale) {
     return parts.length == 1 ? said : text("explain.because", word("formula", parts[0]), said);
   }
 
+  /** What a code is about: a month, a year, or anything else. */
   private String valueOrMonth(String recorded) {
+    if (recorded.matches("(19|20)\\d{2}")) {
+      return recorded;
+    }
     return recorded.matches("\\d{4}-\\d{2}") ? month(YearMonth.parse(recorded)) : value(recorded);
   }
 

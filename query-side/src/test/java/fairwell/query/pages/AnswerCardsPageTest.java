@@ -18,6 +18,7 @@ import fairwell.kernel.law.benefit.Benefits;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.objection.AnswerCards;
 import fairwell.kernel.objection.ObjectionKind;
+import fairwell.kernel.objection.Verdict;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.talk.PointTopic;
 import fairwell.kernel.value.Money;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +57,14 @@ class AnswerCardsPageTest {
                     "Refusal of work",
                     "approved by mgr.zhu")
                 : List.of("记录不支持该主张", "没有任何记录", "没有晋升的记录", "拒绝工作", "批准人：mgr.zhu"));
+  }
+
+  @Test
+  void aCardWithoutRecordsSaysSoOnceAndAYearIsNoAmount() {
+    long without =
+        table().cards().stream().filter(card -> card.verdict() == Verdict.NO_RECORD).count();
+    assertThat(page("zh-CN").split("没有任何记录", -1)).hasSize((int) without + 1);
+    assertThat(Rendered.words("zh-CN").wordBeforeColon("gap", "leave:2025")).endsWith(" 2025");
   }
 
   private static String page(String language) {
