@@ -62,6 +62,10 @@ class WhenAccessDecidedThenBringItAbout {
   }
 
   private void wake(CaseId caseId) {
-    commands.apart(() -> tasks.call(AccessWork.NAME, caseId.value()));
+    commands.apart(() -> {
+      if (!tasks.call(AccessWork.NAME, caseId.value())) {
+        throw new IllegalStateException("the work for the access is busy");
+      }
+    });
   }
 }

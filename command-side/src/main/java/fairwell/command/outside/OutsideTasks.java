@@ -89,19 +89,19 @@ public final class OutsideTasks implements AutoCloseable {
    * Works for this one at once, for something happened that it has to see. One that is just being
    * worked for may have looked before that: it is called again until it takes the call.
    *
-   * @throws IllegalStateException when it is busy for too long
+   * @return whether it took the call; one that is busy for very long may not
    */
-  public void call(String work, String id) {
+  public boolean call(String work, String id) {
     for (int times = 0; times < CALLS; times++) {
       watch(work, id);
       try {
         scheduler.reschedule(TaskInstanceId.of(task(work).getName(), id), clock.instant());
-        return;
+        return true;
       } catch (TaskInstanceException busyOrGone) {
         pause(busyOrGone);
       }
     }
-    throw new IllegalStateException(work + " is busy");
+    return false;
   }
 
   private static void pause(RuntimeException busyOrGone) {

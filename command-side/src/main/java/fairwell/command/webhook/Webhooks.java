@@ -133,7 +133,10 @@ public final class Webhooks {
   /** Goes on at once, whatever it was switched off for. */
   public Optional<Endpoint> resume(String id) {
     Optional<Endpoint> resumed = change(id, standing -> standing.resumed(clock.instant()));
-    tasks.wake(Deliveries.WORK, id);
+    // One that was just looked at while it was paused would wait for its next turn.
+    if (resumed.isPresent()) {
+      tasks.call(Deliveries.WORK, id);
+    }
     return resumed;
   }
 
