@@ -1,7 +1,6 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.id.CaseId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
@@ -53,7 +52,7 @@ final class ExitInterviewPage {
   @GetMapping(value = "/cases/{id}/exit-interview", produces = MediaType.TEXT_HTML_VALUE)
   Mono<Rendering> page(@PathVariable String id, Locale locale) {
     Wording words = new Wording(messages, locale);
-    String caseId = known(id);
+    String caseId = PageCase.known(id);
     return currentActor
         .get()
         .flatMap(actor ->
@@ -81,13 +80,5 @@ final class ExitInterviewPage {
         .open(
             new Reading(actor, interview.caseId(), "page.exit-interview", List.of("words"), wanted))
         .map(opened -> ShownInterview.of(interview, new Opened(Set.copyOf(wanted), opened), words));
-  }
-
-  private static String known(String id) {
-    try {
-      return new CaseId(id).value();
-    } catch (IllegalArgumentException noCaseId) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
   }
 }

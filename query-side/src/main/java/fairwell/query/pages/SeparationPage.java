@@ -1,7 +1,6 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.id.CaseId;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
 import fairwell.query.personal.PersonalTexts;
@@ -44,7 +43,7 @@ final class SeparationPage {
   @GetMapping(value = "/cases/{id}/separation", produces = MediaType.TEXT_HTML_VALUE)
   Mono<Rendering> page(@PathVariable String id, Locale locale) {
     Wording words = new Wording(messages, locale);
-    String caseId = known(id);
+    String caseId = PageCase.known(id);
     return currentActor
         .get()
         .flatMap(actor ->
@@ -60,13 +59,5 @@ final class SeparationPage {
     return texts
         .open(new Reading(actor, report.caseId(), "page.separation", FIELDS, wanted))
         .map(opened -> ShownSeparation.of(report, new Opened(Set.copyOf(wanted), opened), words));
-  }
-
-  private static String known(String id) {
-    try {
-      return new CaseId(id).value();
-    } catch (IllegalArgumentException noCaseId) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
   }
 }
