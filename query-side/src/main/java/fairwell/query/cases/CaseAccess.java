@@ -45,11 +45,10 @@ public final class CaseAccess {
     if (scope.participants().contains(actor.id().value())) {
       return true;
     }
-    boolean inUnit = actor.units().isEmpty() || actor.units().contains(scope.unit());
-    Set<Role> roles = readers(actor);
-    return inUnit
-        && !roles.isEmpty()
-        && (!scope.hidden() || scope.roles().stream().anyMatch(roles::contains));
+    return (actor.units().isEmpty() || actor.units().contains(scope.unit()))
+        && actor.roles().stream()
+            .anyMatch(role ->
+                READERS.contains(role) && (!scope.hidden() || scope.roles().contains(role)));
   }
 
   /**

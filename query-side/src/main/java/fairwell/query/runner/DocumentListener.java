@@ -6,4 +6,7 @@ public interface DocumentListener {
 
   /** Called after the write and before the position is given out as reached. */
   void written(Slice<?> slice, Positioned document);
+
+  /** Called when all documents were put in place, before any is written live. */
+  default void remade() {}
 }

@@ -2,6 +2,7 @@ package fairwell.query.runner;
 
 import fairwell.log.read.LogReader;
 import fairwell.query.runner.DocumentsStatus.Phase;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +22,7 @@ public final class DocumentRunner {
   private final Rebuild rebuild;
   private final DeadLetters letters;
   private final SliceVersions versions;
+  private final List<DocumentListener> listeners;
   private final Runnable forgetTokens;
   private final ExecutorService work =
       Executors.newSingleThreadExecutor(
@@ -39,12 +41,14 @@ public final class DocumentRunner {
       Rebuild rebuild,
       DeadLetters letters,
       SliceVersions versions,
+      List<DocumentListener> listeners,
       Runnable forgetTokens) {
     this.log = log;
     this.live = live;
     this.rebuild = rebuild;
     this.letters = letters;
     this.versions = versions;
+    this.listeners = List.copyOf(listeners);
     this.forgetTokens = forgetTokens;
   }
 
@@ -70,6 +74,7 @@ public final class DocumentRunner {
   private void goOn() {
     letters.load();
     versions.index();
+    listeners.forEach(DocumentListener::remade);
     caughtUpAt = log.head();
     progress = 1;
     live.start();
@@ -100,6 +105,7 @@ public final class DocumentRunner {
       long begun = System.nanoTime();
       rebuild.run(head, position -> report(position, head));
       versions.write();
+      listeners.forEach(DocumentListener::remade);
       live.beginAfter(head);
       caughtUpAt = head;
       progress = 1;

@@ -19,6 +19,28 @@ public record Cursor(String field, boolean descending, BsonValue value, String i
   /** Above this it is none of ours, and deep enough to exhaust a parser's stack. */
   private static final int LONGEST = 1_000;
 
+  /**
+   * A place in an order: by the value, numbers before texts as MongoDB has them, and by the id
+   * where values are the same.
+   */
+  public record Place(BsonValue value, String id) implements Comparable<Place> {
+
+    @Override
+    public int compareTo(Place other) {
+      int byValue = compare(value, other.value);
+      return byValue != 0 ? byValue : id.compareTo(other.id);
+    }
+
+    private static int compare(BsonValue one, BsonValue other) {
+      if (one.isString() && other.isString()) {
+        return one.asString().compareTo(other.asString());
+      }
+      return one.isNumber() && other.isNumber()
+          ? Long.compare(one.asNumber().longValue(), other.asNumber().longValue())
+          : Boolean.compare(one.isString(), other.isString());
+    }
+  }
+
   /** A cursor that was not made here, or for another order. */
   public static final class Invalid extends RuntimeException {
 
@@ -40,7 +62,7 @@ public record Cursor(String field, boolean descending, BsonValue value, String i
               new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
       BsonValue value = read.get("v");
       if (value == null
-          || !(value.isString() || value.isNumber())
+          || !(value.isString() || value.isInt32() || value.isInt64())
           || !read.getString("f").getValue().equals(field)
           || read.getBoolean("d").getValue() != descending) {
         throw new Invalid();
@@ -62,6 +84,11 @@ public record Cursor(String field, boolean descending, BsonValue value, String i
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(all.toJson().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The place of the last document. */
+  public Place place() {
+    return new Place(value, id);
   }
 
   /** Everything after it. */

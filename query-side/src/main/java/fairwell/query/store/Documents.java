@@ -53,6 +53,11 @@ public final class Documents {
         : all(named(collection, slice.document()).find(Filters.in("_id", ids)));
   }
 
+  /** All documents of a slice. */
+  public <D extends Positioned> List<D> all(Slice<D> slice) {
+    return all(of(slice).find());
+  }
+
   /** Writes the documents, new or not. */
   public <D extends Positioned> Mono<Void> replace(
       Slice<D> slice, String collection, Collection<D> documents) {

@@ -81,9 +81,16 @@ class RunnerWiring {
       Rebuild rebuild,
       DeadLetters letters,
       SliceVersions versions,
+      ObjectProvider<DocumentListener> listeners,
       MongoTemplate template) {
     return new DocumentRunner(
-        log, live, rebuild, letters, versions, () -> template.trackingTokensCollection().drop());
+        log,
+        live,
+        rebuild,
+        letters,
+        versions,
+        listeners.stream().toList(),
+        () -> template.trackingTokensCollection().drop());
   }
 
   @Bean

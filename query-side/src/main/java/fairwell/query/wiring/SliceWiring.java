@@ -12,6 +12,8 @@ import fairwell.query.casefile.CaseFileUpdates;
 import fairwell.query.caselist.CaseListQueries;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
+import fairwell.query.caselist.RowsInMemory;
+import fairwell.query.caselist.StoredRows;
 import fairwell.query.explanation.LoggedSources;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiCaseSlice;
@@ -42,6 +44,7 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,8 +58,19 @@ class SliceWiring {
   }
 
   @Bean
-  CaseListQueries caseListQueries(Documents documents, CaseListSlice slice, Reached reached) {
-    return new CaseListQueries(documents, slice, reached);
+  @ConditionalOnProperty(name = "fairwell.documents.uri", havingValue = "", matchIfMissing = true)
+  RowsInMemory rowsInMemory(Documents documents, CaseListSlice slice) {
+    return new RowsInMemory(documents, slice);
+  }
+
+  @Bean
+  CaseListQueries caseListQueries(
+      Documents documents,
+      CaseListSlice slice,
+      ObjectProvider<RowsInMemory> inMemory,
+      Reached reached) {
+    RowsInMemory rows = inMemory.getIfAvailable();
+    return new CaseListQueries(rows == null ? new StoredRows(documents.of(slice)) : rows, reached);
   }
 
   @Bean

@@ -52,6 +52,7 @@ final class LiveBench implements AutoCloseable {
             new Rebuild(with.slices, bench.documents, letters, reader, 1000),
             letters,
             new SliceVersions(with.slices, bench.documents),
+            with.listeners,
             () -> template.trackingTokensCollection().drop());
   }
 

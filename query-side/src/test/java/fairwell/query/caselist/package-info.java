@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.query.caselist;
+
+import org.jspecify.annotations.NullMarked;
