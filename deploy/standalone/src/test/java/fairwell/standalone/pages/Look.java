@@ -14,6 +14,9 @@ enum Look {
   EN_PHONE("en", 390, 844, ColorScheme.LIGHT),
   ZH_DESKTOP_DARK("zh-CN", 1280, 900, ColorScheme.DARK);
 
+  /** Whether every look and every account is asked for. */
+  static final boolean ALL = System.getProperty("fairwell.looks", "").equals("all");
+
   private final String language;
   private final int width;
   private final int height;
@@ -28,9 +31,12 @@ enum Look {
 
   /** Each language and each width once; every look there is with {@code -Dfairwell.looks=all}. */
   static List<Look> asked() {
-    return System.getProperty("fairwell.looks", "").equals("all")
-        ? List.of(values())
-        : List.of(ZH_DESKTOP, EN_PHONE);
+    return ALL ? List.of(values()) : List.of(ZH_DESKTOP, EN_PHONE);
+  }
+
+  /** For what lies deeper in a page: the longest words on the narrowest screen. */
+  static List<Look> askedOnce() {
+    return ALL ? List.of(values()) : List.of(EN_PHONE);
   }
 
   String language() {

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the whole of Fairwell while clients write, starts it again on the same data, and compares
- * what is stored with what was promised. {@code -Pfaults} kills 20 times.
+ * what is stored with what was promised. {@code -Pfaults} kills 20 times, on
+ * PostgreSQL as well.
  */
 class KilledUnderLoadIT {
 
@@ -38,6 +40,7 @@ class KilledUnderLoadIT {
   }
 
   @Test
+  @Tag("long")
   @NeedsPostgres
   void keepsEveryPromiseOnPostgres() throws IOException {
     String url = PostgresServer.shared().newDatabase();
