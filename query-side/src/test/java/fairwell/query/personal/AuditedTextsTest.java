@@ -1,0 +1,83 @@
+package fairwell.query.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.id.ActorId;
+import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.personal.Sealer;
+import fairwell.kernel.personal.SubjectKeys;
+import fairwell.query.personal.PersonalTexts.Reading;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.axonframework.eventhandling.SimpleEventBus;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import reactor.core.publisher.Flux;
+
+class AuditedTextsTest {
+
+  /** One key for all, which is enough here. */
+  private static final SubjectKeys KEYS =
+      new SubjectKeys() {
+        private final SecretKey key = new SecretKeySpec(new byte[32], "AES");
+
+        @Override
+        public Optional<SecretKey> find(String subject) {
+          return Optional.of(key);
+        }
+
+        @Override
+        public SecretKey findOrCreate(String subject) {
+          return key;
+        }
+
+        @Override
+        public boolean destroy(String subject) {
+          return false;
+        }
+      };
+
+  private final AtomicInteger recorded = new AtomicInteger();
+  private final Sealer sealer = new Sealer(KEYS, new SecureRandom());
+
+  @Test
+  void manyStreamsOfOneReaderAreOneReading() {
+    SimpleEventBus events = SimpleEventBus.builder().build();
+    events.subscribe(messages -> {
+      // As long as a store takes to sync.
+      LockSupport.parkNanos(10_000_000);
+      recorded.addAndGet(messages.size());
+    });
+    AuditedTexts texts =
+        new AuditedTexts(
+            sealer, events, new StaticListableBeanFactory().getBeanProvider(Clock.class));
+    PersonalText.Sealed name =
+        sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
+    Reading reading =
+        new Reading(
+            new Actor(new ActorId("hr"), Set.of(Role.HR), Set.of(), null),
+            "C-1",
+            "api.cases",
+            List.of("employeeName"),
+            List.of(name));
+
+    List<String> opened =
+        Flux.range(0, 200)
+            .flatMap(_ -> texts.open(reading), 200)
+            .map(all -> all.getOrDefault(name, ""))
+            .collectList()
+            .block();
+
+    assertThat(opened).hasSize(200).containsOnly("王敏");
+    assertThat(recorded).hasValue(1);
+  }
+}
