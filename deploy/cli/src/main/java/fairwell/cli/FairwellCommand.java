@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       LoginCommand.class,
       ImportCommand.class,
       ExamplesCommand.class,
-      PacksCommand.class
+      PacksCommand.class,
+      MerkleVectorsCommand.class
     })
 public final class FairwellCommand implements Runnable {
 
