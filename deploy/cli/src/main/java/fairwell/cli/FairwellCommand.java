@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExamplesCommand.class,
       PacksCommand.class,
-      MerkleVectorsCommand.class
+      MerkleVectorsCommand.class,
+      LedgerCommand.class
     })
 public final class FairwellCommand implements Runnable {
 

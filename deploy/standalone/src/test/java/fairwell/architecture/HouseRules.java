@@ -47,18 +47,23 @@ final class HouseRules {
     return classes()
         .that()
         .resideInAPackage(kernel)
-        .and(not(named("fairwell.kernel.personal.JdbcSubjectKeys")))
+        .and(not(keptInADatabase()))
         .should()
         .onlyDependOnClassesThat(theKernelMayKnow(kernel));
   }
 
-  /** The one place of the kernel that knows a database, through the JDK alone. */
-  static ArchRule theKeyStoreKnowsJdbcAndNoFramework() {
+  /** The places of the kernel that know a database, through the JDK alone. */
+  static ArchRule keysAndLedgerKnowJdbcAndNoFramework() {
     return classes()
-        .that(named("fairwell.kernel.personal.JdbcSubjectKeys"))
+        .that(keptInADatabase())
         .should()
         .onlyDependOnClassesThat(
             theKernelMayKnow("fairwell.kernel..").or(resideInAnyPackage("java.sql", "javax.sql")));
+  }
+
+  private static DescribedPredicate<JavaClass> keptInADatabase() {
+    return named("fairwell.kernel.personal.JdbcSubjectKeys")
+        .or(resideInAPackage("fairwell.kernel.ledger.store"));
   }
 
   private static DescribedPredicate<JavaClass> theKernelMayKnow(String kernel) {

@@ -63,7 +63,7 @@ class HouseRulesTest {
             Framed.class),
         new Pair(
             "the kernel knows no database",
-            HouseRules.theKeyStoreKnowsJdbcAndNoFramework(),
+            HouseRules.keysAndLedgerKnowJdbcAndNoFramework(),
             HouseRules.theKernelKnowsNoFramework(OFFENDER + "kernel.."),
             Stored.class),
         new Pair(
