@@ -1,18 +1,11 @@
 package fairwell.kernel.personal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
@@ -38,11 +31,7 @@ public final class MasterKey {
 
   /** Reads a master key: one line of base64 of 32 bytes. */
   public static MasterKey read(Path file) {
-    try {
-      return new MasterKey(Base64.getDecoder().decode(Files.readString(file).strip()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new MasterKey(Base64.getDecoder().decode(SecretFile.read(file).strip()));
   }
 
   /** Makes a new random master key in a file only its owner can read, or reads the one there. */
@@ -52,20 +41,8 @@ public final class MasterKey {
     }
     byte[] fresh = new byte[BYTES];
     random.nextBytes(fresh);
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (FileChannel out =
-          FileChannel.open(
-              file,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-        out.write(ByteBuffer.wrap(Base64.getEncoder().encode(fresh)));
-        // Events sealed under a key that a power cut took away would be lost for good.
-        out.force(true);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    // Events sealed under a key that a power cut took away would be lost for good.
+    SecretFile.create(file, Base64.getEncoder().encodeToString(fresh));
     return new MasterKey(fresh);
   }
 

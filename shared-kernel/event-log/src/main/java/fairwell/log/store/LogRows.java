@@ -1,8 +1,9 @@
 package fairwell.log.store;
 
+import fairwell.kernel.ledger.StoredEvent;
+import fairwell.kernel.ledger.store.StoredRows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ public final class LogRows {
    */
   public record Page(List<TrackedDomainEventData<byte[]>> rows, boolean complete) {}
 
+  /** As {@link Page}. */
+  public record StoredPage(List<StoredEvent> rows, boolean complete) {}
+
   /**
    * The next rows.
    *
@@ -66,16 +70,22 @@ public final class LogRows {
    * @param patience how long to wait for earlier writers
    */
   public Page next(long after, long upTo, int limit, Duration patience) {
+    var page = nextStored(after, upTo, limit, patience);
+    return new Page(page.rows().stream().map(LogRows::tracked).toList(), page.complete());
+  }
+
+  /** As {@link #next}, byte for byte. */
+  public StoredPage nextStored(long after, long upTo, int limit, Duration patience) {
     try {
       var rows = select(after, upTo, limit);
       int gap = firstGap(rows, after);
       if (dialect == Dialect.SQLITE || gap < 0) {
-        return new Page(rows, true);
+        return new StoredPage(rows, true);
       }
       if (!outlive(writers(), patience)) {
-        return new Page(List.copyOf(rows.subList(0, gap)), false);
+        return new StoredPage(List.copyOf(rows.subList(0, gap)), false);
       }
-      return new Page(select(after, position(rows.getLast()), Integer.MAX_VALUE), true);
+      return new StoredPage(select(after, rows.getLast().position(), Integer.MAX_VALUE), true);
     } catch (SQLException e) {
       throw new EventStoreException("The log cannot be read after position " + after, e);
     }
@@ -95,7 +105,7 @@ public final class LogRows {
       statement.setString(1, streamId);
       statement.setLong(2, from);
       statement.setInt(3, limit);
-      return rows(statement);
+      return rows(statement).stream().map(LogRows::tracked).toList();
     } catch (SQLException e) {
       throw new EventStoreException("The stream cannot be read: " + streamId, e);
     }
@@ -114,8 +124,7 @@ public final class LogRows {
     }
   }
 
-  private List<TrackedDomainEventData<byte[]>> select(long after, long upTo, int limit)
-      throws SQLException {
+  private List<StoredEvent> select(long after, long upTo, int limit) throws SQLException {
     try (var connection = connections.getConnection();
         var statement =
             connection.prepareStatement(
@@ -127,48 +136,41 @@ public final class LogRows {
     }
   }
 
-  private static List<TrackedDomainEventData<byte[]>> rows(PreparedStatement statement)
-      throws SQLException {
+  private static List<StoredEvent> rows(PreparedStatement statement) throws SQLException {
     statement.setFetchSize(1000);
     try (var found = statement.executeQuery()) {
-      var rows = new ArrayList<TrackedDomainEventData<byte[]>>();
+      var rows = new ArrayList<StoredEvent>();
       while (found.next()) {
-        rows.add(row(found));
+        rows.add(StoredRows.of(found));
       }
       return rows;
     }
   }
 
-  private static TrackedDomainEventData<byte[]> row(ResultSet found) throws SQLException {
-    var eventId = found.getString(2);
-    var streamId = found.getString(3);
+  private static TrackedDomainEventData<byte[]> tracked(StoredEvent row) {
     return new TrackedDomainEventData<>(
-        GapAwareTrackingToken.newInstance(found.getLong(1), Set.of()),
+        GapAwareTrackingToken.newInstance(row.position(), Set.of()),
         new GenericDomainEventEntry<byte[]>(
-            found.getString(5),
+            row.streamType(),
             // Axon tells an event outside any stream by this.
-            eventId.equals(streamId) ? null : streamId,
-            found.getLong(4),
-            eventId,
-            found.getString(6),
-            found.getString(7),
-            found.getString(8),
-            found.getBytes(9),
-            found.getBytes(10)));
+            row.eventId().equals(row.streamId()) ? null : row.streamId(),
+            row.sequence(),
+            row.eventId(),
+            row.recordedAt(),
+            row.name(),
+            row.version(),
+            row.payload(),
+            row.metadata()));
   }
 
-  private static int firstGap(List<TrackedDomainEventData<byte[]>> rows, long after) {
+  private static int firstGap(List<StoredEvent> rows, long after) {
     var expected = after + 1;
     for (int i = 0; i < rows.size(); i++, expected++) {
-      if (position(rows.get(i)) != expected) {
+      if (rows.get(i).position() != expected) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static long position(TrackedDomainEventData<byte[]> row) {
-    return row.trackingToken().position().orElseThrow();
   }
 
   private boolean outlive(Set<String> writers, Duration patience) throws SQLException {

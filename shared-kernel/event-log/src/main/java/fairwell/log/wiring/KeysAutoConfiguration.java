@@ -29,10 +29,10 @@ public class KeysAutoConfiguration {
     // A new key beside old events would leave every person in them unreadable.
     SealedBefore.anything(properties)
         .ifPresent(store -> {
-          throw MasterKeyMissing.lost(file, store);
+          throw KeyMissing.lost(file, store);
         });
     if (!properties.keys().createMasterKey()) {
-      throw MasterKeyMissing.never(file);
+      throw KeyMissing.never(file);
     }
     return MasterKey.readOrCreate(file, new SecureRandom());
   }

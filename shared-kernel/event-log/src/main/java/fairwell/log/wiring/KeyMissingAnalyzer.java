@@ -4,10 +4,10 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Says it in two sentences instead of a stack trace. */
-class MasterKeyMissingAnalyzer extends AbstractFailureAnalyzer<MasterKeyMissing> {
+class KeyMissingAnalyzer extends AbstractFailureAnalyzer<KeyMissing> {
 
   @Override
-  protected FailureAnalysis analyze(Throwable rootFailure, MasterKeyMissing cause) {
+  protected FailureAnalysis analyze(Throwable rootFailure, KeyMissing cause) {
     return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.wayOut(), cause);
   }
 }
