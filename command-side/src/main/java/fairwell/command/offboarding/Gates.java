@@ -15,6 +15,7 @@ import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.FrameSteps;
+import fairwell.command.offboarding.handover.HandoverSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
@@ -82,6 +83,9 @@ public final class Gates {
         && (action == Action.APPROVE_CASE || action == Action.REJECT_CASE)) {
       return asked.next();
     }
+    if (state instanceof Running running && HandoverSteps.isAnswer(action, running, actor)) {
+      return Role.EMPLOYEE;
+    }
     Set<Role> seats =
         state instanceof Running running ? Seats.taken(running, actor) : actor.roles();
     return action.roles().stream().filter(seats::contains).findFirst().orElse(Role.EMPLOYEE);
@@ -98,16 +102,12 @@ public final class Gates {
 
   private static List<Refusal> running(
       Action action, Running running, Context context, List<Refusal> byContent) {
-    List<Refusal> unknown = new ConfidentialUntilNotice().against(running, context);
-    if (!unknown.isEmpty()) {
-      return unknown;
-    }
-    if (action == Action.OPEN_CASE) {
-      return List.of(new CaseAlreadyOpen(running.about().caseId().value()));
-    }
-    List<Refusal> forbidden = forbidden(action, running, context.actor());
-    if (!forbidden.isEmpty()) {
-      return forbidden;
+    boolean asked = HandoverSteps.isAnswer(action, running, context.actor());
+    if (!asked) {
+      List<Refusal> stranger = stranger(action, running, context);
+      if (!stranger.isEmpty()) {
+        return stranger;
+      }
     }
     List<Refusal> over = new NothingMovesAfterTheEnd(action).against(running, context);
     if (!over.isEmpty()) {
@@ -117,7 +117,18 @@ public final class Gates {
     for (Rule rule : Steps.rules(action)) {
       refusals.addAll(rule.against(running, context));
     }
-    return merged(refusals, running, context);
+    return merged(refusals, asked ? List.of() : next(running, context));
+  }
+
+  /** What is said to somebody who may not know of the case, or has no seat for that step. */
+  private static List<Refusal> stranger(Action action, Running running, Context context) {
+    List<Refusal> unknown = new ConfidentialUntilNotice().against(running, context);
+    if (!unknown.isEmpty()) {
+      return unknown;
+    }
+    return action == Action.OPEN_CASE
+        ? List.of(new CaseAlreadyOpen(running.about().caseId().value()))
+        : forbidden(action, running, context.actor());
   }
 
   private static List<Refusal> forbidden(Action action, Running running, Actor actor) {
@@ -166,7 +177,7 @@ public final class Gates {
   }
 
   /** All missing steps in one refusal, which also says what may be done now. */
-  private static List<Refusal> merged(List<Refusal> refusals, Running running, Context context) {
+  private static List<Refusal> merged(List<Refusal> refusals, List<String> next) {
     Set<String> missing = new LinkedHashSet<>();
     Set<Refusal> others = new LinkedHashSet<>();
     for (Refusal refusal : refusals) {
@@ -178,7 +189,7 @@ public final class Gates {
     }
     List<Refusal> merged = new ArrayList<>(others);
     if (!missing.isEmpty()) {
-      merged.add(new StepSkipped(List.copyOf(missing), next(running, context)));
+      merged.add(new StepSkipped(List.copyOf(missing), next));
     }
     return List.copyOf(merged);
   }

@@ -12,6 +12,7 @@ import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.ClearanceCommand;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.FrameCommand;
+import fairwell.command.offboarding.command.HandoverCommand;
 import fairwell.command.offboarding.command.NegotiationCommand;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.OpenCase;
@@ -25,6 +26,7 @@ import fairwell.command.offboarding.frame.Deadlines;
 import fairwell.command.offboarding.frame.FrameHistory;
 import fairwell.command.offboarding.frame.Framing;
 import fairwell.command.offboarding.frame.Opening;
+import fairwell.command.offboarding.handover.HandingOver;
 import fairwell.command.offboarding.negotiation.Assessing;
 import fairwell.command.offboarding.negotiation.Negotiating;
 import fairwell.command.offboarding.settlement.Settling;
@@ -38,6 +40,7 @@ import fairwell.kernel.event.offboarding.CaseFrameEvent;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.ClearanceEvent;
 import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.PaymentComponent;
@@ -69,7 +72,9 @@ public final class OffboardingDecider {
       }
       case Running running -> {
         pass(Gates.blocked(command, state, context), command);
-        yield ungated(command, running, context);
+        Optional<OffboardingEvent> byProxy = StandingIn.of(command, running, context);
+        List<OffboardingEvent> events = ungated(command, running, context);
+        yield events.isEmpty() ? events : withFirst(byProxy, events);
       }
     };
   }
@@ -106,6 +111,10 @@ public final class OffboardingDecider {
       case AccessEvent e -> {
         Running c = running(state, e);
         yield c.with(c.access().after(e));
+      }
+      case HandoverEvent e -> {
+        Running c = running(state, e);
+        yield c.with(c.handover().after(e));
       }
       case ClearanceEvent e -> {
         Running c = running(state, e);
@@ -162,6 +171,7 @@ public final class OffboardingDecider {
       case CheckDeadline _ when c.calledOff() -> List.of();
       case CheckOffer _ when c.calledOff() -> List.of();
       case RecordAccess access -> Accessing.decide(access, c, context);
+      case HandoverCommand handover -> HandingOver.decide(handover, c, context);
       case FrameCommand frame -> Framing.decide(frame, c.frame(), context);
       case ApprovalCommand approval -> Approving.decide(approval, c.approval(), c.about(), context);
       case NegotiationCommand talk ->

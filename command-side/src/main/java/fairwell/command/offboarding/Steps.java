@@ -5,6 +5,7 @@ import fairwell.command.offboarding.approval.ApprovalSteps;
 import fairwell.command.offboarding.clearance.ClearanceSteps;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.frame.FrameSteps;
+import fairwell.command.offboarding.handover.HandoverSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.AgreementIsTakenBackFirst;
 import fairwell.command.offboarding.rule.AgreementRestsOnConfirmedSettlement;
@@ -25,6 +26,7 @@ import fairwell.command.offboarding.rule.NoticeComesFirst;
 import fairwell.command.offboarding.rule.OfferRestsOnCurrentSettlement;
 import fairwell.command.offboarding.rule.OnlyAnOpenOfferIsAnswered;
 import fairwell.command.offboarding.rule.OnlyTheLeaverAnswersAnew;
+import fairwell.command.offboarding.rule.OnlyTheRecipientAnswers;
 import fairwell.command.offboarding.rule.PaidIsFinalUnlessStale;
 import fairwell.command.offboarding.rule.PeopleCallOffWhatHasBegun;
 import fairwell.command.offboarding.rule.Rule;
@@ -36,7 +38,6 @@ import fairwell.command.offboarding.rule.UnionIsHeardFirst;
 import fairwell.command.offboarding.settlement.SettlementSteps;
 import fairwell.command.offboarding.state.Running;
 import fairwell.command.offboarding.table.TableSteps;
-import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,8 @@ final class Steps {
 
   private static List<Rule> of(Action action) {
     return switch (action) {
-      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP -> List.of();
+      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER -> List.of();
+      case PLAN_FOLLOW_UP, NAME_HANDOVER_RECIPIENT -> List.of();
       case RESCIND_CASE -> List.of(new PeopleCallOffWhatHasBegun());
       case SET_CASE_DATES ->
           List.of(
@@ -88,7 +90,7 @@ final class Steps {
           List.of(
               order(c -> FrameSteps.notAnnounced(c.frame())),
               DATED,
-              order(Steps::approvedUnlessEmployeeOrTimeEndsIt),
+              order(c -> ApprovalSteps.beforeNotice(c.approval(), c.about())),
               new UnionIsHeardFirst(),
               UNPROTECTED);
       case NOTIFY_UNION, WAIVE_UNION_NOTICE -> List.of(order(c -> FrameSteps.hearUnion(c.frame())));
@@ -185,11 +187,15 @@ final class Steps {
               order(c -> NegotiationSteps.waive(c.negotiation())),
               APPROVED,
               new MutualEndIsAgreed(Action.ACCEPT_OFFER));
-      case RAISE_CLEARANCE_ITEM -> List.of(APPROVED, ANNOUNCED);
+      case RAISE_CLEARANCE_ITEM, RECORD_ACCESS -> List.of(APPROVED, ANNOUNCED);
       case RESOLVE_CLEARANCE_ITEM -> List.of(order(c -> ClearanceSteps.resolve(c.clearance())));
       case REQUEST_CLEARANCE_WAIVER -> List.of(order(c -> ClearanceSteps.ask(c.clearance())));
       case CLAIM_ASSET_COST -> List.of(order(c -> ClearanceSteps.claim(c.clearance())));
-      case RECORD_ACCESS -> List.of(APPROVED, ANNOUNCED);
+      case ACCEPT_HANDOVER, DECLINE_HANDOVER, CONFIRM_HANDOVER ->
+          List.of(
+              order(c -> HandoverSteps.answer(action, c.handover())),
+              ANNOUNCED,
+              new OnlyTheRecipientAnswers(action));
       case WAIVE_CLEARANCE_ITEM ->
           List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
       case COMPUTE_SETTLEMENT ->
@@ -233,14 +239,6 @@ final class Steps {
               APPROVED,
               new MutualEndIsAgreed(Action.SIGN_AGREEMENT));
     };
-  }
-
-  /** A resignation and the end of a term are announced by others than the approvers. */
-  private static List<Refusal> approvedUnlessEmployeeOrTimeEndsIt(Running running) {
-    CaseKind kind = running.about().kind();
-    return kind == CaseKind.RESIGNATION || kind == CaseKind.EXPIRY
-        ? List.of()
-        : ApprovalSteps.approved(running.approval(), running.about().ground());
   }
 
   private static Rule order(Function<Running, List<Refusal>> speaksAgainst) {

@@ -3,6 +3,7 @@ package fairwell.command.shell;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
+import fairwell.command.offboarding.context.HandoverAreas;
 import fairwell.command.offboarding.frame.Grounds;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
@@ -28,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param approval who must approve a case, in order
  * @param authority how far each role may go in a negotiation
  * @param clearance what is handed over at every end
+ * @param handover what somebody takes over when a person leaves
  * @param exitInterview what leavers are asked
  */
 @ConfigurationProperties(value = "fairwell.company", ignoreUnknownFields = false)
@@ -35,6 +37,7 @@ record CompanyRules(
     @DefaultValue List<Approval> approval,
     @DefaultValue List<Authority> authority,
     @DefaultValue List<Clearance> clearance,
+    @DefaultValue List<Area> handover,
     @Nullable ExitInterview exitInterview) {
 
   /**
@@ -108,6 +111,18 @@ record CompanyRules(
     }
   }
 
+  /** What somebody takes over, and the clearance item that is done with it. */
+  record Area(String area, @Nullable String item) {
+
+    Area {
+      present("area", area);
+    }
+
+    HandoverAreas.Area named() {
+      return new HandoverAreas.Area(area, item);
+    }
+  }
+
   /** The questions, under a version of its own: who changes them names it anew. */
   record ExitInterview(String version, @DefaultValue List<Question> questions) {
 
@@ -148,10 +163,19 @@ record CompanyRules(
   }
 
   ClearanceList list() {
-    return clearance.isEmpty()
-        ? ClearanceList.standard()
+    ClearanceList list =
+        clearance.isEmpty()
+            ? ClearanceList.standard()
+            : sound(
+                "clearance",
+                () -> new ClearanceList(clearance.stream().map(Clearance::row).toList()));
+    return handover.isEmpty()
+        ? list
         : sound(
-            "clearance", () -> new ClearanceList(clearance.stream().map(Clearance::row).toList()));
+            "handover",
+            () ->
+                new ClearanceList(
+                    list.rows(), new HandoverAreas(handover.stream().map(Area::named).toList())));
   }
 
   ExitQuestionnaire questionnaire() {

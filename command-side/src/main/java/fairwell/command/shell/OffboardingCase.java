@@ -1,6 +1,7 @@
 package fairwell.command.shell;
 
 import fairwell.command.offboarding.OffboardingDecider;
+import fairwell.command.offboarding.command.AcceptHandover;
 import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.AnswerDispute;
 import fairwell.command.offboarding.command.AnswerObjection;
@@ -17,8 +18,10 @@ import fairwell.command.offboarding.command.CloseMeeting;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.CompleteRecheck;
 import fairwell.command.offboarding.command.ComputeSettlement;
+import fairwell.command.offboarding.command.ConfirmHandover;
 import fairwell.command.offboarding.command.ConfirmSettlementLine;
 import fairwell.command.offboarding.command.DeclineExitInterview;
+import fairwell.command.offboarding.command.DeclineHandover;
 import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.DisputeSettlementLine;
 import fairwell.command.offboarding.command.DraftAgreement;
@@ -28,6 +31,7 @@ import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.IssueCertificate;
 import fairwell.command.offboarding.command.IssueSettlement;
 import fairwell.command.offboarding.command.KeepCommitment;
+import fairwell.command.offboarding.command.NameHandoverRecipient;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.OpenMeeting;
@@ -239,6 +243,26 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(ClaimAssetCost command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(NameHandoverRecipient command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(AcceptHandover command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(DeclineHandover command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(ConfirmHandover command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

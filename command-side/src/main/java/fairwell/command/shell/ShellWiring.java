@@ -133,6 +133,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 9);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 10);
   }
 }

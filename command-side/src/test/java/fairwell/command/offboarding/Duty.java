@@ -47,6 +47,8 @@ enum Duty {
   DEADLINE("the legal act is due"),
   FOLLOW_UP("the follow-up is planned"),
   INTERVIEW("the exit interview was asked for"),
+  RECIPIENT("somebody was named to take the area over"),
+  TAKEN_OVER("the recipient accepted"),
   PROMISE("the promise was made"),
   EXCEPTION("the exception was asked for");
 

@@ -27,6 +27,10 @@ import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.HandoverAccepted;
+import fairwell.kernel.event.offboarding.HandoverConfirmed;
+import fairwell.kernel.event.offboarding.HandoverDeclined;
+import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
@@ -195,6 +199,8 @@ final class EventsBefore {
           PROMISE,
           FOLLOW_UP,
           INTERVIEW,
+          RECIPIENT,
+          TAKEN_OVER,
           DEADLINE ->
           false;
     };
@@ -215,6 +221,9 @@ final class EventsBefore {
       case CommitmentKept e -> named.contains("promise " + e.commitmentId());
       case FollowUpDone e -> named.contains("follow-up " + e.followUpId());
       case ExitInterviewRecorded _, ExitInterviewDeclined _ -> named.contains("interview");
+      case HandoverAccepted e -> named.contains("recipient " + e.area());
+      case HandoverDeclined e -> named.contains("recipient " + e.area());
+      case HandoverConfirmed e -> named.contains("taken over " + e.area());
       case DeadlineMet e -> named.contains("deadline " + e.kind());
       default -> false;
     };
@@ -250,6 +259,12 @@ final class EventsBefore {
       case CommitmentMade e -> named.add("promise " + e.commitmentId());
       case FollowUpPlanned e -> named.add("follow-up " + e.followUpId());
       case ExitInterviewAsked _ -> named.add("interview");
+      case HandoverRecipientNamed e -> {
+        named.add("recipient " + e.area());
+        named.remove("taken over " + e.area());
+      }
+      case HandoverAccepted e -> named.add("taken over " + e.area());
+      case HandoverDeclined e -> named.remove("taken over " + e.area());
       case DeadlineSet e -> named.add("deadline " + e.kind());
       default -> {}
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Every shape that a case can take, found by trying every move in every shape, breadth first, with
- * the decider itself. A legal act recorded, a follow-up, the access and the exit interview change
+ * the decider itself. A legal act recorded, a follow-up, the access, the exit interview and who takes over change
  * nothing that another step looks at; they are tried everywhere, and followed where nothing else is
  * left to do.
  */
@@ -49,6 +49,10 @@ final class Exploration {
           Action.RECORD_DEADLINE_MET,
           Action.CHECK_DEADLINE,
           Action.RECORD_ACCESS,
+          Action.NAME_HANDOVER_RECIPIENT,
+          Action.ACCEPT_HANDOVER,
+          Action.DECLINE_HANDOVER,
+          Action.CONFIRM_HANDOVER,
           Action.PLAN_FOLLOW_UP,
           Action.COMPLETE_FOLLOW_UP,
           Action.ASK_EXIT_INTERVIEW,

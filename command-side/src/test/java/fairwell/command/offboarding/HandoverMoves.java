@@ -7,12 +7,17 @@ import static fairwell.command.offboarding.Scene.TODAY;
 import fairwell.command.offboarding.agreement.Agreement;
 import fairwell.command.offboarding.agreement.Draft;
 import fairwell.command.offboarding.clearance.Item;
+import fairwell.command.offboarding.command.AcceptHandover;
 import fairwell.command.offboarding.command.AccessFinding;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ClaimAssetCost;
+import fairwell.command.offboarding.command.ConfirmHandover;
+import fairwell.command.offboarding.command.DeclineHandover;
 import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.DraftAgreement;
+import fairwell.command.offboarding.command.NameHandoverRecipient;
 import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.Proxy;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RequestClearanceWaiver;
@@ -24,10 +29,13 @@ import fairwell.command.offboarding.command.WaiveAgreement;
 import fairwell.command.offboarding.command.WaiveClearanceItem;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.AccessFailure;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.RecoveryBasis;
+import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.value.Money;
 import java.util.Arrays;
@@ -36,9 +44,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The clearance and the agreement. */
 final class HandoverMoves {
+
+  private static final EmployeeId ZHAO = EmployeeId.ofNumber("0043");
+  private static final Actor RECIPIENT =
+      new Actor(new ActorId("e.0043"), Set.of(Role.EMPLOYEE), Set.of(), ZHAO);
+  private static final NameHandoverRecipient NAMED =
+      new NameHandoverRecipient(CASE, "documents", ZHAO);
+  private static final Proxy INSTEAD = new Proxy(new Words("is ill"), new Words("mail of today"));
 
   private HandoverMoves() {}
 
@@ -79,6 +95,7 @@ final class HandoverMoves {
         "",
         c -> new WaiveClearanceItem(CASE, asked(c), new Words("store head")));
     accessMoves(moves);
+    takeoverMoves(moves);
     moves.plain(
         Action.DRAFT_AGREEMENT, c -> new DraftAgreement(CASE, c.settlement().number(), HASH, null));
     moves.way(
@@ -102,6 +119,45 @@ final class HandoverMoves {
     moves.plain(
         Action.VOID_AGREEMENT, c -> new VoidAgreement(CASE, draft(c), new Words("typing error")));
     moves.plain(Action.WAIVE_AGREEMENT, _ -> new WaiveAgreement(CASE, new Words("none is needed")));
+  }
+
+  private static void takeoverMoves(Moves moves) {
+    moves.plain(Action.NAME_HANDOVER_RECIPIENT, _ -> NAMED);
+    moves.plain(Action.ACCEPT_HANDOVER, _ -> accept(INSTEAD));
+    moves.seriesAs(
+        Action.ACCEPT_HANDOVER,
+        "by who was named just now",
+        _ -> RECIPIENT,
+        _ -> List.of(NAMED, accept(null)));
+    moves.series(
+        Action.ACCEPT_HANDOVER,
+        "in the place of who was named just now",
+        _ -> List.of(NAMED, accept(INSTEAD)));
+    moves.as(Action.ACCEPT_HANDOVER, "by the leaver", _ -> Scene.EMPLOYEE, _ -> accept(null));
+    moves.plain(Action.DECLINE_HANDOVER, _ -> decline(INSTEAD));
+    moves.seriesAs(
+        Action.DECLINE_HANDOVER,
+        "by who was named just now",
+        _ -> RECIPIENT,
+        _ -> List.of(NAMED, decline(null)));
+    moves.plain(Action.CONFIRM_HANDOVER, _ -> confirm(INSTEAD));
+    moves.seriesAs(
+        Action.CONFIRM_HANDOVER,
+        "by who was named just now and took over",
+        _ -> RECIPIENT,
+        _ -> List.of(NAMED, accept(INSTEAD), confirm(null)));
+  }
+
+  private static AcceptHandover accept(@Nullable Proxy proxy) {
+    return new AcceptHandover(CASE, "documents", proxy);
+  }
+
+  private static DeclineHandover decline(@Nullable Proxy proxy) {
+    return new DeclineHandover(CASE, "documents", new Words("too much"), proxy);
+  }
+
+  private static ConfirmHandover confirm(@Nullable Proxy proxy) {
+    return new ConfirmHandover(CASE, "documents", new Words("list 7"), proxy);
   }
 
   private static void accessMoves(Moves moves) {

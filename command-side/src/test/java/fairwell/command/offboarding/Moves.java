@@ -94,6 +94,14 @@ final class Moves {
     add(action, how, orders, by(action), known());
   }
 
+  void seriesAs(
+      Action action,
+      String how,
+      Function<Running, Actor> actor,
+      Function<Running, List<OffboardingCommand>> orders) {
+    add(action, how, orders, actor, known());
+  }
+
   void as(
       Action action,
       String how,

@@ -36,11 +36,13 @@ import static fairwell.command.offboarding.Duty.OFFER_IS_CURRENT;
 import static fairwell.command.offboarding.Duty.PAID;
 import static fairwell.command.offboarding.Duty.PROMISE;
 import static fairwell.command.offboarding.Duty.RECHECK;
+import static fairwell.command.offboarding.Duty.RECIPIENT;
 import static fairwell.command.offboarding.Duty.REPORT;
 import static fairwell.command.offboarding.Duty.SENT;
 import static fairwell.command.offboarding.Duty.SIGNED;
 import static fairwell.command.offboarding.Duty.SUBMISSION;
 import static fairwell.command.offboarding.Duty.TAKEN_BACK;
+import static fairwell.command.offboarding.Duty.TAKEN_OVER;
 import static fairwell.command.offboarding.Duty.TALKS;
 import static fairwell.command.offboarding.Duty.TALKS_BEGUN;
 import static fairwell.command.offboarding.Duty.TALKS_END;
@@ -92,6 +94,10 @@ import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
+import fairwell.kernel.event.offboarding.HandoverAccepted;
+import fairwell.kernel.event.offboarding.HandoverConfirmed;
+import fairwell.kernel.event.offboarding.HandoverDeclined;
+import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.MeetingClosed;
@@ -125,6 +131,7 @@ import fairwell.kernel.event.offboarding.SettlementLineConfirmed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.event.offboarding.StepDoneByProxy;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
@@ -158,6 +165,7 @@ final class RequiredSteps {
       case SeparationReportRecorded _ -> List.of(CLOSED);
       case ExitInterviewAsked _ -> List.of(GOES_ON, NOTICE);
       case ExitInterviewRecorded _, ExitInterviewDeclined _ -> List.of(GOES_ON, NOTICE, INTERVIEW);
+      case StepDoneByProxy _ -> List.of(NOT_OVER);
       case DeadlineSet _, DeadlineMissed _ -> List.of();
       case DeadlineMet e ->
           switch (e.kind()) {
@@ -224,6 +232,9 @@ final class RequiredSteps {
       case AccessCut _, AccessChangeFailed _ -> List.of(APPROVAL, NOTICE);
       case AccessCutEffective _ -> List.of(APPROVAL, NOTICE, ACCESS_CUT);
       case AccessRestored _ -> List.of(APPROVAL, NOTICE, ACCESS_ORDERED);
+      case HandoverRecipientNamed _ -> List.of(NOT_OVER);
+      case HandoverAccepted _, HandoverDeclined _ -> List.of(NOT_OVER, NOTICE, RECIPIENT);
+      case HandoverConfirmed _ -> List.of(NOT_OVER, NOTICE, TAKEN_OVER);
       case ClearanceItemResolved _, AssetCostClaimed _, ClearanceWaiverRequested _ ->
           List.of(NOT_OVER, HANDOVER_BEGUN);
       case ClearanceItemWaived _ -> List.of(NOT_OVER, HANDOVER_BEGUN, WAIVER_ASKED);

@@ -6,6 +6,7 @@ import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AgreementCommand;
 import fairwell.command.offboarding.command.ApprovalCommand;
 import fairwell.command.offboarding.command.ClearanceCommand;
+import fairwell.command.offboarding.command.HandoverCommand;
 import fairwell.command.offboarding.command.MeetingCommand;
 import fairwell.command.offboarding.command.NegotiationCommand;
 import fairwell.command.offboarding.command.ObjectionCommand;
@@ -211,7 +212,8 @@ final class StepMatrix implements Exploration.Look {
     if (NegotiationCommand.class.isAssignableFrom(command)) {
       return Shape.Part.NEGOTIATION;
     }
-    if (ClearanceCommand.class.isAssignableFrom(command)) {
+    if (ClearanceCommand.class.isAssignableFrom(command)
+        || HandoverCommand.class.isAssignableFrom(command)) {
       return Shape.Part.CLEARANCE;
     }
     if (SettlementCommand.class.isAssignableFrom(command)) {

@@ -58,6 +58,7 @@ import fairwell.kernel.refusal.StepSkipped;
 import fairwell.kernel.talk.TemplateShelf;
 import fairwell.kernel.value.Money;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ final class Told {
 
   /** What is recorded of somebody else. */
   Told knows(EmployeeId other, EmployeeFacts facts) {
-    others = Map.of(other, facts);
+    others = new HashMap<>(others);
+    others.put(other, facts);
     return this;
   }
 

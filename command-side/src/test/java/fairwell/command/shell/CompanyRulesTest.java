@@ -60,6 +60,22 @@ class CompanyRulesTest {
   }
 
   @Test
+  void theAreasOfAHandoverAreTheCompanysOwn() {
+    String handover = "fairwell.company.handover";
+    company
+        .withPropertyValues(
+            handover + "[0].area=customers",
+            handover + "[0].item=handover",
+            handover + "[1].area=keys")
+        .run(rules -> {
+          ClearanceList list = rules.getBean(ClearanceList.class);
+          assertThat(list.rows()).isEqualTo(ClearanceList.standard().rows());
+          assertThat(list.areas().names()).containsExactly("customers", "keys");
+          assertThat(list.areas().itemOf("customers")).isEqualTo("handover");
+        });
+  }
+
+  @Test
   void leaversAreAskedWhatTheCompanyAsks() {
     String interview = "fairwell.company.exit-interview.";
     company
@@ -126,6 +142,9 @@ class CompanyRulesTest {
         "clearance[0].type=key, clearance[0].owner=HR|subject is missing",
         "clearance[0].type=key, clearance[0].owner=HR, clearance[0].subject=x, "
             + "clearance[0].unit=A|fairwell.company.clearance[0].unit",
+        "handover[0].item=handover|area is missing",
+        "handover[0].area=drive, handover[0].item=car|item car of area drive: expected one of",
+        "handover[0].area=a, handover[1].area=a|area a is there twice",
         "exit-interview.version=1|0 questions: expected 1 to 20",
         "exit-interview.questions[0].code=a, exit-interview.questions[0].zh=b, "
             + "exit-interview.questions[0].en=c|version is missing",

@@ -50,11 +50,11 @@ class SnapshotsTest {
           new StoredNames(
               List.of(
                   new StoredName(Employee.class, "employee.Employee", 2),
-                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 9))));
+                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 10))));
 
   @Test
   void aCaseIsStoredAsItsGoldenFile() throws IOException {
-    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v9.json");
+    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v10.json");
   }
 
   @Test

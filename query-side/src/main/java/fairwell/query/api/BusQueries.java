@@ -13,6 +13,10 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.handover.CaseHandover;
+import fairwell.query.handover.FindTakeovers;
+import fairwell.query.handover.GetCaseHandover;
+import fairwell.query.handover.Takeovers;
 import fairwell.query.interview.ExitInterview;
 import fairwell.query.interview.GetExitInterview;
 import fairwell.query.kpi.GetKpis;
@@ -138,6 +142,16 @@ public class BusQueries implements Queries {
   @Override
   public Mono<ExitInterview> exitInterview(GetExitInterview query) {
     return ask(query, ExitInterview.class);
+  }
+
+  @Override
+  public Mono<CaseHandover> handover(GetCaseHandover query) {
+    return ask(query, CaseHandover.class);
+  }
+
+  @Override
+  public Mono<Takeovers> takeovers(FindTakeovers query) {
+    return ask(query, Takeovers.class);
   }
 
   @Override

@@ -11,6 +11,10 @@ import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.handover.CaseHandover;
+import fairwell.query.handover.FindTakeovers;
+import fairwell.query.handover.GetCaseHandover;
+import fairwell.query.handover.Takeovers;
 import fairwell.query.interview.ExitInterview;
 import fairwell.query.interview.GetExitInterview;
 import fairwell.query.kpi.GetKpis;
@@ -93,6 +97,12 @@ public interface Queries {
 
   /** The exit interview; empty when it is not for the actor. */
   Mono<ExitInterview> exitInterview(GetExitInterview query);
+
+  /** Who takes over what in a case; empty when there is no such case for the actor. */
+  Mono<CaseHandover> handover(GetCaseHandover query);
+
+  /** What the actor was asked to take over. */
+  Mono<Takeovers> takeovers(FindTakeovers query);
 
   Mono<PolicyOverlayList> overlays(FindPolicyOverlays query);
 

@@ -6,6 +6,8 @@ import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
 import fairwell.query.explanation.LineExplanation;
+import fairwell.query.handover.CaseHandover;
+import fairwell.query.handover.Takeovers;
 import fairwell.query.interview.ExitInterview;
 import fairwell.query.kpi.KpiReport;
 import fairwell.query.negotiation.CardsAtTheTable;
@@ -118,6 +120,8 @@ final class ReadDescription {
         "get-exit-interview",
         ExitInterviewApi.KNOWN,
         ExitInterview.class);
+    get("cases/{caseId}/handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
+    get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
     get(
         "cases/{caseId}/separation-report",

@@ -20,6 +20,11 @@ import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.ClearanceItemResolved;
 import fairwell.kernel.event.offboarding.ClearanceItemWaived;
 import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
+import fairwell.kernel.event.offboarding.HandoverAccepted;
+import fairwell.kernel.event.offboarding.HandoverConfirmed;
+import fairwell.kernel.event.offboarding.HandoverDeclined;
+import fairwell.kernel.event.offboarding.HandoverEvent;
+import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
@@ -139,6 +144,23 @@ record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> te
               .with("approvedBy", waived.approvedBy());
       case ClearanceCompleted completed -> none().with("completedOn", completed.completedOn());
       case AccessEvent access -> of(access);
+      case HandoverEvent handover -> of(handover);
+    };
+  }
+
+  private static EntryData of(HandoverEvent event) {
+    EntryData entry = none().with("area", event.area());
+    return switch (event) {
+      case HandoverRecipientNamed named ->
+          entry
+              .with("recipient", named.recipient())
+              .with("supersedes", named.supersedes())
+              .with("namedBy", named.namedBy());
+      case HandoverAccepted accepted -> entry.with("recipient", accepted.recipient());
+      case HandoverDeclined declined ->
+          entry.with("recipient", declined.recipient()).text("reason", declined.reason());
+      case HandoverConfirmed confirmed ->
+          entry.with("recipient", confirmed.recipient()).text("evidence", confirmed.evidence());
     };
   }
 

@@ -19,6 +19,7 @@ import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
+import fairwell.kernel.event.offboarding.StepDoneByProxy;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 
@@ -89,6 +90,13 @@ final class FrameEntries {
               .with("followUpId", followUpDone.followUpId())
               .with("doneOn", followUpDone.doneOn())
               .text("outcome", followUpDone.outcome());
+      case StepDoneByProxy proxy ->
+          none()
+              .with("step", proxy.step())
+              .with("insteadOf", proxy.insteadOf())
+              .text("reason", proxy.reason())
+              .text("evidence", proxy.evidence())
+              .with("doneBy", proxy.doneBy());
       case SeparationReportRecorded recorded -> none().with("reportHash", recorded.reportHash());
       // What was answered is for fewer than the timeline: see the exit interview itself.
       case ExitInterviewAsked asked ->

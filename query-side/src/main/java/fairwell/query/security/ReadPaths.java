@@ -54,6 +54,10 @@ enum ReadPaths {
   /** Why nobody else: see {@link ExitInterviewQueries#READERS}. */
   EXIT_INTERVIEW(
       Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),
+  /** Whoever is employed may be asked to take something over. */
+  TAKEOVERS(
+      Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),
+      "/api/v1/takeovers"),
   CASES(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),
       "/",

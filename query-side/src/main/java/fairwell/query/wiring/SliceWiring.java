@@ -15,6 +15,8 @@ import fairwell.query.caselist.CaseListUpdates;
 import fairwell.query.caselist.RowsInMemory;
 import fairwell.query.caselist.StoredRows;
 import fairwell.query.explanation.LoggedSources;
+import fairwell.query.handover.HandoverQueries;
+import fairwell.query.handover.HandoverSlice;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiCaseSlice;
 import fairwell.query.kpi.KpiPersonSlice;
@@ -204,6 +206,17 @@ class SliceWiring {
   @Bean
   ExitInterviewQueries exitInterviewQueries(Documents documents, LogReader log) {
     return new ExitInterviewQueries(documents, log);
+  }
+
+  @Bean
+  HandoverSlice handoverSlice() {
+    return new HandoverSlice();
+  }
+
+  @Bean
+  HandoverQueries handoverQueries(
+      Documents documents, HandoverSlice slice, CaseListSlice list, Reached reached) {
+    return new HandoverQueries(documents, slice, list, reached);
   }
 
   @Bean

@@ -151,6 +151,9 @@ public final class Sentences {
     if (HAZARDS.contains(field)) {
       return words.hazard(value);
     }
+    if (field.equals("step")) {
+      return words.word("action", value);
+    }
     if (field.equals("article")) {
       return words.articles(value);
     }

@@ -17,6 +17,10 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.handover.CaseHandover;
+import fairwell.query.handover.FindTakeovers;
+import fairwell.query.handover.GetCaseHandover;
+import fairwell.query.handover.Takeovers;
 import fairwell.query.interview.ExitInterview;
 import fairwell.query.interview.GetExitInterview;
 import fairwell.query.kpi.GetKpis;
@@ -169,6 +173,16 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<ExitInterview> exitInterview(GetExitInterview query) {
     return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
+  }
+
+  @Override
+  public Mono<CaseHandover> handover(GetCaseHandover query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<Takeovers> takeovers(FindTakeovers query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 
   @Override

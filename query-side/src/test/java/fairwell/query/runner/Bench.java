@@ -10,6 +10,7 @@ import fairwell.log.read.LogReader;
 import fairwell.query.audit.AuditSlice;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
+import fairwell.query.handover.HandoverSlice;
 import fairwell.query.kpi.KpiCaseSlice;
 import fairwell.query.kpi.KpiPersonSlice;
 import fairwell.query.negotiation.NegotiationSlice;
@@ -33,6 +34,7 @@ public final class Bench implements AutoCloseable {
           new NegotiationSlice(),
           new KpiCaseSlice(),
           new KpiPersonSlice(),
+          new HandoverSlice(),
           new AuditSlice());
 
   private final EmbeddedMongo mongo = EmbeddedMongo.start();

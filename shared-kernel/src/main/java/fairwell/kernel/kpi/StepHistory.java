@@ -38,6 +38,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
+import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
@@ -63,6 +64,7 @@ import fairwell.kernel.event.offboarding.SettlementLineConfirmed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.event.offboarding.StepDoneByProxy;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -98,7 +100,7 @@ final class StepHistory {
       case CaseOpened _, CaseClosed _, CaseRescinded _ -> steps;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> steps;
       case FollowUpPlanned _, FollowUpDone _ -> steps;
-      case SeparationReportRecorded _, ExitInterviewEvent _ -> steps;
+      case SeparationReportRecorded _, ExitInterviewEvent _, StepDoneByProxy _ -> steps;
     };
   }
 
@@ -141,7 +143,7 @@ final class StepHistory {
             ? steps
             : steps.waived(StepKind.CLEARANCE, e.itemId(), e.expiresOn());
       }
-      case ClearanceCompleted _, AccessEvent _ -> steps;
+      case ClearanceCompleted _, AccessEvent _, HandoverEvent _ -> steps;
     };
   }
 

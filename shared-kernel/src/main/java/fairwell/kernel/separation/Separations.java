@@ -27,6 +27,7 @@ import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HazardChecked;
+import fairwell.kernel.event.offboarding.InsteadOf;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -39,6 +40,7 @@ import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
+import fairwell.kernel.event.offboarding.StepDoneByProxy;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.separation.SeparationReport.Chapter;
@@ -152,6 +154,8 @@ public final class Separations {
     return switch (event) {
       case CertificateIssued _, CaseClosed _, FollowUpPlanned _, FollowUpDone _ -> Topic.CLOSING;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, ExitInterviewEvent _ -> Topic.CLOSING;
+      case StepDoneByProxy e ->
+          e.insteadOf() == InsteadOf.LEAVER ? Topic.SETTLEMENT : Topic.HANDOVER;
       case CaseFrameEvent _ -> Topic.OPENING;
       case ApprovalEvent _ -> Topic.APPROVAL;
       case RiskAssessmentRequested _, PreparationReportAttached _ -> Topic.PREPARATION;

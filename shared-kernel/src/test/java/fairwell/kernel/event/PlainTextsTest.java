@@ -132,6 +132,10 @@ class PlainTextsTest {
           "Finding.values",
           "FlagReason.fact",
           "FlagReason.flag",
+          "HandoverAccepted.area",
+          "HandoverConfirmed.area",
+          "HandoverDeclined.area",
+          "HandoverRecipientNamed.area",
           "HazardChecked.hazard",
           "Input.name",
           "Input.origin",
@@ -147,6 +151,7 @@ class PlainTextsTest {
           "RiskAssessmentRequested.hazards",
           "Statement.flags",
           "Statement.unknown",
+          "StepDoneByProxy.step",
           "Tally.name");
 
   private static final List<String> HASHES =

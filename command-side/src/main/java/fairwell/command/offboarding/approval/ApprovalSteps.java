@@ -4,6 +4,8 @@ import static fairwell.command.offboarding.command.Action.APPROVE_CASE;
 import static fairwell.command.offboarding.command.Action.SUBMIT_CASE;
 
 import fairwell.command.offboarding.command.Action;
+import fairwell.command.offboarding.frame.About;
+import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
@@ -49,5 +51,15 @@ public final class ApprovalSteps {
 
   private static List<Refusal> onlyFor(boolean otherGround) {
     return otherGround ? NOTHING : List.of(SUBMIT_CASE.done());
+  }
+
+  /**
+   * What is missing until notice can be given. A resignation and the end of a term are announced by
+   * others than the approvers.
+   */
+  public static List<Refusal> beforeNotice(Approval approval, About about) {
+    return about.kind() == CaseKind.RESIGNATION || about.kind() == CaseKind.EXPIRY
+        ? NOTHING
+        : approved(approval, about.ground());
   }
 }

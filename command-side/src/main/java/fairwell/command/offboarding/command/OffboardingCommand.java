@@ -13,6 +13,7 @@ public sealed interface OffboardingCommand
         ClearanceCommand,
         SettlementCommand,
         AgreementCommand,
+        HandoverCommand,
         RecordAccess {
 
   CaseId caseId();

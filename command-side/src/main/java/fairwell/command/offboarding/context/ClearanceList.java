@@ -14,14 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a company has handed over, returned or switched off at every end, beside what the facts of a
  * person say. Rows come from the configuration, so a new type needs no new build; an item keeps the
  * owner it was raised with.
+ *
+ * @param areas what somebody takes over, and which item rests on that
  */
-public record ClearanceList(List<Row> rows) {
+public record ClearanceList(List<Row> rows, HandoverAreas areas) {
 
   /** Who can own an item. */
   public static final Set<Role> OWNERS =
@@ -113,6 +116,19 @@ public record ClearanceList(List<Row> rows) {
     if (rows.stream().noneMatch(row -> row.scope().equals(Scope.EVERYBODY))) {
       throw new IllegalArgumentException("no row is for everybody: a case would have no handover");
     }
+    for (HandoverAreas.Area area : areas.areas()) {
+      if (area.item() != null && !types.contains(area.item())) {
+        throw new IllegalArgumentException(
+            "item %s of area %s: expected one of %s"
+                .formatted(area.item(), area.name(), new TreeSet<>(types)));
+      }
+    }
+  }
+
+  /** These rows, with the areas of a company that has not named its own. */
+  public ClearanceList(List<Row> rows) {
+    this(
+        rows, HandoverAreas.standard(rows.stream().map(Row::type).collect(Collectors.toSet())));
   }
 
   /** The list of a company that has not said otherwise. */

@@ -7,6 +7,7 @@ import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.clearance.Clearance;
 import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.frame.Frame;
+import fairwell.command.offboarding.handover.Handover;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.table.Table;
@@ -33,6 +34,7 @@ public sealed interface CaseState permits CaseState.Unborn, Running {
         new Settlement.None(),
         new Agreement.None(),
         Table.BARE,
-        Access.UNTOUCHED);
+        Access.UNTOUCHED,
+        Handover.NOT_NAMED);
   }
 }

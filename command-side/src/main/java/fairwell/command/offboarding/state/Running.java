@@ -7,6 +7,7 @@ import fairwell.command.offboarding.clearance.Clearance;
 import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.frame.Dates;
 import fairwell.command.offboarding.frame.Frame;
+import fairwell.command.offboarding.handover.Handover;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.table.Table;
@@ -17,8 +18,8 @@ import fairwell.kernel.value.Money;
 import java.util.Optional;
 
 /**
- * A case that was opened: the frame, the five machines, what lies on the table, and the person's
- * access.
+ * A case that was opened: the frame, the five machines, what lies on the table, the person's
+ * access, and who takes over.
  */
 public record Running(
     Frame frame,
@@ -28,7 +29,8 @@ public record Running(
     Settlement settlement,
     Agreement agreement,
     Table table,
-    Access access)
+    Access access,
+    Handover handover)
     implements CaseState {
 
   private static final Money NOTHING = Money.cny("0.00");
@@ -78,35 +80,40 @@ public record Running(
 
   public Running with(Frame next) {
     return new Running(
-        next, approval, negotiation, clearance, settlement, agreement, table, access);
+        next, approval, negotiation, clearance, settlement, agreement, table, access, handover);
   }
 
   public Running with(Approval next) {
-    return new Running(frame, next, negotiation, clearance, settlement, agreement, table, access);
+    return new Running(frame, next, negotiation, clearance, settlement, agreement, table, access, handover);
   }
 
   public Running with(Negotiation next) {
-    return new Running(frame, approval, next, clearance, settlement, agreement, table, access);
+    return new Running(frame, approval, next, clearance, settlement, agreement, table, access, handover);
   }
 
   public Running with(Clearance next) {
-    return new Running(frame, approval, negotiation, next, settlement, agreement, table, access);
+    return new Running(frame, approval, negotiation, next, settlement, agreement, table, access, handover);
   }
 
   public Running with(Settlement next) {
-    return new Running(frame, approval, negotiation, clearance, next, agreement, table, access);
+    return new Running(frame, approval, negotiation, clearance, next, agreement, table, access, handover);
   }
 
   public Running with(Agreement next) {
-    return new Running(frame, approval, negotiation, clearance, settlement, next, table, access);
+    return new Running(frame, approval, negotiation, clearance, settlement, next, table, access, handover);
   }
 
   public Running with(Table next) {
     return new Running(
-        frame, approval, negotiation, clearance, settlement, agreement, next, access);
+        frame, approval, negotiation, clearance, settlement, agreement, next, access, handover);
+  }
+
+  public Running with(Handover next) {
+    return new Running(
+        frame, approval, negotiation, clearance, settlement, agreement, table, access, next);
   }
 
   public Running with(Access next) {
-    return new Running(frame, approval, negotiation, clearance, settlement, agreement, table, next);
+    return new Running(frame, approval, negotiation, clearance, settlement, agreement, table, next, handover);
   }
 }

@@ -44,6 +44,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
+import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
@@ -61,6 +62,7 @@ import fairwell.kernel.event.offboarding.SettlementLineConfirmed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.event.offboarding.StepDoneByProxy;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -121,7 +123,8 @@ public final class OutgoingTypes {
           FollowUpPlanned _,
           FollowUpDone _,
           SeparationReportRecorded _,
-          ExitInterviewEvent _ ->
+          ExitInterviewEvent _,
+          StepDoneByProxy _ ->
           KEPT;
     };
   }
@@ -162,7 +165,8 @@ public final class OutgoingTypes {
           ClearanceWaiverRequested _,
           ClearanceItemWaived _,
           AccessCutOrdered _,
-          AccessChangeFailed _ ->
+          AccessChangeFailed _,
+          HandoverEvent _ ->
           KEPT;
     };
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -36,9 +37,9 @@ abstract class AskedByEverybody extends LiveFairwell {
   private final Map<Onlooker, String> tokens = new EnumMap<>(Onlooker.class);
 
   /** Gives everybody a token, who looks at a case of that unit about that employee. */
-  void signIn(String unit, String number) {
+  void signIn(String unit, String number, String recipient) {
     for (Onlooker who : Onlooker.values()) {
-      tokens.put(who, token(who, unit, number));
+      tokens.put(who, token(who, unit, who.employee(number, recipient)));
     }
   }
 
@@ -76,9 +77,8 @@ abstract class AskedByEverybody extends LiveFairwell {
   }
 
   /** A token of the local issuer, as for its own accounts. */
-  private String token(Onlooker who, String unit, String number) {
+  private String token(Onlooker who, String unit, @Nullable String employee) {
     Instant now = Instant.now();
-    String employee = who.employee(number);
     JwtClaimsSet.Builder claims =
         JwtClaimsSet.builder()
             .issuer(issuer)

@@ -45,11 +45,25 @@ final class ConfidentialityPage {
           Onlooker.OPERATOR,
           Onlooker.EMPLOYEE,
           Onlooker.HR_OF_OWN_CASE,
-          Onlooker.COLLEAGUE);
+          Onlooker.COLLEAGUE,
+          Onlooker.RECIPIENT);
 
   /** Who never does, not even afterwards. */
   private static final Set<Onlooker> NEVER =
-      EnumSet.of(Onlooker.NOBODY, Onlooker.HR_ELSEWHERE, Onlooker.OPERATOR, Onlooker.COLLEAGUE);
+      EnumSet.of(
+          Onlooker.NOBODY,
+          Onlooker.HR_ELSEWHERE,
+          Onlooker.OPERATOR,
+          Onlooker.COLLEAGUE,
+          Onlooker.RECIPIENT);
+
+  /** All that who takes over is told of, and only after notice. */
+  private static final Set<String> TAKING_OVER =
+      Set.of(
+          "GET /api/v1/takeovers",
+          "POST /api/v1/cases/{caseId}/accept-handover",
+          "POST /api/v1/cases/{caseId}/decline-handover",
+          "POST /api/v1/cases/{caseId}/confirm-handover");
 
   private final Map<String, Map<Endpoint, Map<Onlooker, Sight>>> times = new LinkedHashMap<>();
   private final List<String> leaks = new ArrayList<>();
@@ -58,7 +72,11 @@ final class ConfidentialityPage {
     times.put(time, seen);
     seen.forEach((endpoint, row) ->
         row.forEach((who, sight) -> {
-          boolean outside = (hidden ? OUTSIDE : NEVER).contains(who);
+          boolean outside =
+              (hidden ? OUTSIDE : NEVER).contains(who)
+                  && (hidden
+                      || who != Onlooker.RECIPIENT
+                      || !TAKING_OVER.contains(endpoint.toString()));
           boolean known = sight.gives() || sight == Sight.FORBIDDEN && isStep(endpoint);
           if (outside && known) {
             leaks.add(time + ": " + who.title() + " by " + endpoint + ": " + sight);

@@ -55,9 +55,11 @@ class ConfidentialityTest extends AskedByEverybody {
   @Test
   void everyEndpointTellsEveryRoleWhatThePageSaysAndNoMore() throws Exception {
     String number = newEmployee(UNIT);
-    signIn(UNIT, number);
+    String recipient = newEmployee(UNIT);
+    signIn(UNIT, number, recipient);
     ConfidentialityPage page = new ConfidentialityPage();
     open(number);
+    act("hr", "name-handover-recipient", Map.of("area", "drive", "recipient", "E-" + recipient));
     page.add("Before it is approved", true, look());
     approveAndTalk();
     page.add("Approved and in talks, before notice", true, look());

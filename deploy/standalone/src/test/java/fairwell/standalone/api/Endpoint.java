@@ -41,6 +41,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/live/cases",
           "GET /api/v1/precedents",
           "GET /api/v1/recomputations",
+          "GET /api/v1/takeovers",
           "GET /live/cases");
 
   /** Below these nothing is about a case; what is new elsewhere has to be looked at. */

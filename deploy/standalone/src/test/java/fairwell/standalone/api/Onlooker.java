@@ -23,14 +23,16 @@ enum Onlooker {
   OPERATOR("operator", Set.of(Role.OPERATOR), Where.HERE),
   EMPLOYEE("the person", Set.of(Role.EMPLOYEE), Where.OWN_CASE),
   HR_OF_OWN_CASE("the person, being HR", Set.of(Role.HR, Role.EMPLOYEE), Where.OWN_CASE),
-  COLLEAGUE("a colleague", Set.of(Role.EMPLOYEE), Where.OTHER_CASE);
+  COLLEAGUE("a colleague", Set.of(Role.EMPLOYEE), Where.OTHER_CASE),
+  RECIPIENT("who takes over", Set.of(Role.EMPLOYEE), Where.TAKES_OVER);
 
   /** From where somebody looks. */
   enum Where {
     HERE,
     ELSEWHERE,
     OWN_CASE,
-    OTHER_CASE
+    OTHER_CASE,
+    TAKES_OVER
   }
 
   private final String title;
@@ -65,16 +67,22 @@ enum Onlooker {
     return switch (where) {
       case HERE -> Set.of(unit);
       case ELSEWHERE -> Set.of("not-" + unit);
-      case OWN_CASE, OTHER_CASE -> Set.of();
+      case OWN_CASE, OTHER_CASE, TAKES_OVER -> Set.of();
     };
   }
 
-  /** The employee behind the account, if any. */
-  @Nullable String employee(String number) {
+  /**
+   * The employee behind the account, if any.
+   *
+   * @param number of the person the case is about
+   * @param recipient of who takes over
+   */
+  @Nullable String employee(String number, String recipient) {
     return switch (where) {
       case HERE, ELSEWHERE -> null;
       case OWN_CASE -> number;
       case OTHER_CASE -> "not-" + number;
+      case TAKES_OVER -> recipient;
     };
   }
 }

@@ -72,6 +72,7 @@ final class SampleBody {
     return switch (name) {
       case "amount" -> "1.00";
       case "currency" -> "CNY";
+      case "recipient" -> "E-x-1";
       case "documentHash", "signedHash" -> "a".repeat(64);
       default -> "x-1";
     };

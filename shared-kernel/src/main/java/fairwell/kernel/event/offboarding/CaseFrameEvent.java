@@ -17,4 +17,5 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         SeparationReportRecorded,
         FollowUpPlanned,
         FollowUpDone,
-        ExitInterviewEvent {}
+        ExitInterviewEvent,
+        StepDoneByProxy {}

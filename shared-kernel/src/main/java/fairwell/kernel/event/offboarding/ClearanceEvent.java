@@ -8,4 +8,5 @@ public sealed interface ClearanceEvent extends OffboardingEvent
         ClearanceItemWaived,
         AssetCostClaimed,
         ClearanceCompleted,
-        AccessEvent {}
+        AccessEvent,
+        HandoverEvent {}

@@ -1,0 +1,10 @@
+package fairwell.command.offboarding.command;
+
+import org.jspecify.annotations.Nullable;
+
+/** A step that somebody may do in the place of the one whose step it is. */
+public sealed interface ByProxy permits HandoverAnswer {
+
+  /** Absent from the one whose step it is. */
+  @Nullable Proxy proxy();
+}
