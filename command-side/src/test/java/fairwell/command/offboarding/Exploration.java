@@ -18,9 +18,9 @@ import java.util.Set;
 
 /**
  * Every shape that a case can take, found by trying every move in every shape, breadth first, with
- * the decider itself. A legal act recorded, a follow-up, the access, the exit interview and who takes over change
- * nothing that another step looks at; they are tried everywhere, and followed where nothing else is
- * left to do.
+ * the decider itself. A legal act recorded, a follow-up, the access, the exit interview and who
+ * takes over change nothing that another step looks at; they are tried everywhere, and followed
+ * where nothing else is left to do.
  */
 final class Exploration {
 

@@ -148,8 +148,7 @@ class HandoverStory {
         leaving()
             .done(HR, named("drive", ZHAO))
             .when(HR, accept("drive", null))
-            .refused(
-                new ImpossibleValue("proxy", "a reason and evidence from whoever stands in"))
+            .refused(new ImpossibleValue("proxy", "a reason and evidence from whoever stands in"))
             .when(ZHAO_HERSELF, accept("drive", INSTEAD))
             .refused(new ImpossibleValue("proxy", "nothing from the one whose step it is"))
             .done(HR, accept("drive", INSTEAD));

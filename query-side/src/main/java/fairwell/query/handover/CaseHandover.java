@@ -71,8 +71,7 @@ public record CaseHandover(@BsonId String id, long position, long version, List<
           new Area(e.area(), e.recipient().value(), Standing.NAMED, null);
       case HandoverAccepted e -> new Area(e.area(), e.recipient().value(), Standing.ACCEPTED, null);
       case HandoverDeclined e ->
-          new Area(
-              e.area(), e.recipient().value(), Standing.DECLINED, SealedText.of(e.reason()));
+          new Area(e.area(), e.recipient().value(), Standing.DECLINED, SealedText.of(e.reason()));
       case HandoverConfirmed e ->
           new Area(e.area(), e.recipient().value(), Standing.CONFIRMED, null);
     };

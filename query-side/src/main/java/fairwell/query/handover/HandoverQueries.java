@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -71,8 +70,7 @@ public class HandoverQueries {
             Flux.from(cases.find(Filters.in("_id", found.keySet())))
                 .filter(HandoverQueries::isAsked)
                 .flatMapIterable(row -> takeovers(row, found, self)))
-        .collectSortedList(
-            Comparator.comparing(Takeover::caseId).thenComparing(Takeover::area))
+        .collectSortedList(Comparator.comparing(Takeover::caseId).thenComparing(Takeover::area))
         .map(items -> new Takeovers(items, position))
         .toFuture();
   }
@@ -85,9 +83,12 @@ public class HandoverQueries {
 
   private static List<Takeover> takeovers(
       CaseRow row, Map<String, CaseHandover> found, EmployeeId self) {
+    CaseHandover handover = found.get(row.id());
+    if (handover == null) {
+      return List.of();
+    }
     CaseFrame frame = row.summary().frame();
-    return Stream.ofNullable(found.get(row.id()))
-        .flatMap(handover -> handover.areas().stream())
+    return handover.areas().stream()
         .filter(area -> area.recipient().equals(self.value()))
         .map(area ->
             new Takeover(

@@ -127,8 +127,7 @@ public record ClearanceList(List<Row> rows, HandoverAreas areas) {
 
   /** These rows, with the areas of a company that has not named its own. */
   public ClearanceList(List<Row> rows) {
-    this(
-        rows, HandoverAreas.standard(rows.stream().map(Row::type).collect(Collectors.toSet())));
+    this(rows, HandoverAreas.standard(rows.stream().map(Row::type).collect(Collectors.toSet())));
   }
 
   /** The list of a company that has not said otherwise. */

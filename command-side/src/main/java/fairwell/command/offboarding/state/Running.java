@@ -84,23 +84,28 @@ public record Running(
   }
 
   public Running with(Approval next) {
-    return new Running(frame, next, negotiation, clearance, settlement, agreement, table, access, handover);
+    return new Running(
+        frame, next, negotiation, clearance, settlement, agreement, table, access, handover);
   }
 
   public Running with(Negotiation next) {
-    return new Running(frame, approval, next, clearance, settlement, agreement, table, access, handover);
+    return new Running(
+        frame, approval, next, clearance, settlement, agreement, table, access, handover);
   }
 
   public Running with(Clearance next) {
-    return new Running(frame, approval, negotiation, next, settlement, agreement, table, access, handover);
+    return new Running(
+        frame, approval, negotiation, next, settlement, agreement, table, access, handover);
   }
 
   public Running with(Settlement next) {
-    return new Running(frame, approval, negotiation, clearance, next, agreement, table, access, handover);
+    return new Running(
+        frame, approval, negotiation, clearance, next, agreement, table, access, handover);
   }
 
   public Running with(Agreement next) {
-    return new Running(frame, approval, negotiation, clearance, settlement, next, table, access, handover);
+    return new Running(
+        frame, approval, negotiation, clearance, settlement, next, table, access, handover);
   }
 
   public Running with(Table next) {
@@ -114,6 +119,7 @@ public record Running(
   }
 
   public Running with(Access next) {
-    return new Running(frame, approval, negotiation, clearance, settlement, agreement, table, next, handover);
+    return new Running(
+        frame, approval, negotiation, clearance, settlement, agreement, table, next, handover);
   }
 }

@@ -33,7 +33,8 @@ class HandoverTest extends AskedByEverybody {
           assertThat(one.path("lastWorkingDay").asString()).isEqualTo("2030-01-05");
           assertThat(one.path("standing").asString()).isEqualTo("NAMED");
         });
-    for (String read : List.of("", "/timeline", "/reason", "/settlement", "/actions", "/handover")) {
+    for (String read :
+        List.of("", "/timeline", "/reason", "/settlement", "/actions", "/handover")) {
       assertThat(ask(Onlooker.RECIPIENT, "/api/v1/cases/" + id + read).status())
           .as(read)
           .isEqualTo(404);
