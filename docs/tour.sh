@@ -87,7 +87,7 @@ cannot hr dispute-settlement-line '{"version":2,"lineId":"annualLeave","objectio
 does hr issue-settlement '{"version":2,"issuedOn":"2025-06-17"}'
 settlement
 lines
-does hr dispute-settlement-line '{"version":2,"lineId":"annualLeave","objection":"四月七日我在上班，没有休年假"}'
+does hr dispute-settlement-line '{"version":2,"lineId":"annualLeave","objection":"四月七日我在上班，没有休年假","proxy":{"reason":"本人不便登录","evidence":"签字的异议书"}}'
 cannot legal waive-confirmation '{"version":2,"reason":"no time"}' step-skipped answer-dispute
 does hr answer-dispute '{"version":2,"lineId":"annualLeave","answer":"考勤记录显示当天在岗，已更正"}'
 send hr POST "/api/v1/employees/$one/retract-fact" -H 'Content-Type: application/json' \

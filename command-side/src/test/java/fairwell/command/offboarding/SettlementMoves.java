@@ -11,6 +11,7 @@ import fairwell.command.offboarding.command.DisputeSettlementLine;
 import fairwell.command.offboarding.command.IssueSettlement;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PayComponent;
+import fairwell.command.offboarding.command.Proxy;
 import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.settlement.Settlement;
@@ -40,7 +41,7 @@ final class SettlementMoves {
         c -> unconfirmed(c).stream().<OffboardingCommand>map(line -> confirm(c, line)).toList());
     moves.plain(
         Action.DISPUTE_SETTLEMENT_LINE,
-        c -> new DisputeSettlementLine(CASE, number(c), lines(c).getFirst(), new Words("wrong")));
+        c -> new DisputeSettlementLine(CASE, number(c), lines(c).getFirst(), new Words("wrong"), new Proxy(new Words("is ill"), new Words("signed letter"))));
     moves.plain(
         Action.ANSWER_DISPUTE,
         c -> new AnswerDispute(CASE, number(c), disputed(c), new Words("see the record")));

@@ -96,6 +96,7 @@ final class FrameEntries {
               .with("insteadOf", proxy.insteadOf())
               .text("reason", proxy.reason())
               .text("evidence", proxy.evidence())
+              .with("powerOfAttorneyHash", proxy.powerOfAttorneyHash())
               .with("doneBy", proxy.doneBy());
       case SeparationReportRecorded recorded -> none().with("reportHash", recorded.reportHash());
       // What was answered is for fewer than the timeline: see the exit interview itself.

@@ -163,7 +163,8 @@ class PlainTextsTest {
           "ImportCompleted.fileHash",
           "PackRef.contentHash",
           "PreparationReportAttached.reportHash",
-          "SeparationReportRecorded.reportHash");
+          "SeparationReportRecorded.reportHash",
+          "StepDoneByProxy.powerOfAttorneyHash");
 
   /** Words of the employer's own catalogues and inventories: they name a thing, not a person. */
   private static final List<String> LABELS =

@@ -53,7 +53,7 @@ public record Item(
     return new Item(type, owner, Standing.WAIVED, until, null);
   }
 
-  boolean isResolved() {
+  public boolean isResolved() {
     return standing == Standing.RESOLVED;
   }
 
