@@ -50,6 +50,7 @@ final class ApiDescription {
     paths.putAll(CalculationDescription.paths());
     paths.putAll(TemplateDescription.paths());
     paths.putAll(OrganisationApi.paths());
+    paths.putAll(DepartureApi.paths());
     paths.putAll(PolicyDescription.paths());
     paths.putAll(WebhookDescription.paths());
     paths.putAll(InboundDescription.paths());
@@ -173,6 +174,7 @@ final class ApiDescription {
 
   private static Map<String, Object> components() {
     Map<String, Object> schemas = schemas();
+    schemas.putAll(DepartureApi.schemas());
     schemas.putAll(WebhookDescription.schemas());
     schemas.putAll(InboundDescription.schemas());
     return ordered(

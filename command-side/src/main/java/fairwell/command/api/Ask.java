@@ -64,6 +64,11 @@ record Ask(
     return of(exchange, actor, key, StrictJson.parse(new byte[0]).put(field, textOf(body)));
   }
 
+  /** A request whose body is a table, read into what it stands for. */
+  static Ask ofTable(ServerWebExchange exchange, Actor actor, ObjectNode body) {
+    return of(exchange, actor, keyOf(exchange.getRequest().getHeaders()), body);
+  }
+
   private static Ask of(ServerWebExchange exchange, Actor actor, String key, ObjectNode body) {
     HttpHeaders headers = exchange.getRequest().getHeaders();
     return new Ask(

@@ -42,8 +42,13 @@ public final class AutomationCommands implements AutoCloseable {
    * @throws Refused if it was refused for another reason
    */
   public void send(Object command, String key, String correlation, String causation) {
+    sendAs(Actor.SYSTEM, command, key, correlation, causation);
+  }
+
+  /** The same as somebody who ordered it. */
+  void sendAs(Actor actor, Object command, String key, String correlation, String causation) {
     try {
-      sendAndWait(command, key, correlation, causation);
+      sendAndWait(actor, command, key, correlation, causation);
     } catch (Refused refused) {
       if (!(refused.refusal() instanceof AlreadyDone || refused.refusal() instanceof CaseIsOver)) {
         throw refused;
@@ -51,9 +56,10 @@ public final class AutomationCommands implements AutoCloseable {
     }
   }
 
-  private void sendAndWait(Object command, String key, String correlation, String causation) {
+  private void sendAndWait(
+      Actor actor, Object command, String key, String correlation, String causation) {
     Envelope envelope =
-        Envelope.from(Actor.SYSTEM).asked("fairwell/" + key, DIGEST).within(correlation, causation);
+        Envelope.from(actor).asked("fairwell/" + key, DIGEST).within(correlation, causation);
     gateway.sendAndWait(
         GenericCommandMessage.asCommandMessage(command).andMetaData(envelope.metadata()));
   }

@@ -31,6 +31,8 @@ public enum CommandPaths {
       Role.LEGAL,
       Role.FINANCE,
       Role.APPROVER),
+  ORDER_DEPARTURES(HttpMethod.POST, "/api/v1/departure-batches", Role.HR),
+  DEPARTURES(HttpMethod.GET, "/api/v1/departure-batches/{batchId}", Role.HR, Role.LEGAL),
   PUBLISH_ORG_TREE(HttpMethod.POST, "/api/v1/org-tree", Role.HR),
   PUBLISH_TEMPLATE(HttpMethod.POST, "/api/v1/talk-templates/{template}", Role.HR, Role.LEGAL),
   CALCULATE(HttpMethod.POST, "/api/v1/calculations/{topic}"),

@@ -97,6 +97,11 @@ class ShellWiring {
   }
 
   @Bean
+  DepartureDecisions departureDecisions(CaseContexts contexts) {
+    return new DepartureDecisions(contexts);
+  }
+
+  @Bean
   EmployeeDecisions employeeDecisions() {
     return new EmployeeDecisions();
   }
@@ -124,6 +129,11 @@ class ShellWiring {
   @Bean
   StoredName talkTemplatesName() {
     return new StoredName(TalkTemplates.class, "template.TalkTemplates", 1);
+  }
+
+  @Bean
+  StoredName departureBatchName() {
+    return new StoredName(DepartureBatch.class, "departure.DepartureBatch", 1);
   }
 
   @Bean

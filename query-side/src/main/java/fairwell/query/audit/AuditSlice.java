@@ -9,6 +9,8 @@ import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.event.audit.ImportCompleted;
 import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.kernel.event.audit.PersonalDataRead;
+import fairwell.kernel.event.departure.DepartureRefused;
+import fairwell.kernel.event.departure.DeparturesOrdered;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.RiskCleared;
@@ -91,6 +93,10 @@ public final class AuditSlice implements Slice<AuditEntry> {
           Map.of(
               "version", Integer.toString(tree.version()),
               "units", Integer.toString(tree.units().size()));
+      case DeparturesOrdered ordered ->
+          Map.of("people", Integer.toString(ordered.departures().size()));
+      case DepartureRefused refused ->
+          Map.of("caseId", refused.caseId().value(), "refusal", refused.refusal());
       // What these say is in the views of their own; the trail tells only that they were recorded.
       case EmployeeFact _, FactRetracted _, RiskFlagged _, RiskCleared _, OffboardingEvent _ ->
           null;

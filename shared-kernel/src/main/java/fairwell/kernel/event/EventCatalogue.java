@@ -1,6 +1,7 @@
 package fairwell.kernel.event;
 
 import fairwell.kernel.event.audit.AuditEvent;
+import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.employee.ConductNoted;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.FeedbackGiven;
@@ -44,6 +45,7 @@ public final class EventCatalogue {
     enter("policy", PolicyEvent.class);
     enter("template", TemplateEvent.class);
     enter("organisation", OrganisationEvent.class);
+    enter("departure", DepartureEvent.class);
     enter("audit", AuditEvent.class);
   }
 

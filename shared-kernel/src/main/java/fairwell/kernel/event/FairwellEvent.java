@@ -1,6 +1,7 @@
 package fairwell.kernel.event;
 
 import fairwell.kernel.event.audit.AuditEvent;
+import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.organisation.OrganisationEvent;
@@ -17,6 +18,7 @@ public sealed interface FairwellEvent
         PolicyEvent,
         TemplateEvent,
         OrganisationEvent,
+        DepartureEvent,
         AuditEvent {
 
   /** The stream this event belongs to or, for an audit event, is about. */

@@ -26,6 +26,7 @@ class PlainTextsTest {
           "AssetCostClaimed.itemId",
           "AssetHandedOut.assetId",
           "AssetReturned.assetId",
+          "BatchId.value",
           "BonusAwarded.bonusId",
           "BonusPaid.bonusId",
           "CaseId.value",
@@ -123,6 +124,8 @@ class PlainTextsTest {
           "Contribution.flags",
           "Contribution.formula",
           "DeadlineSet.article",
+          "DepartureCaution.articles",
+          "DepartureRefused.refusal",
           "DuePayment.articles",
           "DuePayment.flags",
           "DuePayment.formula",
@@ -181,6 +184,8 @@ class PlainTextsTest {
           "CitedRecord.about",
           "ClearanceItemRaised.subject",
           "ClearanceItemRaised.type",
+          "Departure.orgUnit",
+          "DeparturesOrdered.units",
           "EmployeeHired.legalEntity",
           "ConductNoted.dimension",
           "FeedbackGiven.channel",
@@ -201,7 +206,7 @@ class PlainTextsTest {
 
   /** What HR writes for all talks, before there is a person to write about. */
   private static final List<String> TEMPLATES =
-      List.of("TalkingPoint.zh", "TalkingPoint.en", "ExitQuestion.zh", "ExitQuestion.en");
+      List.of("DeparturesOrdered.reason", "TalkingPoint.zh", "TalkingPoint.en", "ExitQuestion.zh", "ExitQuestion.en");
 
   /** What is written about law and policy. */
   private static final List<String> LAW =

@@ -2,6 +2,7 @@ package fairwell.command.webhook.event;
 
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.audit.AuditEvent;
+import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.AccessChangeFailed;
 import fairwell.kernel.event.offboarding.AccessCut;
@@ -95,7 +96,7 @@ public final class OutgoingTypes {
       case ClearanceEvent clearance -> clearance(clearance);
       case SettlementEvent settlement -> settlement(settlement);
       case AgreementEvent agreement -> agreement(agreement);
-      case EmployeeEvent _, PolicyEvent _, TemplateEvent _, OrganisationEvent _, AuditEvent _ ->
+      case EmployeeEvent _, PolicyEvent _, TemplateEvent _, OrganisationEvent _, DepartureEvent _, AuditEvent _ ->
           KEPT;
     };
   }

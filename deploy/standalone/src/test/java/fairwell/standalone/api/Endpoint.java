@@ -49,6 +49,8 @@ record Endpoint(RequestMethod method, String path, boolean live) {
       List.of(
           "POST /api/v1/cases",
           "GET /actuator",
+          "GET /api/v1/departure-batches/", // its rows are shown as their cases are
+          "POST /api/v1/departure-batches",
           "GET /api/v1/calculations",
           "POST /api/v1/calculations/",
           "POST /api/v1/employees/",

@@ -1,0 +1,145 @@
+package fairwell.command.api;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import fairwell.command.api.json.StrictJson;
+import fairwell.command.api.problem.ApiProblem;
+import fairwell.command.api.problem.FieldError;
+import fairwell.command.api.problem.ProblemCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The people of an order as a table: CSV in UTF-8, one row a person, headers in Chinese or English.
+ * What holds for all comes as parameters. It becomes the same body that comes as JSON, so that
+ * everything after is the same.
+ */
+final class DepartureTable {
+
+  private static final String NUMBER = "employeeId";
+  private static final List<String> COMMON =
+      List.of("kind", "ground", "reason", "confidential", "headcount");
+  private static final List<String> IN_DATES =
+      List.of("lastWorkingDay", "legalEnd", "paidThrough", "accessCutOff");
+
+  private static final Map<String, String> COLUMNS = columns();
+
+  private DepartureTable() {}
+
+  /**
+   * The body.
+   *
+   * @throws ApiProblem when the table cannot be read or has a column that is not known
+   */
+  static ObjectNode body(byte[] csv, MultiValueMap<String, String> parameters) {
+    ObjectNode body = StrictJson.parse(new byte[0]);
+    for (String name : COMMON) {
+      String value = parameters.getFirst(name);
+      if (value != null) {
+        put(body, name, value);
+      }
+    }
+    ArrayNode people = body.putArray("people");
+    List<String> columns = new ArrayList<>();
+    try (CsvReader<CsvRecord> rows =
+        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text(csv))) {
+      for (CsvRecord row : rows) {
+        if (columns.isEmpty()) {
+          row.getFields().forEach(header -> columns.add(column(header)));
+        } else {
+          person(row.getFields(), columns, people.addObject());
+        }
+      }
+    } catch (CsvParseException broken) {
+      throw wrong("a table in CSV: " + String.join(", ", COLUMNS.keySet()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return body;
+  }
+
+  private static void person(List<String> cells, List<String> columns, ObjectNode person) {
+    for (int i = 0; i < columns.size() && i < cells.size(); i++) {
+      String cell = cells.get(i).strip();
+      String column = columns.get(i);
+      if (cell.isEmpty()) {
+        continue;
+      }
+      if (IN_DATES.contains(column)) {
+        dates(person).put(column, cell);
+      } else {
+        person.put(column, column.equals(NUMBER) ? "E-" + cell : cell);
+      }
+    }
+  }
+
+  private static ObjectNode dates(ObjectNode person) {
+    return person.get("dates") instanceof ObjectNode dates ? dates : person.putObject("dates");
+  }
+
+  /** A flag and a number as what they are; what is neither is refused with the rest. */
+  private static void put(ObjectNode body, String name, String value) {
+    if (name.equals("confidential") && Stream.of("true", "false").anyMatch(value::equals)) {
+      body.put(name, Boolean.parseBoolean(value));
+    } else if (name.equals("headcount") && value.matches("\\d{1,9}")) {
+      body.put(name, Integer.parseInt(value));
+    } else {
+      body.put(name, value);
+    }
+  }
+
+  private static String column(String header) {
+    String name = COLUMNS.get(header.strip().toLowerCase(Locale.ROOT));
+    if (name == null) {
+      throw wrong("columns of these: " + String.join(", ", COLUMNS.keySet()));
+    }
+    return name;
+  }
+
+  private static String text(byte[] csv) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException notText) {
+      throw wrong("text in UTF-8");
+    }
+  }
+
+  private static ApiProblem wrong(String expected) {
+    return new ApiProblem(
+        ProblemCode.INVALID_BODY,
+        List.of(new FieldError("", FieldError.WRONG, expected)),
+        Map.of());
+  }
+
+  private static Map<String, String> columns() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    column(columns, NUMBER, "工号", "employee number");
+    column(columns, "kind", "离职类型", "kind");
+    column(columns, "ground", "法定事由", "ground");
+    column(columns, "lastWorkingDay", "最后工作日", "last working day");
+    column(columns, "legalEnd", "劳动关系终止日", "legal end");
+    column(columns, "paidThrough", "计薪截止日", "paid through");
+    column(columns, "accessCutOff", "账号停用日", "access cut-off");
+    return columns;
+  }
+
+  private static void column(Map<String, String> columns, String field, String... headers) {
+    for (String header : headers) {
+      columns.put(header, field);
+    }
+  }
+}

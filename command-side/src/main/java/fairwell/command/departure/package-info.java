@@ -1,0 +1,5 @@
+/** Decides about several departures together, before each becomes a case of its own. */
+@NullMarked
+package fairwell.command.departure;
+
+import org.jspecify.annotations.NullMarked;
