@@ -51,6 +51,7 @@ final class ApiDescription {
     paths.putAll(TemplateDescription.paths());
     paths.putAll(OrganisationApi.paths());
     paths.putAll(DepartureApi.paths());
+    paths.putAll(CalendarActsApi.paths());
     paths.putAll(PolicyDescription.paths());
     paths.putAll(WebhookDescription.paths());
     paths.putAll(InboundDescription.paths());
@@ -177,6 +178,7 @@ final class ApiDescription {
     schemas.putAll(DepartureApi.schemas());
     schemas.putAll(WebhookDescription.schemas());
     schemas.putAll(InboundDescription.schemas());
+    schemas.put("CalendarFeedOpened", AnswerSchema.of(CalendarDesk.Answer.class));
     return ordered(
         "securitySchemes",
         Map.of("bearer", ordered("type", "http", "scheme", "bearer", "bearerFormat", "JWT")),

@@ -35,6 +35,12 @@ public enum CommandPaths {
   DEPARTURES(HttpMethod.GET, "/api/v1/departure-batches/{batchId}", Role.HR, Role.LEGAL),
   PUBLISH_ORG_TREE(HttpMethod.POST, "/api/v1/org-tree", Role.HR),
   PUBLISH_TEMPLATE(HttpMethod.POST, "/api/v1/talk-templates/{template}", Role.HR, Role.LEGAL),
+  OPEN_CALENDAR_FEED(HttpMethod.POST, "/api/v1/calendar-feed"),
+  RENEW_CALENDAR_FEED(HttpMethod.POST, "/api/v1/calendar-feed/renew"),
+  REVOKE_CALENDAR_FEED(HttpMethod.POST, "/api/v1/calendar-feed/revoke"),
+  REVOKE_CALENDAR_FEED_OF(
+      HttpMethod.POST, "/api/v1/calendar-feeds/{account}/revoke", Role.OPERATOR),
+  CALENDAR_FORMS(HttpMethod.POST, "/calendar/{act}"),
   CALCULATE(HttpMethod.POST, "/api/v1/calculations/{topic}"),
   CALCULATIONS(HttpMethod.GET, "/api/v1/calculations"),
   DEAD_LETTERS(HttpMethod.GET, "/api/v1/operations/dead-letters", Role.OPERATOR),

@@ -64,6 +64,11 @@ class ShellWiring {
   }
 
   @Bean
+  CalendarDecisions calendarDecisions(Clock clock) {
+    return new CalendarDecisions(clock);
+  }
+
+  @Bean
   TemplateDecisions templateDecisions() {
     return new TemplateDecisions();
   }
@@ -139,6 +144,11 @@ class ShellWiring {
   @Bean
   StoredName companyOrganisationName() {
     return new StoredName(CompanyOrganisation.class, "organisation.CompanyOrganisation", 1);
+  }
+
+  @Bean
+  StoredName calendarHolderName() {
+    return new StoredName(CalendarHolder.class, "calendar.CalendarHolder", 1);
   }
 
   @Bean

@@ -36,7 +36,7 @@ class HouseRulesTest {
       new ClassFileImporter().importPackages("fairwell.architecture.offender");
 
   private static final List<String> SLICES =
-      List.of("caselist", "casefile", "settlement", "kpi", "policy", "audit");
+      List.of("caselist", "casefile", "settlement", "kpi", "policy", "audit", "calendar");
 
   /** A rule, the same rule over an offender, and the class its message must name. */
   private record Pair(String name, ArchRule rule, ArchRule onOffender, Class<?> offender) {}
@@ -53,7 +53,10 @@ class HouseRulesTest {
 
   private static Stream<Pair> general() {
     String[] pure = {
-      "fairwell.command.offboarding..", "fairwell.command.employee..", "fairwell.command.policy.."
+      "fairwell.command.offboarding..",
+      "fairwell.command.employee..",
+      "fairwell.command.policy..",
+      "fairwell.command.calendar.."
     };
     return Stream.of(
         new Pair(

@@ -2,6 +2,10 @@ package fairwell.query.api;
 
 import fairwell.query.audit.AuditPage;
 import fairwell.query.audit.FindAuditEntries;
+import fairwell.query.calendar.CalendarContents;
+import fairwell.query.calendar.CalendarFeedStanding;
+import fairwell.query.calendar.GetCalendarFeed;
+import fairwell.query.calendar.ReadCalendar;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.casefile.GetCaseFileAsOf;
@@ -152,6 +156,16 @@ public class BusQueries implements Queries {
   @Override
   public Mono<Takeovers> takeovers(FindTakeovers query) {
     return ask(query, Takeovers.class);
+  }
+
+  @Override
+  public Mono<CalendarFeedStanding> calendarFeed(GetCalendarFeed query) {
+    return ask(query, CalendarFeedStanding.class);
+  }
+
+  @Override
+  public Mono<CalendarContents> calendar(ReadCalendar query) {
+    return ask(query, CalendarContents.class);
   }
 
   @Override

@@ -2,6 +2,10 @@ package fairwell.query.api;
 
 import fairwell.query.audit.AuditPage;
 import fairwell.query.audit.FindAuditEntries;
+import fairwell.query.calendar.CalendarContents;
+import fairwell.query.calendar.CalendarFeedStanding;
+import fairwell.query.calendar.GetCalendarFeed;
+import fairwell.query.calendar.ReadCalendar;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.casefile.GetCaseFileAsOf;
@@ -103,6 +107,12 @@ public interface Queries {
 
   /** What the actor was asked to take over. */
   Mono<Takeovers> takeovers(FindTakeovers query);
+
+  /** How it stands with the own calendar feed. */
+  Mono<CalendarFeedStanding> calendarFeed(GetCalendarFeed query);
+
+  /** What a calendar feed says; empty when there is no such address. */
+  Mono<CalendarContents> calendar(ReadCalendar query);
 
   Mono<PolicyOverlayList> overlays(FindPolicyOverlays query);
 

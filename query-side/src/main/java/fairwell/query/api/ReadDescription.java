@@ -1,6 +1,12 @@
 package fairwell.query.api;
 
+import static fairwell.query.api.ReadOperation.bool;
+import static fairwell.query.api.ReadOperation.ordered;
+import static fairwell.query.api.ReadOperation.problem;
+import static fairwell.query.api.ReadOperation.text;
+
 import fairwell.query.audit.AuditPage;
+import fairwell.query.calendar.CalendarFeedStanding;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
@@ -25,13 +31,10 @@ import fairwell.query.runner.DocumentsStatus;
 import fairwell.query.separation.RecordedSeparation;
 import fairwell.query.settlement.Settlement;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,15 +47,15 @@ final class ReadDescription {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
-  private static final String ROOT = "/api/v1/";
+  static final String ROOT = "/api/v1/";
 
   private final AnswerShape shapes = new AnswerShape();
   private final Map<String, Map<String, Object>> paths = new TreeMap<>();
 
-  private final PathRoles roles;
+  private final ReadOperation operations;
 
   private ReadDescription(PathRoles roles) {
-    this.roles = roles;
+    this.operations = new ReadOperation(roles);
     get("cases", "list-cases", CasesApi.LIST, CasePage.class);
     get("counts/cases", "count-cases", CasesApi.COUNTS, CaseCounts.class);
     get("cases/{caseId}", "get-case", CasesApi.ONE, CasesApi.CaseHead.class);
@@ -63,7 +66,8 @@ final class ReadDescription {
     put(
         "get",
         settlement,
-        operation("get-settlement", settlement, CasesApi.ONE, "200", json(marked)));
+        operations.of(
+            "get-settlement", settlement, CasesApi.ONE, "200", ReadOperation.json(marked)));
     get(
         "cases/{caseId}/settlement/diff",
         "get-settlement-diff",
@@ -85,7 +89,7 @@ final class ReadDescription {
     put(
         "get",
         "recomputations",
-        operation(
+        operations.of(
             "recompute-settlements",
             "recomputations",
             RecomputationApi.KNOWN,
@@ -129,6 +133,17 @@ final class ReadDescription {
         SeparationApi.KNOWN,
         RecordedSeparation.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
+    get("calendar-feed", "get-calendar-feed", CalendarFeedApi.KNOWN, CalendarFeedStanding.class);
+    String calendars = "calendars/{file}";
+    put(
+        "get",
+        calendars,
+        operations.of(
+            "read-calendar",
+            calendars,
+            Set.of(),
+            "200",
+            Map.of("text/calendar", Map.of("schema", text()))));
     String overlays = "policy-overlays";
     get(overlays, "list-policy-overlays", PolicyOverlaysApi.KNOWN, PolicyOverlayList.class);
     get(
@@ -168,86 +183,22 @@ final class ReadDescription {
   }
 
   private void get(String path, String id, Set<String> asked, Type answer) {
-    put("get", path, operation(id, path, asked, "200", json(shapes.of(answer))));
+    put("get", path, operations.of(id, path, asked, "200", ReadOperation.json(shapes.of(answer))));
   }
 
   private void stream(String path, String id, Set<String> asked, Type event) {
     Map<String, Object> content = Map.of("text/event-stream", Map.of("schema", shapes.of(event)));
-    Map<String, Object> operation = operation(id, path, asked, "200", content);
+    Map<String, Object> operation = operations.of(id, path, asked, "200", content);
     operation.put("x-events", "hello, heartbeat; case with an id to resume from; position; reload");
     put("get", path, operation);
   }
 
   private void put(
       String method, String path, String id, String status, Map<String, Object> answer) {
-    put(method, path, operation(id, path, Set.of(), status, json(answer)));
+    put(method, path, operations.of(id, path, Set.of(), status, ReadOperation.json(answer)));
   }
 
   private void put(String method, String path, Map<String, Object> operation) {
     paths.computeIfAbsent(ROOT + path, _ -> new TreeMap<>()).put(method, operation);
-  }
-
-  private Map<String, Object> operation(
-      String id, String path, Set<String> asked, String status, Map<String, Object> content) {
-    List<Object> parameters = new ArrayList<>();
-    for (String name : List.of("caseId", "lineId", "contentHash", "letterId")) {
-      if (path.contains("{" + name + "}")) {
-        parameters.add(ordered("name", name, "in", "path", "required", true, "schema", text()));
-      }
-    }
-    asked.stream().sorted().map(name -> ReadParameters.of(path, name)).forEach(parameters::add);
-    return ordered(
-        "operationId",
-        id,
-        "description",
-        "Roles: "
-            + String.join(", ", roles.of(ROOT + path).stream().map(Enum::name).sorted().toList()),
-        "parameters",
-        parameters,
-        "responses",
-        ordered(
-            status,
-            ordered("description", "The answer", "content", content),
-            "default",
-            ordered(
-                "description",
-                "A problem",
-                "content",
-                Map.of(
-                    "application/problem+json",
-                    Map.of("schema", AnswerShape.reference("Problem"))))));
-  }
-
-  private static Map<String, Object> json(Map<String, Object> schema) {
-    return Map.of("application/json", Map.of("schema", schema));
-  }
-
-  private static Map<String, Object> problem() {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    for (String field : List.of("type", "title", "detail", "instance", "code", "traceId")) {
-      properties.put(field, text());
-    }
-    properties.put("status", Map.of("type", "integer"));
-    Map<String, Object> error = new LinkedHashMap<>();
-    List.of("pointer", "code", "expected").forEach(field -> error.put(field, text()));
-    properties.put(
-        "errors", Map.of("type", "array", "items", Map.of("type", "object", "properties", error)));
-    return ordered("type", "object", "properties", properties);
-  }
-
-  private static Map<String, Object> bool(String name) {
-    return Map.of("type", "object", "properties", Map.of(name, Map.of("type", "boolean")));
-  }
-
-  private static Map<String, Object> text() {
-    return Map.of("type", "string");
-  }
-
-  private static Map<String, Object> ordered(@Nullable Object... pairs) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put(String.valueOf(pairs[i]), java.util.Objects.requireNonNull(pairs[i + 1]));
-    }
-    return map;
   }
 }

@@ -1,5 +1,6 @@
 package fairwell.query.api;
 
+import fairwell.kernel.calendar.FeedAddress;
 import fairwell.query.api.Queries.DocumentsNotReady;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ class ReadProblems implements WebExceptionHandler {
     body.put("title", code.status().getReasonPhrase());
     body.put("status", code.status().value());
     body.put("detail", detail(code, locale, error, progress));
-    body.put("instance", exchange.getRequest().getPath().value());
+    body.put("instance", FeedAddress.withoutSecret(exchange.getRequest().getPath().value()));
     body.put("code", code.text());
     body.put("traceId", traceId(exchange));
     if (!error.isEmpty()) {

@@ -11,6 +11,7 @@ import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.departure.DepartureRefused;
 import fairwell.kernel.event.departure.DeparturesOrdered;
+import fairwell.kernel.event.calendar.CalendarEvent;
 import fairwell.kernel.event.employee.EmployeeFact;
 import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.RiskCleared;
@@ -97,6 +98,7 @@ public final class AuditSlice implements Slice<AuditEntry> {
           Map.of("people", Integer.toString(ordered.departures().size()));
       case DepartureRefused refused ->
           Map.of("caseId", refused.caseId().value(), "refusal", refused.refusal());
+      case CalendarEvent feed -> Map.of("holder", feed.holder().value());
       // What these say is in the views of their own; the trail tells only that they were recorded.
       case EmployeeFact _, FactRetracted _, RiskFlagged _, RiskCleared _, OffboardingEvent _ ->
           null;

@@ -1,5 +1,6 @@
 package fairwell.query.pages;
 
+import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries.DocumentsNotReady;
 import fairwell.query.kpi.KpiQueries;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 @ControllerAdvice(
     assignableTypes = {
       DashboardPage.class,
+      CalendarPage.class,
       CaseFilePage.class,
       ExitInterviewPage.class,
       KpisPage.class,
@@ -60,6 +62,14 @@ final class PageFrame {
     return currentActor
         .get()
         .map(actor -> actor.roles().stream().anyMatch(KpiQueries.READERS::contains));
+  }
+
+  /** Whether the reader may have a calendar feed, so that the way to it is shown. */
+  @ModelAttribute("hasCalendar")
+  Mono<Boolean> hasCalendar() {
+    return currentActor
+        .get()
+        .map(actor -> actor.roles().stream().anyMatch(CalendarFeed.STAFF::contains));
   }
 
   @ModelAttribute("signOut")

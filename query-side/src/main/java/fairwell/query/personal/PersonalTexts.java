@@ -24,22 +24,36 @@ public interface PersonalTexts {
    * @param about the stream the reading is about, for example a case
    * @param purpose the page, for example {@code page.dashboard}
    * @param fields names of the fields
+   * @param subjects whom it is about, each person once
    */
   record Reading(
       Actor actor,
       String about,
       String purpose,
       List<String> fields,
-      List<PersonalText.Sealed> texts) {
+      List<PersonalText.Sealed> texts,
+      List<String> subjects) {
 
     public Reading {
       fields = List.copyOf(fields);
       texts = List.copyOf(texts);
+      subjects = List.copyOf(subjects);
     }
 
-    /** Whose texts they are, each person once. */
-    List<String> subjects() {
-      return texts.stream().map(PersonalText::subject).distinct().sorted().toList();
+    /** Of texts, which say themselves whose they are. */
+    public Reading(
+        Actor actor,
+        String about,
+        String purpose,
+        List<String> fields,
+        List<PersonalText.Sealed> texts) {
+      this(
+          actor,
+          about,
+          purpose,
+          fields,
+          texts,
+          texts.stream().map(PersonalText::subject).distinct().sorted().toList());
     }
   }
 }

@@ -1,5 +1,6 @@
 package fairwell.query.security;
 
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.matchers;
 import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
 
 import fairwell.kernel.access.Actor;
@@ -41,17 +42,36 @@ class QuerySecurity {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 2)
   SecurityWebFilterChain look(ServerHttpSecurity http) {
-    return http.securityMatcher(pathMatchers(HttpMethod.GET, ReadPaths.LOOK))
-        .authorizeExchange(paths -> paths.anyExchange().permitAll())
+    return withoutAccount(http.securityMatcher(pathMatchers(HttpMethod.GET, ReadPaths.LOOK)))
+        .headers(headers -> headers.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable))
+        .build();
+  }
+
+  /**
+   * A calendar program brings an address and no account, and whatever else it brings is not asked.
+   */
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE - 3)
+  SecurityWebFilterChain calendars(ServerHttpSecurity http) {
+    String[] addresses = ReadPaths.CALENDARS.patterns();
+    return withoutAccount(
+            http.securityMatcher(
+                matchers(
+                    pathMatchers(HttpMethod.GET, addresses),
+                    pathMatchers(HttpMethod.HEAD, addresses))))
+        .headers(
+            headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+        .build();
+  }
+
+  private static ServerHttpSecurity withoutAccount(ServerHttpSecurity http) {
+    return http.authorizeExchange(paths -> paths.anyExchange().permitAll())
         .csrf(ServerHttpSecurity.CsrfSpec::disable)
         .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
         .logout(ServerHttpSecurity.LogoutSpec::disable)
         .headers(headers ->
-            headers
-                .cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)
-                .contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY)))
-        .build();
+            headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY)));
   }
 
   @Bean

@@ -12,6 +12,7 @@ import static fairwell.kernel.access.Role.NEGOTIATOR;
 import static fairwell.kernel.access.Role.OPERATOR;
 
 import fairwell.kernel.access.Role;
+import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
@@ -36,6 +37,9 @@ enum ReadPaths {
   RECOMPUTATIONS(Set.of(FINANCE, LEGAL), "/api/v1/recomputations"),
   /** Why nobody else: see {@link KpiQueries#READERS}. */
   KPIS(KpiQueries.READERS, "/kpis", "/api/v1/kpis"),
+  /** The secret in the address stands in place of an account. */
+  CALENDARS(Set.of(), "/api/v1/calendars/*"),
+  CALENDAR_FEED(CalendarFeed.STAFF, "/calendar", "/api/v1/calendar-feed"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   MONEY(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),

@@ -6,6 +6,9 @@ import fairwell.log.read.LogReader;
 import fairwell.query.api.BusQueries;
 import fairwell.query.audit.AuditQueries;
 import fairwell.query.audit.AuditSlice;
+import fairwell.query.calendar.CalendarFeedSlice;
+import fairwell.query.calendar.CalendarQueries;
+import fairwell.query.calendar.CaseCalendarSlice;
 import fairwell.query.casefile.CaseFileQueries;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.casefile.CaseFileUpdates;
@@ -139,6 +142,22 @@ class SliceWiring {
       LogReader log,
       Reached reached) {
     return new KpiQueries(documents, cases, people, log, reached);
+  }
+
+  @Bean
+  CaseCalendarSlice caseCalendarSlice() {
+    return new CaseCalendarSlice();
+  }
+
+  @Bean
+  CalendarFeedSlice calendarFeedSlice() {
+    return new CalendarFeedSlice();
+  }
+
+  @Bean
+  CalendarQueries calendarQueries(
+      Documents documents, CalendarFeedSlice feeds, CaseCalendarSlice cases) {
+    return new CalendarQueries(documents, feeds, cases);
   }
 
   @Bean

@@ -34,6 +34,7 @@ import fairwell.kernel.preparation.Outcome;
 import fairwell.kernel.preparation.Topic;
 import fairwell.kernel.talk.Placeholder;
 import fairwell.kernel.talk.PointTopic;
+import fairwell.query.calendar.CalendarMatter;
 import fairwell.query.settlement.Settlement.LineStanding;
 import fairwell.query.settlement.Settlement.PaperKind;
 import fairwell.query.settlement.Settlement.Standing;
@@ -167,6 +168,7 @@ class MessagesTest {
     String code =
         sources("java/fairwell/query/pages", ".java")
             + sources("java/fairwell/query/explanation", ".java")
+            + sources("java/fairwell/query/icalendar", ".java")
             + sources("java/fairwell/query/wording", ".java");
     Set<String> asked = new TreeSet<>(found(IN_TEMPLATES, sources("resources/templates", ".html")));
     asked.addAll(found(IN_CODE, code));
@@ -198,6 +200,7 @@ class MessagesTest {
             FrameStatus.class,
             ApprovalStatus.class,
             NegotiationStatus.class,
+            CalendarMatter.class,
             SettlementStatus.class,
             AgreementStatus.class,
             ClearanceStatus.class,

@@ -4,6 +4,10 @@ import fairwell.kernel.offboarding.Stage;
 import fairwell.query.api.Queries;
 import fairwell.query.audit.AuditPage;
 import fairwell.query.audit.FindAuditEntries;
+import fairwell.query.calendar.CalendarContents;
+import fairwell.query.calendar.CalendarFeedStanding;
+import fairwell.query.calendar.GetCalendarFeed;
+import fairwell.query.calendar.ReadCalendar;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.casefile.GetCaseFileAsOf;
@@ -182,6 +186,16 @@ final class SampleQueries implements Queries {
 
   @Override
   public Mono<Takeovers> takeovers(FindTakeovers query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<CalendarFeedStanding> calendarFeed(GetCalendarFeed query) {
+    return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
+  }
+
+  @Override
+  public Mono<CalendarContents> calendar(ReadCalendar query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 

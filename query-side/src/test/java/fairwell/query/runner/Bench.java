@@ -8,6 +8,8 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import fairwell.log.read.LogReader;
 import fairwell.query.audit.AuditSlice;
+import fairwell.query.calendar.CalendarFeedSlice;
+import fairwell.query.calendar.CaseCalendarSlice;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.handover.HandoverSlice;
@@ -35,6 +37,8 @@ public final class Bench implements AutoCloseable {
           new KpiCaseSlice(),
           new KpiPersonSlice(),
           new HandoverSlice(),
+          new CaseCalendarSlice(),
+          new CalendarFeedSlice(),
           new AuditSlice());
 
   private final EmbeddedMongo mongo = EmbeddedMongo.start();

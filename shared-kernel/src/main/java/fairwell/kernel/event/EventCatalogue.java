@@ -2,6 +2,7 @@ package fairwell.kernel.event;
 
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.departure.DepartureEvent;
+import fairwell.kernel.event.calendar.CalendarEvent;
 import fairwell.kernel.event.employee.ConductNoted;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.FeedbackGiven;
@@ -46,6 +47,7 @@ public final class EventCatalogue {
     enter("template", TemplateEvent.class);
     enter("organisation", OrganisationEvent.class);
     enter("departure", DepartureEvent.class);
+    enter("calendar", CalendarEvent.class);
     enter("audit", AuditEvent.class);
   }
 

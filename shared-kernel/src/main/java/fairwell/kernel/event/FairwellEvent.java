@@ -2,6 +2,7 @@ package fairwell.kernel.event;
 
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.departure.DepartureEvent;
+import fairwell.kernel.event.calendar.CalendarEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.organisation.OrganisationEvent;
@@ -19,6 +20,7 @@ public sealed interface FairwellEvent
         TemplateEvent,
         OrganisationEvent,
         DepartureEvent,
+        CalendarEvent,
         AuditEvent {
 
   /** The stream this event belongs to or, for an audit event, is about. */

@@ -1,5 +1,6 @@
 package fairwell.command.api.problem;
 
+import fairwell.kernel.calendar.FeedAddress;
 import fairwell.kernel.law.pack.PackFault;
 import fairwell.kernel.refusal.OverlayUnsound;
 import fairwell.kernel.refusal.Refusal;
@@ -123,7 +124,7 @@ public final class ProblemWriter {
     body.put("title", status.getReasonPhrase());
     body.put("status", status.value());
     body.put("detail", detail);
-    body.put("instance", exchange.getRequest().getPath().value());
+    body.put("instance", FeedAddress.withoutSecret(exchange.getRequest().getPath().value()));
     body.put("code", code);
     body.put("traceId", Correlation.of(exchange));
     return body;

@@ -3,6 +3,7 @@ package fairwell.command.webhook.event;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.departure.DepartureEvent;
+import fairwell.kernel.event.calendar.CalendarEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.AccessChangeFailed;
 import fairwell.kernel.event.offboarding.AccessCut;
@@ -96,8 +97,8 @@ public final class OutgoingTypes {
       case ClearanceEvent clearance -> clearance(clearance);
       case SettlementEvent settlement -> settlement(settlement);
       case AgreementEvent agreement -> agreement(agreement);
-      case EmployeeEvent _, PolicyEvent _, TemplateEvent _, OrganisationEvent _, DepartureEvent _, AuditEvent _ ->
-          KEPT;
+      case EmployeeEvent _, PolicyEvent _, TemplateEvent _, OrganisationEvent _ -> KEPT;
+      case DepartureEvent _, CalendarEvent _, AuditEvent _ -> KEPT;
     };
   }
 

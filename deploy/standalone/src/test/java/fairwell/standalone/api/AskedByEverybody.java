@@ -35,6 +35,7 @@ abstract class AskedByEverybody extends LiveFairwell {
   private String audience;
 
   private final Map<Onlooker, String> tokens = new EnumMap<>(Onlooker.class);
+  private final Map<Onlooker, String> calendars = new EnumMap<>(Onlooker.class);
 
   /** Gives everybody a token, who looks at a case of that unit about that employee. */
   void signIn(String unit, String number, String recipient) {
@@ -70,6 +71,40 @@ abstract class AskedByEverybody extends LiveFairwell {
     return who.signedIn()
         ? request.headers(headers -> headers.setBearerAuth(tokens.getOrDefault(who, "")))
         : request;
+  }
+
+  /** Everybody who may have one opens a calendar feed, to look at the case at all times. */
+  long openCalendars() {
+    long position = 0;
+    for (Onlooker who : Onlooker.values()) {
+      Answer opened =
+          Answer.of(
+              signed(
+                      who,
+                      client
+                          .post()
+                          .uri(address("/api/v1/calendar-feed"))
+                          .contentType(MediaType.APPLICATION_JSON)
+                          .header("Idempotency-Key", UUID.randomUUID().toString())
+                          .bodyValue(Map.of("language", "EN")))
+                  .exchange());
+      if (opened.status() == 201) {
+        calendars.put(who, opened.text("path"));
+        position = Math.max(position, opened.json().path("position").asLong());
+      }
+    }
+    return position;
+  }
+
+  /** A day of a hidden case says nothing, and gives away that there is something all the same. */
+  Sight calendar(Onlooker who, String caseId) {
+    String path = calendars.get(who);
+    if (path == null) {
+      return who.signedIn() ? Sight.FORBIDDEN : Sight.SIGN_IN;
+    }
+    Answer read = Answer.of(client.get().uri(address(path)).exchange());
+    return Sight.ofMany(
+        read.status(), !CalendarLines.of(read.whole(), caseId, "LEGAL_END").isEmpty());
   }
 
   URI address(String path) {

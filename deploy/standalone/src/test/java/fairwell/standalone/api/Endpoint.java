@@ -36,6 +36,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
       Set.of(
           "GET /",
           "GET /api/v1/audit",
+          "GET /api/v1/calendars/{file}",
           "GET /api/v1/cases",
           "GET /api/v1/counts/cases",
           "GET /api/v1/live/cases",
@@ -52,6 +53,11 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/departure-batches/", // its rows are shown as their cases are
           "POST /api/v1/departure-batches",
           "GET /api/v1/calculations",
+          "GET /api/v1/calendar-feed",
+          "POST /api/v1/calendar-feed",
+          "POST /api/v1/calendar-feeds/",
+          "GET /calendar", // the address of the own feed; what it says is read below it
+          "POST /calendar/",
           "POST /api/v1/calculations/",
           "POST /api/v1/employees/",
           "POST /api/v1/imports",

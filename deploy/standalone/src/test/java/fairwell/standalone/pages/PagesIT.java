@@ -254,6 +254,41 @@ class PagesIT {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("fairwell.standalone.pages.Look#asked")
+  void theCalendarFeedIsFlawless(Look look) {
+    try (Visitor visitor = visitor(look, "hr", "/")) {
+      visitor.page().click("header nav a[href='/calendar']");
+      visitor.page().waitForURL("**/calendar");
+      assertThat(visitor.page().locator("header nav [aria-current]").getAttribute("href"))
+          .isEqualTo("/calendar");
+      assertFlawless(visitor, look);
+      visitor.page().click("form[action='/calendar/open'] [type=submit]");
+      visitor.page().waitForSelector("#c-address");
+      assertThat(visitor.page().locator("main").innerText()).doesNotContain("??");
+      assertFlawless(visitor, look);
+      visitor.photographWhole(image("calendar", look));
+    }
+  }
+
+  /** The address is made, shown once and revoked by the browser alone. */
+  @Test
+  void aCalendarFeedNeedsNoScript() {
+    try (Visitor visitor =
+        chromium.visitorWithoutScripts(Look.EN_PHONE, fairwell.client().server())) {
+      visitor.signIn("legal").open("/calendar");
+      visitor.page().click("form[action='/calendar/open'] [type=submit]");
+      visitor.page().waitForURL("**/calendar?minPosition=*");
+      assertThat(visitor.page().locator("#c-address").inputValue())
+          .matches("http://[^/]+/api/v1/calendars/[\\w-]{43}\\.ics");
+      visitor.open("/calendar");
+      assertThat(visitor.page().locator("#c-address").count()).isZero();
+      visitor.page().click("form[action='/calendar/revoke'] [type=submit]");
+      visitor.page().waitForURL("**/calendar?minPosition=*");
+      assertThat(visitor.page().locator("main").innerText()).contains("You have no address");
+    }
+  }
+
   /** The lines unfold by the browser alone. */
   @Test
   void aLineSaysWhyWithoutAScript() {

@@ -1,0 +1,252 @@
+package fairwell.query.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairwell.kernel.access.Role;
+import fairwell.kernel.calendar.FeedLanguage;
+import fairwell.kernel.calendar.FeedRights;
+import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.calendar.CalendarFeedOpened;
+import fairwell.kernel.event.calendar.CalendarFeedRenewed;
+import fairwell.kernel.event.calendar.CalendarFeedRevoked;
+import fairwell.kernel.event.offboarding.AccessCutEffective;
+import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.CaseDatesSet;
+import fairwell.kernel.event.offboarding.CaseRejected;
+import fairwell.kernel.event.offboarding.CaseRescinded;
+import fairwell.kernel.event.offboarding.ClearanceItemRaised;
+import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.DeadlineMet;
+import fairwell.kernel.event.offboarding.DeadlineMissed;
+import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.MeetingOpened;
+import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
+import fairwell.query.calendar.CalendarContents.Day;
+import fairwell.query.calendar.CalendarEntry.Standing;
+import fairwell.query.runner.Bench;
+import fairwell.query.story.CaseStory;
+import fairwell.query.story.RecordedLog;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands in somebody's calendar while a case goes its way. */
+class CalendarStory {
+
+  private static final int NUMBER = 7;
+  private static final CaseId CASE = CaseStory.caseId(NUMBER);
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final ActorId LIN = new ActorId("hr.lin");
+  private static final ActorId FIN = new ActorId("fin.zhao");
+  private static final ActorId TECH = new ActorId("it.sun");
+
+  private final Bench bench = new Bench(List.of(new CaseCalendarSlice(), new CalendarFeedSlice()));
+  private final RecordedLog log = new RecordedLog(Instant.parse("2026-03-02T01:00:00Z"));
+  private final CalendarQueries queries =
+      new CalendarQueries(bench.documents, new CalendarFeedSlice(), new CaseCalendarSlice());
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aDayIsOpenThenMissedThenDone() {
+    told(CaseStory.opened(NUMBER, false), feed(LIN, Role.HR));
+    told(new DeadlineSet(CASE, DeadlineKind.CERTIFICATE, DAY.plusDays(9), "LCL 50"));
+    CalendarEntry open = only(LIN);
+    assertThat(open.standing()).isEqualTo(Standing.OPEN);
+    assertThat(open.isOver()).isFalse();
+
+    told(new DeadlineMissed(CASE, DeadlineKind.CERTIFICATE, DAY.plusDays(9)));
+    CalendarEntry missed = only(LIN);
+    assertThat(missed.missed()).isTrue();
+    assertThat(missed.changed()).isGreaterThan(open.changed());
+
+    told(new DeadlineMet(CASE, DeadlineKind.CERTIFICATE, DAY.plusDays(10)));
+    CalendarEntry met = only(LIN);
+    assertThat(met.isOver()).isTrue();
+    assertThat(met.key()).isEqualTo(open.key());
+    assertThat(met.changed()).isGreaterThan(missed.changed());
+  }
+
+  @Test
+  void beforeNoticeTheDaysOfAConfidentialCaseAreHiddenAndAfterwardsTheyAreChanged() {
+    told(CaseStory.opened(NUMBER, true), feed(LIN, Role.HR), dates(20));
+    assertThat(days(LIN)).hasSize(3).allMatch(Day::hidden);
+    assertThat(days(LIN)).extracting(day -> day.entry().changed()).containsOnly(1L);
+
+    told(new NoticeGiven(CASE, DAY, "in person"));
+    assertThat(days(LIN)).hasSize(3).noneMatch(Day::hidden);
+    assertThat(days(LIN)).extracting(day -> day.entry().changed()).containsOnly(2L);
+  }
+
+  @Test
+  void datesThatAreSetAgainAndStayAreNotChanged() {
+    told(CaseStory.opened(NUMBER, false), feed(LIN, Role.HR), dates(20), dates(20));
+    assertThat(days(LIN)).extracting(day -> day.entry().changed()).containsOnly(1L);
+    told(dates(25));
+    assertThat(days(LIN)).extracting(day -> day.entry().changed()).containsOnly(3L);
+    assertThat(days(LIN)).extracting(day -> day.entry().on()).contains(DAY.plusDays(25));
+  }
+
+  @Test
+  void ofACaseThatIsCalledOffNothingHolds() {
+    told(CaseStory.opened(NUMBER, false), feed(LIN, Role.HR), dates(20));
+    told(new ClearanceItemRaised(CASE, "laptop", "ASSET", Role.IT, "laptop 7", DAY.plusDays(20)));
+    told(new CaseRescinded(CASE, CaseStory.text(NUMBER, "reason")));
+    assertThat(days(LIN)).hasSize(4).allMatch(day -> day.entry().isOver());
+  }
+
+  @Test
+  void whoStaysIsFollowedUpAndNothingElseIsLeft() {
+    told(CaseStory.opened(NUMBER, false), feed(LIN, Role.HR), dates(20), followUp(LIN));
+    told(new EmployeeRetained(CASE, CaseStory.text(NUMBER, "measure")));
+    assertThat(days(LIN))
+        .filteredOn(day -> !day.entry().isOver())
+        .extracting(day -> day.entry().matter())
+        .containsExactly(CalendarMatter.FOLLOW_UP);
+    told(new FollowUpDone(CASE, "day-30", DAY, CaseStory.text(NUMBER, "outcome")));
+    assertThat(days(LIN)).allMatch(day -> day.entry().isOver());
+  }
+
+  @Test
+  void whatIsForAnotherIsInNobodyElsesCalendarButThatOfHr() {
+    told(
+        CaseStory.opened(NUMBER, false),
+        feed(LIN, Role.HR),
+        feed(FIN, Role.FINANCE),
+        feed(TECH, Role.IT));
+    told(
+        new ClearanceItemRaised(CASE, "laptop", "ASSET", Role.IT, "laptop 7", DAY),
+        followUp(new ActorId("somebody")),
+        new MeetingOpened(CASE, "m1", DAY, LIN));
+    assertThat(matters(LIN))
+        .containsExactlyInAnyOrder(
+            CalendarMatter.CLEARANCE, CalendarMatter.FOLLOW_UP, CalendarMatter.MEETING);
+    assertThat(matters(FIN)).containsExactly(CalendarMatter.MEETING);
+    assertThat(matters(TECH)).containsExactly(CalendarMatter.CLEARANCE);
+  }
+
+  @Test
+  void aFeedShrinksWhenTheCaseClosesItselfToItsReader() {
+    told(CaseStory.opened(NUMBER, true), feed(FIN, Role.FINANCE), dates(20));
+    assertThat(days(FIN)).isEmpty();
+    told(new ApprovalRequested(CASE, 1, List.of(Role.APPROVER, Role.FINANCE), LIN));
+    assertThat(days(FIN)).hasSize(3);
+    told(
+        new CaseRejected(
+            CASE, 1, Role.APPROVER, new ActorId("boss.wu"), CaseStory.text(NUMBER, "why")));
+    assertThat(days(FIN)).isEmpty();
+  }
+
+  @Test
+  void aFeedShrinksWhenItsHolderIsLessByNow() {
+    told(CaseStory.opened(NUMBER, false), feed(FIN, Role.FINANCE), dates(20));
+    assertThat(days(FIN)).hasSize(3);
+    told(
+        new CalendarFeedRenewed(
+            FIN, new FeedRights(List.of(Role.FINANCE), List.of("elsewhere"), null), DAY));
+    assertThat(days(FIN)).isEmpty();
+  }
+
+  @Test
+  void theOwnCaseIsInNoFeed() {
+    told(CaseStory.opened(NUMBER, false), dates(20), feedOf(FIN, employee()));
+    assertThat(days(FIN)).isEmpty();
+  }
+
+  @Test
+  void whoHasLeftReadsNoMore() {
+    told(CaseStory.opened(NUMBER, false), dates(20), feedOf(FIN, employee()));
+    assertThat(read(FIN, DAY.plusDays(20))).isPresent();
+    assertThat(read(FIN, DAY.plusDays(21))).as("the day after access ends").isEmpty();
+    told(new AccessCutEffective(CASE, "idp", Instant.parse("2026-03-03T00:00:00Z")));
+    assertThat(read(FIN, DAY)).isEmpty();
+    told(feedOf(FIN, employee()));
+    assertThat(read(FIN, DAY)).as("somebody who is here again").isPresent();
+  }
+
+  @Test
+  void anAddressEndsByItselfByReplacementAndByRevocation() {
+    told(feed(LIN, Role.HR));
+    assertThat(read(LIN, DAY.plusDays(90))).isPresent();
+    assertThat(read(LIN, DAY.plusDays(91))).isEmpty();
+    told(
+        new CalendarFeedOpened(
+            LIN,
+            "another",
+            new FeedRights(List.of(Role.HR), List.of(), null),
+            FeedLanguage.EN,
+            DAY));
+    assertThat(read(LIN, DAY)).isEmpty();
+    assertThat(queries.read(new ReadCalendar("another", DAY)).join()).isNotNull();
+    told(new CalendarFeedRevoked(LIN, LIN));
+    assertThat(queries.read(new ReadCalendar("another", DAY)).join()).isNull();
+  }
+
+  private static FairwellEvent dates(int days) {
+    return new CaseDatesSet(
+        CASE, DAY.plusDays(days), DAY.plusDays(days), DAY.plusDays(days), DAY.plusDays(days));
+  }
+
+  private static FairwellEvent followUp(ActorId owner) {
+    return new FollowUpPlanned(
+        CASE, "day-30", CaseStory.text(NUMBER, "topic"), DAY.plusDays(30), owner);
+  }
+
+  private static EmployeeId employee() {
+    return CaseStory.employee(NUMBER);
+  }
+
+  private static FairwellEvent feed(ActorId holder, Role role) {
+    return feed(holder, role, null);
+  }
+
+  private static FairwellEvent feedOf(ActorId holder, EmployeeId employee) {
+    return feed(holder, Role.FINANCE, employee);
+  }
+
+  private static FairwellEvent feed(ActorId holder, Role role, @Nullable EmployeeId employee) {
+    return new CalendarFeedOpened(
+        holder,
+        holder.value(),
+        new FeedRights(List.of(role), List.of(), employee),
+        FeedLanguage.ZH,
+        DAY.plusDays(90));
+  }
+
+  private void told(FairwellEvent... events) {
+    for (FairwellEvent event : events) {
+      log.append(event);
+    }
+    bench.rebuild(log, 1_000).run(log.head(), _ -> {});
+  }
+
+  private CalendarEntry only(ActorId holder) {
+    assertThat(days(holder)).hasSize(1);
+    return days(holder).getFirst().entry();
+  }
+
+  private List<CalendarMatter> matters(ActorId holder) {
+    return days(holder).stream().map(day -> day.entry().matter()).toList();
+  }
+
+  private List<Day> days(ActorId holder) {
+    return read(holder, DAY).orElseThrow().days();
+  }
+
+  private Optional<CalendarContents> read(ActorId holder, LocalDate today) {
+    return Optional.ofNullable(queries.read(new ReadCalendar(holder.value(), today)).join());
+  }
+}

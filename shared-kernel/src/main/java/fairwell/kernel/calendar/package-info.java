@@ -1,0 +1,5 @@
+/** Calendar feeds: whose they are, what their addresses hold and how long they last. */
+@NullMarked
+package fairwell.kernel.calendar;
+
+import org.jspecify.annotations.NullMarked;
