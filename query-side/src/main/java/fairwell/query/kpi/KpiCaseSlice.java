@@ -22,10 +22,10 @@ public final class KpiCaseSlice implements Slice<KpiCase> {
     return KpiCase.class;
   }
 
-  /** Raised since a case holds the score of its exit interview. */
+  /** Raised since a case holds when its exit interview was answered. */
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

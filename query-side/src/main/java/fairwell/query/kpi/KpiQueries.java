@@ -6,12 +6,14 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.kpi.CaseRecord;
 import fairwell.kernel.kpi.Figure;
+import fairwell.kernel.kpi.Formula;
 import fairwell.kernel.kpi.KpiQuestion;
 import fairwell.kernel.kpi.KpiQuestion.Basis;
 import fairwell.kernel.kpi.Kpis;
 import fairwell.kernel.kpi.PersonRecord;
 import fairwell.kernel.kpi.Population;
 import fairwell.log.read.LogReader;
+import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.runner.AsOf;
 import fairwell.query.runner.Reached;
 import fairwell.query.store.Documents;
@@ -77,7 +79,34 @@ public class KpiQueries {
     return Mono.zip(Flux.from(cases.find()).collectList(), Flux.from(people.find()).collectList())
         .publishOn(Schedulers.boundedElastic())
         .map(all -> report(query, new Population(units), position, all.getT1(), all.getT2()))
+        .map(report -> mayCompare(query) ? report : withoutScore(report))
         .toFuture();
+  }
+
+  /**
+   * Whether the score of one unit among others is for that reader. Beside the score of all it would
+   * tell of the few whom only one of them counts; who reads what leavers answered knows anyway.
+   */
+  private static boolean mayCompare(GetKpis query) {
+    return query.unit() == null
+        || query.actor().units().equals(Set.of(query.unit()))
+        || query.actor().roles().stream().anyMatch(ExitInterviewQueries.READERS::contains);
+  }
+
+  private static KpiReport withoutScore(KpiReport report) {
+    return new KpiReport(
+        report.period(),
+        report.population(),
+        report.position(),
+        report.smallestGroup(),
+        withoutScore(report.asReported()),
+        withoutScore(report.restated()));
+  }
+
+  private static List<Figure> withoutScore(List<Figure> figures) {
+    return figures.stream()
+        .map(one -> one.formula().equals(Formula.LEAVER_SCORE.id()) ? one.withheld() : one)
+        .toList();
   }
 
   /** The units asked for, none for all; absent when it is not one of the actor’s. */

@@ -6,7 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.PositionAssigned;
+import fairwell.kernel.event.offboarding.CaseOpened;
+import fairwell.kernel.event.offboarding.ConfirmedBy;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
+import fairwell.kernel.event.offboarding.ExitInterviewRecorded.ExitAnswer;
 import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.id.FactKey;
 import fairwell.kernel.kpi.Figure;
 import fairwell.kernel.kpi.Formula;
 import fairwell.kernel.kpi.ReportingPeriod;
@@ -116,6 +124,58 @@ class KpiQueriesTest {
     assertThat(figure(sales.restated(), Formula.ON_TIME_ACTS, "CERTIFICATE").n()).isEqualTo(10);
     assertThat(report(null, 0, LATER, bound).restated()).isEqualTo(sales.restated());
     assertThat(ask(queries, "kitchen", 0, LATER, bound)).isNull();
+  }
+
+  /** The score of a unit beside that of all would tell of those between. */
+  @Test
+  void whoReadsNoInterviewsReadsNoScoreOfOneUnitAmongOthers() {
+    RecordedLog left = everybodyLeftAndAnswered();
+    try (Bench all = new Bench()) {
+      all.rebuild(left, 1000).run(left.head(), _ -> {});
+      KpiQueries asked = kpis(all, left);
+      Actor auditor = actor(Set.of(), Role.AUDITOR);
+      assertThat(score(asked, null, auditor).n()).isEqualTo(CASES);
+      assertThat(score(asked, "sales", auditor).suppressed()).isTrue();
+      assertThat(score(asked, "sales", auditor).value()).isNull();
+      assertThat(score(asked, "sales", HR).n()).isEqualTo(CASES / 2);
+      Actor bound = actor(Set.of("sales"), Role.AUDITOR);
+      assertThat(score(asked, null, bound).n()).isEqualTo(CASES / 2);
+      assertThat(score(asked, "sales", bound)).isEqualTo(score(asked, null, bound));
+    }
+  }
+
+  private static Figure score(KpiQueries asked, @Nullable String unit, Actor actor) {
+    return figure(report(asked, unit, 0, LATER, actor).restated(), Formula.LEAVER_SCORE, null);
+  }
+
+  private static RecordedLog everybodyLeftAndAnswered() {
+    RecordedLog left = new RecordedLog();
+    for (int number = 0; number < CASES; number++) {
+      CaseOpened opened = CaseStory.opened(number, false);
+      EmployeeId who = opened.employeeId();
+      LocalDate last = DAY.plusDays(10);
+      left.append(opened)
+          .append(
+              new PositionAssigned(
+                  who,
+                  new FactKey("post"),
+                  DAY.minusYears(1),
+                  opened.orgUnit(),
+                  "waiter",
+                  "P3",
+                  false,
+                  null))
+          .append(new EmploymentEnded(who, new FactKey("ended"), last, opened.caseId()))
+          .append(
+              new ExitInterviewRecorded(
+                  opened.caseId(),
+                  "1",
+                  last,
+                  ConfirmedBy.EMPLOYEE,
+                  null,
+                  List.of(new ExitAnswer("pay", number % 11, null))));
+    }
+    return left;
   }
 
   @Test

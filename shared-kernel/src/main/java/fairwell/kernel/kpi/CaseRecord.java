@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedAt when the opening was recorded
  * @param end how the case ended; absent as long as it is open
- * @param leaverScore of the exit interview; absent as long as there was none
+ * @param interview the exit interview; absent as long as there was none
  */
 public record CaseRecord(
     String caseId,
@@ -44,7 +44,7 @@ public record CaseRecord(
     List<CaseStatement> statements,
     List<LegalAct> acts,
     StageClock stages,
-    @Nullable BigDecimal leaverScore) {
+    @Nullable Interview interview) {
 
   /** Days of law are days in China. */
   static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
@@ -61,6 +61,14 @@ public record CaseRecord(
     }
   }
 
+  /**
+   * An exit interview that was answered.
+   *
+   * @param position of the first answer; the leaver may answer again what somebody else wrote down
+   * @param score the leaver score of the last answer
+   */
+  public record Interview(long position, BigDecimal score) {}
+
   public CaseRecord {
     statements = List.copyOf(statements);
     acts = List.copyOf(acts);
@@ -75,7 +83,7 @@ public record CaseRecord(
   public static CaseRecord evolve(@Nullable CaseRecord before, Recorded recorded) {
     OffboardingEvent event = (OffboardingEvent) recorded.event();
     if (before != null) {
-      return before.after(event, recorded.at());
+      return before.after(event, recorded.at(), recorded.position());
     }
     if (event instanceof CaseOpened opened) {
       return opened(opened, recorded.at());
@@ -115,7 +123,7 @@ public record CaseRecord(
         null);
   }
 
-  private CaseRecord after(OffboardingEvent event, Instant at) {
+  private CaseRecord after(OffboardingEvent event, Instant at, long position) {
     LocalDate day = LocalDate.ofInstant(at, LAW);
     boolean stays = talks.end() == CaseTalks.End.RETAINED;
     // One who stays passes no gate: the case closes at once.
@@ -134,7 +142,10 @@ public record CaseRecord(
         event instanceof SettlementEvent e ? CaseStatement.after(statements, e, day) : statements,
         event instanceof CaseFrameEvent e ? LegalAct.after(acts, e) : acts,
         stages.after(event, at),
-        event instanceof ExitInterviewRecorded interview ? interview.leaverScore() : leaverScore);
+        event instanceof ExitInterviewRecorded answered
+            ? new Interview(
+                interview == null ? position : interview.position(), answered.leaverScore())
+            : interview);
   }
 
   private @Nullable End end(OffboardingEvent event, boolean stays, LocalDate day, Instant at) {

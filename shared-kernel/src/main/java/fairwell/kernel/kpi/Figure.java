@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param value numerator ÷ denominator in percent, or the median or percentile; absent where there
  *     is nothing to divide by, and where {@code suppressed}
  * @param suppressed whether fewer than {@link #SMALLEST_GROUP} cases or people are behind it, none
- *     of them included: then it says nothing, lest it speak of somebody
+ *     of them included, or it is withheld from who asks: then it says nothing, lest it speak of
+ *     somebody
  */
 public record Figure(
     String formula,
@@ -33,4 +34,10 @@ public record Figure(
 
   /** A figure over fewer cases or people is not shown. */
   public static final int SMALLEST_GROUP = 5;
+
+  /** The same for who must not see it. */
+  public Figure withheld() {
+    return new Figure(
+        formula, part, unit, basis, period, population, position, null, null, null, null, true);
+  }
 }

@@ -57,8 +57,12 @@ public enum Formula {
   SAVED_UNTREATED(Unit.PERCENT),
   /** Leavers of the period who answered an exit interview ÷ leavers of the period. */
   EXIT_INTERVIEWS(Unit.PERCENT),
-  /** Mean of the leaver scores, 0 to 10, of those who answered; n is how many they are. */
-  LEAVER_SCORE(Unit.NUMBER);
+  /**
+   * Mean of the leaver scores, 0 to 10, of those who answered, counted in fives: of the leavers of
+   * each quarter in the order in which they became known, every whole five that left in the period. n
+   * is how many are counted. So no two answers differ by a single leaver.
+   */
+  LEAVER_SCORE(Unit.NUMBER, 2);
 
   /** What the value of a figure is in. */
   public enum Unit {
@@ -70,9 +74,15 @@ public enum Formula {
   }
 
   private final Unit unit;
+  private final int version;
 
   Formula(Unit unit) {
+    this(unit, 1);
+  }
+
+  Formula(Unit unit, int version) {
     this.unit = unit;
+    this.version = version;
   }
 
   public Unit unit() {
@@ -81,6 +91,6 @@ public enum Formula {
 
   /** Its id, for example {@code omission-cases.1}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".1";
+    return name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + version;
   }
 }

@@ -7,18 +7,22 @@ import fairwell.kernel.kpi.PersonRecord.Post;
 import fairwell.kernel.law.Ground;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is told of people: who left, who was kept. Headcounts are of the population’s units. */
 final class PeopleFigures {
 
   private static final int MONTHS_TO_STAY = 12;
+  private static final int FIVE = Figure.SMALLEST_GROUP;
 
   private final Collection<PersonRecord> people;
   private final Map<String, CaseRecord> cases;
@@ -77,8 +81,11 @@ final class PeopleFigures {
 
   /** The leavings of the period out of such posts; somebody may come back and leave again. */
   private Stream<Leaving> leavings(PersonRecord person, Predicate<Post> posts) {
+    return ends(person, posts).filter(this::inPeriod);
+  }
+
+  private static Stream<Leaving> ends(PersonRecord person, Predicate<Post> posts) {
     return person.leavings().stream()
-        .filter(end -> question.period().contains(end.lastDay()))
         .filter(end -> person.postOn(end.lastDay()).filter(posts).isPresent());
   }
 
@@ -88,22 +95,71 @@ final class PeopleFigures {
         .isPresent();
   }
 
-  /** Of the same leavers, so that the score and the share that it speaks for belong together. */
   private void interviews(Figures figures) {
-    List<Leaving> leavings =
-        people.stream()
-            .flatMap(
-                person -> leavings(person, post -> question.population().contains(post.unit())))
-            .toList();
-    List<BigDecimal> scores =
-        leavings.stream()
-            .map(end -> cases.get(end.caseId()))
-            .filter(Objects::nonNull)
-            .map(CaseRecord::leaverScore)
-            .filter(Objects::nonNull)
-            .toList();
-    figures.rate(Formula.EXIT_INTERVIEWS, scores.size(), leavings.size(), leavings.size());
-    figures.mean(Formula.LEAVER_SCORE, scores);
+    long leavers = ours().filter(this::inPeriod).count();
+    long answered = answered().filter(one -> inPeriod(one.end())).count();
+    figures.rate(Formula.EXIT_INTERVIEWS, answered, leavers, leavers);
+    figures.mean(Formula.LEAVER_SCORE, scoresInFives());
+  }
+
+  /** A leaving whose leaver answered. */
+  private record Answered(Leaving end, CaseRecord.Interview interview) {
+
+    /** The quarter in which somebody left, counted from year 0. */
+    long quarter() {
+      return end.lastDay().getYear() * 4L + end.lastDay().get(IsoFields.QUARTER_OF_YEAR);
+    }
+
+    /** From which position on both the leaving and the answer are known. */
+    long knownFrom() {
+      return Math.max(end.position(), interview.position());
+    }
+  }
+
+  /**
+   * The fives of a quarter are the same whatever is asked: one more answer, or one day less, takes
+   * away or adds five scores or none.
+   */
+  private List<BigDecimal> scoresInFives() {
+    Map<Long, List<Answered>> quarters =
+        answered()
+            .sorted(
+                Comparator.comparingLong(Answered::knownFrom)
+                    .thenComparing(one -> one.end().caseId()))
+            .collect(Collectors.groupingBy(Answered::quarter));
+    List<BigDecimal> scores = new ArrayList<>();
+    for (List<Answered> quarter : quarters.values()) {
+      for (int to = FIVE; to <= quarter.size(); to += FIVE) {
+        List<Answered> five = quarter.subList(to - FIVE, to);
+        if (five.stream().allMatch(one -> inPeriod(one.end()))) {
+          five.forEach(one -> scores.add(one.interview().score()));
+        }
+      }
+    }
+    return scores;
+  }
+
+  private Stream<Answered> answered() {
+    List<Answered> answered = new ArrayList<>();
+    ours()
+        .forEach(end -> {
+          CaseRecord known = cases.get(end.caseId());
+          CaseRecord.Interview interview = known == null ? null : known.interview();
+          if (interview != null) {
+            answered.add(new Answered(end, interview));
+          }
+        });
+    return answered.stream();
+  }
+
+  /** Every leaving out of the population’s units, of all times. */
+  private Stream<Leaving> ours() {
+    return people.stream()
+        .flatMap(person -> ends(person, post -> question.population().contains(post.unit())));
+  }
+
+  private boolean inPeriod(Leaving end) {
+    return question.period().contains(end.lastDay());
   }
 
   private void saves(Figures figures) {

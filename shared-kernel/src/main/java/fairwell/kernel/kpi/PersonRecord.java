@@ -64,8 +64,8 @@ public record PersonRecord(
   /** A post from a day on. */
   public record Post(String key, LocalDate from, String unit, boolean keyPost) {}
 
-  /** The last day of the employment, inclusive, and the case that ended it. */
-  public record Leaving(String key, LocalDate lastDay, String caseId) {}
+  /** The last day of the employment, inclusive, the case that ended it, and where that is known. */
+  public record Leaving(String key, LocalDate lastDay, String caseId, long position) {}
 
   /** An early warning; {@code answeredOn} is absent as long as nobody did anything about it. */
   public record Flag(String id, LocalDate on, @Nullable LocalDate answeredOn) {}
@@ -95,7 +95,7 @@ public record PersonRecord(
             ? new PersonRecord(
                 event.employeeId().value(), List.of(), List.of(), List.of(), List.of())
             : before;
-    return known.after(event);
+    return known.after(event, recorded.position());
   }
 
   /** The post held on a day. */
@@ -118,7 +118,7 @@ public record PersonRecord(
         .isPresent();
   }
 
-  private PersonRecord after(EmployeeEvent event) {
+  private PersonRecord after(EmployeeEvent event, long position) {
     return switch (event) {
       case EmployeeHired e ->
           new PersonRecord(
@@ -139,7 +139,9 @@ public record PersonRecord(
               employeeId,
               hires,
               posts,
-              with(leavings, new Leaving(e.key().value(), e.lastDay(), e.caseId().value())),
+              with(
+                  leavings,
+                  new Leaving(e.key().value(), e.lastDay(), e.caseId().value(), position)),
               flags);
       case FactRetracted e -> without(e.retracted().value());
       case RiskFlagged e -> flagged(with(flags, new Flag(e.flagId(), e.on(), null)));

@@ -23,8 +23,12 @@ import fairwell.kernel.value.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -142,8 +146,78 @@ class PeopleFiguresTest {
     }
     // Of ten leavers six answered, with 5.0, 5.5 … 7.5.
     assertThat(value(Formula.EXIT_INTERVIEWS)).isEqualByComparingTo("60.00");
-    assertThat(value(Formula.LEAVER_SCORE)).isEqualByComparingTo("6.25");
-    assertThat(figure(Formula.LEAVER_SCORE).n()).isEqualTo(6);
+    // The sixth waits for four more.
+    assertThat(value(Formula.LEAVER_SCORE)).isEqualByComparingTo("6.00");
+    assertThat(figure(Formula.LEAVER_SCORE).n()).isEqualTo(5);
+    assertThat(figure(Formula.LEAVER_SCORE).formula()).isEqualTo("leaver-score.2");
+  }
+
+  /**
+   * Whoever asks at every position and for every period, and takes one answer from the other, never
+   * has fewer than five leavers in hand.
+   */
+  @Test
+  void noTwoAnswersDifferByTheScoreOfOneLeaver() {
+    for (int i = 0; i < 23; i++) {
+      person(i, NEW_YEAR.minusYears(2), false, NEW_YEAR.plusDays(i * 11L));
+      cases.add(Tale.opened(i, CaseKind.RESIGNATION).record());
+    }
+    Map<Integer, Set<BigDecimal>> seen = new HashMap<>();
+    for (int answered = 0; answered <= 23; answered++) {
+      if (answered > 0) {
+        int who = answered * 7 % 23;
+        cases.set(
+            who,
+            Tale.opened(who, CaseKind.RESIGNATION)
+                .thenAt(answered, interview(who, who % 11, 3))
+                .record());
+      }
+      for (int days = 0; days < 366; days += 5) {
+        Figure score = scoreOf(new ReportingPeriod(NEW_YEAR, NEW_YEAR.plusDays(days)));
+        assertThat(score.suppressed()).isEqualTo(score.n() == null);
+        if (score.n() != null) {
+          assertThat(score.n() % Figure.SMALLEST_GROUP).isZero();
+          seen.computeIfAbsent(score.n(), _ -> new HashSet<>())
+              .add(Objects.requireNonNull(score.value()));
+        }
+      }
+    }
+    // Three quarters have a five each: those, and unions of them, and nothing between.
+    assertThat(seen.keySet()).containsExactlyInAnyOrder(5, 10, 15);
+    assertThat(seen.get(5)).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void whatTheLeaverAnswersOverAnotherTakesTheSamePlace() {
+    for (int i = 0; i < 6; i++) {
+      person(i, NEW_YEAR.minusYears(2), false, NEW_YEAR.plusDays(50));
+      Tale tale = Tale.opened(i, CaseKind.RESIGNATION).thenAt(i + 1, interview(i, 4, 4));
+      cases.add((i == 0 ? tale.thenAt(90, interview(0, 9, 9)) : tale).record());
+    }
+    // 9, 4, 4, 4, 4; the sixth does not move up.
+    assertThat(value(Formula.LEAVER_SCORE)).isEqualByComparingTo("5.00");
+  }
+
+  /** Who answered long ago and left by the record only now comes last. */
+  @Test
+  void aLeavingThatIsRecordedLateMovesNobodyUp() {
+    for (int i = 0; i < 6; i++) {
+      person(i, NEW_YEAR.minusYears(2), false, i == 0 ? null : NEW_YEAR.plusDays(50));
+      cases.add(
+          Tale.opened(i, CaseKind.RESIGNATION).thenAt(i + 1, interview(i, i, i)).record());
+    }
+    BigDecimal before = value(Formula.LEAVER_SCORE);
+    EmploymentEnded late =
+        new EmploymentEnded(
+            new EmployeeId("E-0"), key("ended"), NEW_YEAR.plusDays(50), new CaseId("C-0"));
+    people.set(0, PersonRecord.evolve(people.getFirst(), Tale.recorded(40, late, NEW_YEAR)));
+
+    assertThat(value(Formula.LEAVER_SCORE)).isEqualByComparingTo(before);
+  }
+
+  private Figure scoreOf(ReportingPeriod period) {
+    KpiQuestion question = new KpiQuestion(period, Population.ALL, 3, Basis.RESTATED, END);
+    return Tale.find(Kpis.of(cases, people, question), Formula.LEAVER_SCORE, null);
   }
 
   @Test

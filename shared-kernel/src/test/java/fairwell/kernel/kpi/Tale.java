@@ -154,6 +154,21 @@ final class Tale {
     return this;
   }
 
+  /** One more event, at a place in the log of its own. */
+  Tale thenAt(long position, OffboardingEvent event) {
+    Recorded next = recorded(events.size(), event, today);
+    events.add(
+        new Recorded(
+            position,
+            next.eventId(),
+            next.streamId(),
+            next.sequence(),
+            next.at(),
+            event,
+            next.metadata()));
+    return this;
+  }
+
   Tale later(int days) {
     today = today.plusDays(days);
     return this;
