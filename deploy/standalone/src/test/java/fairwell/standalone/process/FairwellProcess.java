@@ -73,6 +73,9 @@ public final class FairwellProcess implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
       builder.environment().put("FAIRWELL_DEMO_PASSWORD", PASSWORD);
+      // As a file of variables leaves them that are not needed.
+      builder.environment().put("FAIRWELL_ACCESS_SCIM_URL", "");
+      builder.environment().put("FAIRWELL_INBOUND_FEISHU_ENABLED", "");
       FairwellProcess started =
           new FairwellProcess(
               builder.start(),
