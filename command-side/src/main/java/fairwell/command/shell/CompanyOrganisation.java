@@ -1,5 +1,6 @@
 package fairwell.command.shell;
 
+import fairwell.command.organisation.OrganisationDecider;
 import fairwell.command.organisation.PublishOrgTree;
 import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.organisation.OrgTree;
@@ -10,7 +11,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** Axon's door into {@link fairwell.command.organisation.OrganisationDecider}. */
+/** Axon's door into {@link OrganisationDecider}. */
 @Aggregate
 class CompanyOrganisation {
 
@@ -29,7 +30,12 @@ class CompanyOrganisation {
   }
 
   @Decides
-  CommandReceipt on(PublishOrgTree command, MetaData metadata, OrganisationDecisions decisions) {
-    return decisions.take(command, metadata, tree, journal);
+  CommandReceipt on(PublishOrgTree command, MetaData metadata) {
+    return Publishing.take(
+        command.stream(),
+        metadata,
+        PublishOrgTree.ROLES,
+        journal,
+        actor -> OrganisationDecider.decide(command, tree, actor));
   }
 }

@@ -17,20 +17,11 @@ final class PolicyDecisions {
 
   CommandReceipt take(
       PolicyCommand command, Map<String, ?> metadata, PolicyState state, Journal journal) {
-    Envelope envelope = Envelope.read(metadata);
-    return journal
-        .replay(command.stream(), envelope)
-        .orElseGet(() -> decide(command, envelope, state, journal));
-  }
-
-  private CommandReceipt decide(
-      PolicyCommand command, Envelope envelope, PolicyState state, Journal journal) {
-    journal.mustBeAt(envelope.expectedVersion());
-    return Publishing.publish(
+    return Publishing.take(
         command.stream(),
-        PolicyDecider.decide(command, state.over(installed), envelope.actor()),
-        envelope,
-        envelope.actingAs(command.roles()),
-        journal);
+        metadata,
+        command.roles(),
+        journal,
+        actor -> PolicyDecider.decide(command, state.over(installed), actor));
   }
 }

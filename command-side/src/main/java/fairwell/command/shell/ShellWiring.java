@@ -59,18 +59,8 @@ class ShellWiring {
   }
 
   @Bean
-  OrganisationDecisions organisationDecisions() {
-    return new OrganisationDecisions();
-  }
-
-  @Bean
   CalendarDecisions calendarDecisions(Clock clock) {
     return new CalendarDecisions(clock);
-  }
-
-  @Bean
-  TemplateDecisions templateDecisions() {
-    return new TemplateDecisions();
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package fairwell.command.shell;
 
 import fairwell.command.template.PublishTemplate;
+import fairwell.command.template.TemplateDecider;
 import fairwell.kernel.event.template.TemplateEvent;
 import fairwell.kernel.talk.TemplateShelf;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -11,7 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's door into {@link fairwell.command.template.TemplateDecider}. Templates are few, so the
+ * Axon's door into {@link TemplateDecider}. Templates are few, so the
  * stream is read whole each time.
  */
 @Aggregate
@@ -32,7 +33,12 @@ class TalkTemplates {
   }
 
   @Decides
-  CommandReceipt on(PublishTemplate command, MetaData metadata, TemplateDecisions decisions) {
-    return decisions.take(command, metadata, shelf, journal);
+  CommandReceipt on(PublishTemplate command, MetaData metadata) {
+    return Publishing.take(
+        command.stream(),
+        metadata,
+        PublishTemplate.ROLES,
+        journal,
+        actor -> TemplateDecider.decide(command, shelf, actor));
   }
 }
