@@ -7,27 +7,19 @@ import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.interview.ExitInterview;
 import fairwell.query.interview.ExitInterview.Standing;
-import fairwell.query.wording.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.MessageSource;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** A form for the leaver, another for who writes for the leaver, and the answers afterwards. */
 class ExitInterviewPageTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-  private static final MessageSource MESSAGES = new PagesWiring().messageSource();
   private static final PersonalText.Sealed SAID =
       new SampleKeys().seal("E-1", "said", "answers/0/words");
 
@@ -105,33 +97,9 @@ class ExitInterviewPageTest {
   }
 
   private static String page(ExitInterview interview, Opened opened, String language) {
-    ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
-    files.setPrefix("templates/");
-    files.setSuffix(".html");
-    files.setTemplateMode(TemplateMode.HTML);
-    files.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(files);
-    engine.setTemplateEngineMessageSource(MESSAGES);
-    // Links are written by hand here: no request says where the application lies.
-    engine.setLinkBuilder(new PlainLinks());
-    Locale locale = Locale.forLanguageTag(language);
-    Context context = new Context(locale);
-    context.setVariable(
-        "interview", ShownInterview.of(interview, opened, new Wording(MESSAGES, locale)));
-    context.setVariable("today", DAY);
-    return engine.process("exit-interview", Set.of("#page"), context);
-  }
-
-  /** Links within a site, without a request. */
-  private static final class PlainLinks extends org.thymeleaf.linkbuilder.StandardLinkBuilder {
-
-    @Override
-    protected String computeContextPath(
-        org.thymeleaf.context.IExpressionContext context,
-        String base,
-        Map<String, Object> parameters) {
-      return "";
-    }
+    return Rendered.page(
+        "exit-interview",
+        language,
+        words -> Map.of("interview", ShownInterview.of(interview, opened, words), "today", DAY));
   }
 }

@@ -15,30 +15,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.MessageSource;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Every figure has a name and its formula in both languages; nothing is said of a few. */
 class KpisPageTest {
 
   private static final ReportingPeriod QUARTER =
       new ReportingPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
-  private static final MessageSource MESSAGES = new PagesWiring().messageSource();
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
   void everyFigureIsNamedAndExplained(String language) {
-    Wording words = new Wording(MESSAGES, Locale.forLanguageTag(language));
+    Wording words = Rendered.words(language);
     List<Figure> all = everything(Basis.RESTATED, "50");
     String page = page(report(List.of(), all), language);
 
@@ -126,17 +118,6 @@ class KpisPageTest {
   }
 
   private static String page(KpiReport report, String language) {
-    ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
-    files.setPrefix("templates/");
-    files.setSuffix(".html");
-    files.setTemplateMode(TemplateMode.HTML);
-    files.setCharacterEncoding("UTF-8");
-    SpringTemplateEngine engine = new SpringTemplateEngine();
-    engine.setTemplateResolver(files);
-    engine.setTemplateEngineMessageSource(MESSAGES);
-    Locale locale = Locale.forLanguageTag(language);
-    Context context = new Context(locale);
-    context.setVariables(KpisPage.model(report, null, false, new Wording(MESSAGES, locale)));
-    return engine.process("kpis", Set.of("#page"), context);
+    return Rendered.page("kpis", language, words -> KpisPage.model(report, null, false, words));
   }
 }
