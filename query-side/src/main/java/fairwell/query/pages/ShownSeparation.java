@@ -139,7 +139,7 @@ record ShownSeparation(
         plans.stream()
             .map(plan ->
                 new Row(
-                    opened.say(plan.topic(), words),
+                    words.word("topic", opened.say(plan.topic(), words)),
                     words.day(plan.due()),
                     List.of(
                         words.text("preparation.owner", plan.owner()),

@@ -57,7 +57,8 @@ public final class Sentences {
   }
 
   /**
-   * The sentence; of an event whose content is not for the reader, only what it is called.
+   * The sentence; of an event whose content is not for the reader, only what it is called. What
+   * Fairwell itself wrote into a personal text, such as the topic of a follow-up, has a name.
    *
    * @param texts what the reader may see of a personal text
    */
@@ -75,7 +76,10 @@ public final class Sentences {
           String said =
               sealed.isEmpty()
                   ? say(name, types.get(name), entry.data().get(name))
-                  : sealed.stream().map(texts).collect(Collectors.joining(words.comma()));
+                  : sealed.stream()
+                      .map(texts)
+                      .map(text -> words.word(name, text))
+                      .collect(Collectors.joining(words.comma()));
           return Matcher.quoteReplacement(said);
         });
   }
