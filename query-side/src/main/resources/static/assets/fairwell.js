@@ -95,6 +95,10 @@
     e.preventDefault();
     const [button, alert] = [form.querySelector('[type=submit]'), form.querySelector('[role=alert]')];
     const say = why => { alert.textContent = why; alert.hidden = false; button.disabled = false; };
+    // Words belong to a score: without one they would be lost.
+    const unscored = all('[data-question]', form)
+      .find(q => q.querySelector('textarea').value.trim() && !q.querySelector('input:checked'));
+    if (unscored) return say(unscored.dataset.unscored);
     const body = filledIn(form);
     if (body.answers?.length === 0) return say(form.dataset.empty);
     button.disabled = true;
