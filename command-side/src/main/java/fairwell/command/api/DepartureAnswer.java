@@ -77,8 +77,7 @@ record DepartureAnswer(
     }
 
     Row at(String caseStage, List<String> missing) {
-      return new Row(
-          row, caseId, employeeId, kind, ground, "open", caseStage, refusal, missing);
+      return new Row(row, caseId, employeeId, kind, ground, "open", caseStage, refusal, missing);
     }
   }
 

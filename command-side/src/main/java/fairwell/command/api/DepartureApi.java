@@ -84,7 +84,8 @@ class DepartureApi {
           OrderDepartures command =
               StrictJson.read(ask.body(), OrderDepartures.class, Map.of("batchId", batchId));
           return dryRun
-              ? threads.run(() -> CompletableFuture.completedFuture(preview(command, actor, locale)))
+              ? threads.run(
+                  () -> CompletableFuture.completedFuture(preview(command, actor, locale)))
               : order(ask, command, locale);
         });
   }
@@ -105,17 +106,15 @@ class DepartureApi {
           Map.of());
     }
     Locale locale = ProblemWriter.localeOf(exchange);
-    return threads.run(() ->
-        CompletableFuture.completedFuture(batches.of(batchId, actor, from, size, locale)));
+    return threads.run(
+        () -> CompletableFuture.completedFuture(batches.of(batchId, actor, from, size, locale)));
   }
 
   private static Ask ask(ServerWebExchange exchange, Actor actor, byte[] body) {
     MediaType type = exchange.getRequest().getHeaders().getContentType();
     return type != null && CSV.includes(type)
         ? Ask.ofTable(
-            exchange,
-            actor,
-            DepartureTable.body(body, exchange.getRequest().getQueryParams()))
+            exchange, actor, DepartureTable.body(body, exchange.getRequest().getQueryParams()))
         : Ask.read(exchange, actor, body);
   }
 
@@ -135,10 +134,9 @@ class DepartureApi {
                         OrderDepartures.ACTION)
                     .onErrorMap(Refused.class, _ -> all(problems, locale)))
         .flatMap(_ ->
-            threads.run(() ->
-                CompletableFuture.completedFuture(batches.of(id, ask.actor(), 0, 0, locale))))
-        .map(found ->
-            ResponseEntity.accepted().location(URI.create(PATH + "/" + id)).body(found));
+            threads.run(
+                () -> CompletableFuture.completedFuture(batches.of(id, ask.actor(), 0, 0, locale))))
+        .map(found -> ResponseEntity.accepted().location(URI.create(PATH + "/" + id)).body(found));
   }
 
   private List<Problem> problems(OrderDepartures command, Actor actor) {
@@ -153,8 +151,7 @@ class DepartureApi {
     if (checked.order() == null) {
       throw all(checked.problems(), locale);
     }
-    return ResponseEntity.ok(
-        DepartureAnswer.preview(checked.order(), CautionTexts.in(locale)));
+    return ResponseEntity.ok(DepartureAnswer.preview(checked.order(), CautionTexts.in(locale)));
   }
 
   /** Every row that something speaks against, with what would be right. */
@@ -164,8 +161,7 @@ class DepartureApi {
         ProblemCode.INVALID_BODY,
         problems.stream()
             .map(problem ->
-                new FieldError(
-                    pointer(problem), FieldError.WRONG, texts.of(problem.refusal())))
+                new FieldError(pointer(problem), FieldError.WRONG, texts.of(problem.refusal())))
             .toList(),
         Map.of("rows", problems.stream().map(problem -> data(problem, texts)).toList()));
   }

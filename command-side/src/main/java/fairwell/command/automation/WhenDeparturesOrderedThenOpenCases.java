@@ -44,8 +44,7 @@ class WhenDeparturesOrderedThenOpenCases {
     if (done.has(cause.getIdentifier(), step)) {
       return;
     }
-    Actor actor =
-        new Actor(event.orderedBy(), Set.of(Role.HR), Set.copyOf(event.units()), null);
+    Actor actor = new Actor(event.orderedBy(), Set.of(Role.HR), Set.copyOf(event.units()), null);
     String chain = event.batchId().value();
     String key = cause.getIdentifier() + "/" + step;
     String because = cause.getIdentifier();

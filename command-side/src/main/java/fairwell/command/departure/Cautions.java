@@ -43,9 +43,7 @@ final class Cautions {
 
   static List<DepartureCaution> of(List<Departure> departures, int headcount, Context context) {
     List<Integer> layoff =
-        rows(
-            departures,
-            one -> EMPLOYERS_OWN.contains(one.ground()) && isInChina(one, context));
+        rows(departures, one -> EMPLOYERS_OWN.contains(one.ground()) && isInChina(one, context));
     List<Integer> byArticle =
         layoff.stream().filter(row -> departures.get(row).ground() == Ground.LCL_41_1).toList();
     List<DepartureCaution> cautions = new ArrayList<>();
@@ -62,11 +60,7 @@ final class Cautions {
     } else {
       add(cautions, Matter.NO_MASS_LAYOFF, byArticle, LCL_41);
     }
-    add(
-        cautions,
-        Matter.PROTECTED,
-        rows(departures, one -> isProtected(one, context)),
-        "LCL 42");
+    add(cautions, Matter.PROTECTED, rows(departures, one -> isProtected(one, context)), "LCL 42");
     add(
         cautions,
         Matter.KEPT_FIRST,

@@ -152,8 +152,7 @@ public final class DeparturesDecider {
             person.dates() == null ? c.dates() : person.dates());
     CaseState opened =
         OffboardingDecider.replay(
-            OffboardingDecider.decide(
-                opening(departure, c.reason()), CaseState.unborn(), context));
+            OffboardingDecider.decide(opening(departure, c.reason()), CaseState.unborn(), context));
     SetCaseDates dating = dating(departure);
     if (dating != null) {
       OffboardingDecider.decide(dating, opened, context);

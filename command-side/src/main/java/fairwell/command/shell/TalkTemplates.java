@@ -12,8 +12,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's door into {@link TemplateDecider}. Templates are few, so the
- * stream is read whole each time.
+ * Axon's door into {@link TemplateDecider}. Templates are few, so the stream is read whole each
+ * time.
  */
 @Aggregate
 class TalkTemplates {

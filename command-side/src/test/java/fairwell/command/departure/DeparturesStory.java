@@ -61,10 +61,8 @@ class DeparturesStory {
     assertThat(order.departures())
         .extracting(Departure::kind, Departure::ground, Departure::dates, Departure::orgUnit)
         .containsExactly(
-            tuple(
-                CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED, dates(end), "Store 7"),
-            tuple(
-                CaseKind.DISMISSAL, Ground.LCL_40_3, late, "Store 7"));
+            tuple(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED, dates(end), "Store 7"),
+            tuple(CaseKind.DISMISSAL, Ground.LCL_40_3, late, "Store 7"));
     assertThat(order.orderedBy()).isEqualTo(Scene.HR.id());
     assertThat(order.departures()).extracting(Departure::caseId).doesNotHaveDuplicates();
     assertThat(order(100, new Person(person(1), null, null, null)).departures().getFirst().caseId())
@@ -176,14 +174,11 @@ class DeparturesStory {
             new Person(person(1), CaseKind.DISMISSAL, Ground.LCL_41_1, null),
             new Person(SICK, CaseKind.DISMISSAL, Ground.LCL_41_1, null));
     assertThat(order.cautions())
-        .extracting(
-            DepartureCaution::matter, DepartureCaution::articles, DepartureCaution::rows)
+        .extracting(DepartureCaution::matter, DepartureCaution::articles, DepartureCaution::rows)
         .containsExactly(
-            tuple(
-                Matter.MASS_LAYOFF, List.of("LCL 41"), List.of(0, 1)),
+            tuple(Matter.MASS_LAYOFF, List.of("LCL 41"), List.of(0, 1)),
             tuple(Matter.PROTECTED, List.of("LCL 42"), List.of(1)),
-            tuple(
-                Matter.KEPT_FIRST, List.of("LCL 41"), List.of(0, 1)));
+            tuple(Matter.KEPT_FIRST, List.of("LCL 41"), List.of(0, 1)));
   }
 
   @Test
@@ -252,7 +247,8 @@ class DeparturesStory {
     return new Context(
         scene.now(),
         actor,
-        who -> Set.of(NOBODY).contains(who) ? EmployeeFacts.none() : who.equals(SICK) ? sick : known,
+        who ->
+            Set.of(NOBODY).contains(who) ? EmployeeFacts.none() : who.equals(SICK) ? sick : known,
         scene.packs(),
         scene.matrix(),
         scene.limits(),

@@ -51,8 +51,7 @@ class ProxyStory {
     Told lin =
         issued()
             .when(HR, dispute(null))
-            .refused(
-                new ImpossibleValue("proxy", "a reason and evidence from whoever stands in"))
+            .refused(new ImpossibleValue("proxy", "a reason and evidence from whoever stands in"))
             .when(HR, dispute(INSTEAD))
             .then(StepDoneByProxy.class, SettlementLineDisputed.class);
     StepDoneByProxy proxy = (StepDoneByProxy) lin.events().getFirst();

@@ -41,7 +41,13 @@ final class SettlementMoves {
         c -> unconfirmed(c).stream().<OffboardingCommand>map(line -> confirm(c, line)).toList());
     moves.plain(
         Action.DISPUTE_SETTLEMENT_LINE,
-        c -> new DisputeSettlementLine(CASE, number(c), lines(c).getFirst(), new Words("wrong"), new Proxy(new Words("is ill"), new Words("signed letter"))));
+        c ->
+            new DisputeSettlementLine(
+                CASE,
+                number(c),
+                lines(c).getFirst(),
+                new Words("wrong"),
+                new Proxy(new Words("is ill"), new Words("signed letter"))));
     moves.plain(
         Action.ANSWER_DISPUTE,
         c -> new AnswerDispute(CASE, number(c), disputed(c), new Words("see the record")));

@@ -222,7 +222,8 @@ final class Streams {
     all.add(new AgreementSigned(CASE, 1, Party.EMPLOYER, "a".repeat(64), DAY.plusDays(6)));
     all.add(new AgreementConcluded(CASE, 1));
     all.add(new HandoverRecipientNamed(CASE, "documents", ZHAO, LIN, HR));
-    all.add(new StepDoneByProxy(CASE, "accept-handover", InsteadOf.RECIPIENT, WORDS, WORDS, null, HR));
+    all.add(
+        new StepDoneByProxy(CASE, "accept-handover", InsteadOf.RECIPIENT, WORDS, WORDS, null, HR));
     all.add(new HandoverAccepted(CASE, "documents", ZHAO));
     all.add(new HandoverDeclined(CASE, "documents", ZHAO, WORDS));
     all.add(new HandoverConfirmed(CASE, "documents", ZHAO, WORDS));

@@ -33,6 +33,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
+import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.MeetingClosed;
@@ -53,6 +54,7 @@ import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.event.offboarding.StepDoneByProxy;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
@@ -141,6 +143,7 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
       case CaseOpened _, GroundChanged _, NoticeGiven _, UnionNotified _, UnionNoticeWaived _ ->
           now;
       case CertificateIssued _, SeparationReportRecorded _, ExitInterviewEvent _ -> now;
+      case StepDoneByProxy _ -> now;
     };
   }
 
@@ -183,7 +186,7 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
       case AccessCut _, AccessCutEffective _ -> now.left(at.position());
       case AccessRestored _ -> now.left(0);
       case ClearanceWaiverRequested _, ClearanceCompleted _ -> now;
-      case AccessCutOrdered _, AccessChangeFailed _ -> now;
+      case AccessCutOrdered _, AccessChangeFailed _, HandoverEvent _ -> now;
     };
   }
 

@@ -1,8 +1,8 @@
 package fairwell.kernel.event;
 
 import fairwell.kernel.event.audit.AuditEvent;
-import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.calendar.CalendarEvent;
+import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.employee.ConductNoted;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.FeedbackGiven;

@@ -59,8 +59,8 @@ public enum Formula {
   EXIT_INTERVIEWS(Unit.PERCENT),
   /**
    * Mean of the leaver scores, 0 to 10, of those who answered, counted in fives: of the leavers of
-   * each quarter in the order in which they became known, every whole five that left in the period. n
-   * is how many are counted. So no two answers differ by a single leaver.
+   * each quarter in the order in which they became known, every whole five that left in the period.
+   * n is how many are counted. So no two answers differ by a single leaver.
    */
   LEAVER_SCORE(Unit.NUMBER, 2);
 

@@ -208,7 +208,12 @@ class PlainTextsTest {
 
   /** What HR writes for all talks, before there is a person to write about. */
   private static final List<String> TEMPLATES =
-      List.of("DeparturesOrdered.reason", "TalkingPoint.zh", "TalkingPoint.en", "ExitQuestion.zh", "ExitQuestion.en");
+      List.of(
+          "DeparturesOrdered.reason",
+          "TalkingPoint.zh",
+          "TalkingPoint.en",
+          "ExitQuestion.zh",
+          "ExitQuestion.en");
 
   /** What is written about law and policy. */
   private static final List<String> LAW =

@@ -203,8 +203,7 @@ class PeopleFiguresTest {
   void aLeavingThatIsRecordedLateMovesNobodyUp() {
     for (int i = 0; i < 6; i++) {
       person(i, NEW_YEAR.minusYears(2), false, i == 0 ? null : NEW_YEAR.plusDays(50));
-      cases.add(
-          Tale.opened(i, CaseKind.RESIGNATION).thenAt(i + 1, interview(i, i, i)).record());
+      cases.add(Tale.opened(i, CaseKind.RESIGNATION).thenAt(i + 1, interview(i, i, i)).record());
     }
     BigDecimal before = value(Formula.LEAVER_SCORE);
     EmploymentEnded late =

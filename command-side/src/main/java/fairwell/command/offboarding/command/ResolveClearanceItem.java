@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param proxy who stands in for an owner that is gone says why; absent from the owner
  */
 public record ResolveClearanceItem(
-    @TargetAggregateIdentifier CaseId caseId,
-    String itemId,
-    Words evidence,
-    @Nullable Proxy proxy)
+    @TargetAggregateIdentifier CaseId caseId, String itemId, Words evidence, @Nullable Proxy proxy)
     implements ClearanceCommand, ByProxy {
 
   /** By the owner. */

@@ -2,8 +2,8 @@ package fairwell.command.webhook.event;
 
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.audit.AuditEvent;
-import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.calendar.CalendarEvent;
+import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.AccessChangeFailed;
 import fairwell.kernel.event.offboarding.AccessCut;

@@ -74,7 +74,14 @@ final class DemoQuarrels {
     c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(9), new Words("工会建议补充培训记录")));
     noticed(c, today.minusDays(5));
     c.whenReady(Role.HR, new IssueSettlement(c.id(), 1, today.minusDays(3)));
-    c.as(Role.HR, new DisputeSettlementLine(c.id(), 1, "severance", new Words("工龄应从入职培训之日起算"), new Proxy(new Words("员工不便登录系统"), new Words("员工签字的异议书"))));
+    c.as(
+        Role.HR,
+        new DisputeSettlementLine(
+            c.id(),
+            1,
+            "severance",
+            new Words("工龄应从入职培训之日起算"),
+            new Proxy(new Words("员工不便登录系统"), new Words("员工签字的异议书"))));
   }
 
   /** Both argue about how far the non-compete reaches; one offer failed already. */

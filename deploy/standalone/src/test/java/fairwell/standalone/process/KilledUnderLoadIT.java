@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the whole of Fairwell while clients write, starts it again on the same data, and compares
- * what is stored with what was promised. {@code -Pfaults} kills 20 times, on
- * PostgreSQL as well.
+ * what is stored with what was promised. {@code -Pfaults} kills 20 times, on PostgreSQL as well.
  */
 class KilledUnderLoadIT {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody decided about several departures together. Each case is opened afterwards, as by
- * whoever ordered it.
+ * Somebody decided about several departures together. Each case is opened afterwards, as by whoever
+ * ordered it.
  *
  * @param reason what holds for all of them; nothing about a person
  * @param headcount the employer's whole staff as it was said; 0 where it was not known
@@ -46,7 +46,10 @@ public record DeparturesOrdered(
 
   /** The dates of a separation, all inclusive. */
   public record DepartureDates(
-      LocalDate lastWorkingDay, LocalDate legalEnd, LocalDate paidThrough, LocalDate accessCutOff) {}
+      LocalDate lastWorkingDay,
+      LocalDate legalEnd,
+      LocalDate paidThrough,
+      LocalDate accessCutOff) {}
 
   public DeparturesOrdered {
     departures = List.copyOf(departures);
