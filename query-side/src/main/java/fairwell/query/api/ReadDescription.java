@@ -119,12 +119,9 @@ final class ReadDescription {
         "get-preparation-report",
         PreparationApi.KNOWN,
         PreparedReport.class);
-    get(
-        "cases/{caseId}/exit-interview",
-        "get-exit-interview",
-        ExitInterviewApi.KNOWN,
-        ExitInterview.class);
-    get("cases/{caseId}/handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
+    String one = "cases/{caseId}/";
+    get(one + "exit-interview", "get-exit-interview", ExitInterviewApi.KNOWN, ExitInterview.class);
+    get(one + "handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
     get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
     get(

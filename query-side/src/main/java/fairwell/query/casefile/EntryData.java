@@ -157,8 +157,8 @@ record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> te
               .with("supersedes", named.supersedes())
               .with("namedBy", named.namedBy());
       case HandoverAccepted accepted -> entry.with("recipient", accepted.recipient());
-      case HandoverDeclined declined ->
-          entry.with("recipient", declined.recipient()).text("reason", declined.reason());
+      // Why is for fewer than the timeline: see the handover itself.
+      case HandoverDeclined declined -> entry.with("recipient", declined.recipient());
       case HandoverConfirmed confirmed ->
           entry.with("recipient", confirmed.recipient()).text("evidence", confirmed.evidence());
     };

@@ -139,7 +139,7 @@ public final class Separations {
       OffboardingEvent fact = (OffboardingEvent) recorded.event();
       if (!(fact instanceof PlanEvent)) {
         chapters
-            .computeIfAbsent(topic(fact), _ -> new ArrayList<>())
+            .computeIfAbsent(Topics.of(fact), _ -> new ArrayList<>())
             .add(
                 new Entry(
                     recorded.sequence(), EventCatalogue.nameOf(fact.getClass()).qualified(), fact));
@@ -148,23 +148,6 @@ public final class Separations {
     return Arrays.stream(Topic.values())
         .map(topic -> new Chapter(topic, chapters.getOrDefault(topic, List.of())))
         .toList();
-  }
-
-  private static Topic topic(OffboardingEvent event) {
-    return switch (event) {
-      case CertificateIssued _, CaseClosed _, FollowUpPlanned _, FollowUpDone _ -> Topic.CLOSING;
-      case DeadlineSet _, DeadlineMet _, DeadlineMissed _, ExitInterviewEvent _ -> Topic.CLOSING;
-      case StepDoneByProxy e ->
-          e.insteadOf() == InsteadOf.LEAVER ? Topic.SETTLEMENT : Topic.HANDOVER;
-      case CaseFrameEvent _ -> Topic.OPENING;
-      case ApprovalEvent _ -> Topic.APPROVAL;
-      case RiskAssessmentRequested _, PreparationReportAttached _ -> Topic.PREPARATION;
-      case HazardChecked _, TalksReady _ -> Topic.PREPARATION;
-      case NegotiationEvent _ -> Topic.TALKS;
-      case SettlementEvent _ -> Topic.SETTLEMENT;
-      case AgreementEvent _ -> Topic.AGREEMENT;
-      case ClearanceEvent _ -> Topic.HANDOVER;
-    };
   }
 
   private static Result result(CaseOpened opened, List<Recorded> course) {

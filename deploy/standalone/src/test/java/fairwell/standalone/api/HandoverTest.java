@@ -67,11 +67,15 @@ class HandoverTest extends AskedByEverybody {
     Answer silent = post("manager", path(id, "accept-handover"), Map.of("area", "documents"));
     assertThat(silent.status() / 100).isEqualTo(4);
     assertThat(silent.json().toString()).contains("impossible-value", "proxy");
-    done(
-        "manager",
-        path(id, "accept-handover"),
-        Map.of("area", "documents", "proxy", Map.of("reason", "休假中", "evidence", "邮件")));
-    assertThat(get("hr", path(id, "timeline")).json().toString()).contains("StepDoneByProxy");
+    long position =
+        done(
+                "manager",
+                path(id, "accept-handover"),
+                Map.of("area", "documents", "proxy", Map.of("reason", "休假中", "evidence", "邮件")))
+            .path("position")
+            .asLong();
+    assertThat(get("hr", path(id, "timeline?minPosition=" + position)).json().toString())
+        .contains("StepDoneByProxy");
   }
 
   @Test
