@@ -2,6 +2,7 @@ package fairwell.testing;
 
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.BatchId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -40,6 +41,7 @@ public final class Samples {
           Map.entry(Currency.class, Currency.getInstance("CNY")),
           Map.entry(EmployeeId.class, EmployeeId.ofNumber("0042")),
           Map.entry(CaseId.class, new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001")),
+          Map.entry(BatchId.class, new BatchId("B-0190c7a0-7b7e-8000-8000-000000000001")),
           Map.entry(FactKey.class, new FactKey("wages:2026-02")),
           Map.entry(ActorId.class, new ActorId("hr.lin")),
           Map.entry(Place.class, new Place("CN-SH")),
