@@ -50,6 +50,8 @@ final class NeedsCondition implements ExecutionCondition {
       case STRACE -> NeedsStrace.class;
       case ATTACH -> NeedsAttach.class;
       case CURL -> NeedsCurl.class;
+      case OPENSSL -> NeedsOpenssl.class;
+      case GO -> NeedsGo.class;
     };
   }
 }

@@ -72,6 +72,21 @@ public enum Part {
     public Optional<Path> program() {
       return onPath("bash").flatMap(bash -> onPath("curl"));
     }
+  },
+
+  OPENSSL("openssl, or bash or xxd,", "apt-get install bash openssl xxd") {
+    @Override
+    public Optional<Path> program() {
+      return onPath("bash").flatMap(bash -> onPath("xxd")).flatMap(xxd -> onPath("openssl"));
+    }
+  },
+
+  GO("Go with golang.org/x/mod", "apt-get install golang-go golang-golang-x-mod-dev") {
+    @Override
+    public Optional<Path> program() {
+      Path mod = Path.of("/usr/share/gocode/src/golang.org/x/mod/sumdb/tlog");
+      return Files.isDirectory(mod) ? onPath("go") : Optional.empty();
+    }
   };
 
   private final String label;

@@ -1,0 +1,195 @@
+package fairwell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairwell.kernel.ledger.BlindingKey;
+import fairwell.kernel.ledger.BlindingKey.Part;
+import fairwell.kernel.ledger.Checkpoint;
+import fairwell.kernel.ledger.Envelope;
+import fairwell.kernel.ledger.GrowingTree;
+import fairwell.kernel.ledger.SignatureType;
+import fairwell.kernel.ledger.SignedNote;
+import fairwell.kernel.ledger.SigningKey;
+import fairwell.kernel.ledger.StoredEvent;
+import fairwell.kernel.ledger.TiledTree;
+import fairwell.kernel.ledger.TlogProof;
+import fairwell.kernel.ledger.TreeHash;
+import fairwell.testing.NeedsGo;
+import fairwell.testing.NeedsOpenssl;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs that share no line with us come to the same judgement. */
+class IndependentVerifiersTest {
+
+  private static final int SIZE = 1000;
+  private static final int OLD = 333;
+  private static final int[] PROVEN = {0, 256, 999};
+  private static final BlindingKey BLINDING = BlindingKey.generate(new SecureRandom());
+  private static final Path SCRIPT =
+      Path.of(System.getProperty("fairwell.root"), "docs", "verify-proof.sh");
+
+  @TempDir Path folder;
+
+  private final SigningKey key =
+      SigningKey.generate("example.org/ledger", SignatureType.ED25519, new SecureRandom());
+  private final List<byte[]> entries = new ArrayList<>();
+  private TiledTree tree = new TiledTree(_ -> new byte[0], 0);
+  private String said = "";
+
+  @BeforeEach
+  void grow() {
+    GrowingTree growing = new GrowingTree();
+    Map<String, byte[]> tiles = new HashMap<>();
+    for (int i = 0; i < SIZE; i++) {
+      byte[] entry = Envelope.of(event(i), i, OptionalLong.empty(), BLINDING).bytes();
+      entries.add(entry);
+      growing.add(TreeHash.ofLeaf(entry));
+    }
+    growing
+        .takeChanged()
+        .forEach(one -> tiles.put(one.tile().level() + "/" + one.tile().index(), one.hashes()));
+    tree =
+        new TiledTree(
+            tile ->
+                Arrays.copyOf(
+                    tiles.getOrDefault(tile.level() + "/" + tile.index(), new byte[0]),
+                    tile.width() * TreeHash.BYTES),
+            SIZE);
+  }
+
+  private static StoredEvent event(int i) {
+    return new StoredEvent(
+        i + 1,
+        "event-" + i,
+        "E-1",
+        i,
+        "Employee",
+        "2026-11-26T12:00:00.000Z",
+        "employee.WagesPaid",
+        "1",
+        ("{\"wage\":" + i + "}").getBytes(StandardCharsets.UTF_8),
+        "{\"actor\":\"hr\"}".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private SignedNote head(long size) {
+    return new Checkpoint(key.name(), size, tree.rootAt(size)).sign(List.of(key));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private TlogProof proof(int index) {
+    return new TlogProof(
+        Optional.of(entries.get(index)), index, tree.inclusion(index, SIZE), head(SIZE));
+  }
+
+  private int run(Object... command) throws IOException, InterruptedException {
+    Path output = folder.resolve("output");
+    Process process =
+        new ProcessBuilder(Stream.of(command).map(Object::toString).toList())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    said = Files.readString(output);
+    return process.exitValue();
+  }
+
+  @Test
+  @NeedsOpenssl
+  void opensslAndSha256sumFindOurProofsGood() throws Exception {
+    for (int index : PROVEN) {
+      Path proof = file("proof", proof(index).toString());
+      assertThat(run("bash", SCRIPT, proof, key.verifier())).as(said).isZero();
+      assertThat(said).contains("GOOD: entry " + index + " of 1000").contains("event-" + index);
+    }
+    Path payload = file("payload", "{\"wage\":7}");
+    String salt = BLINDING.salt(Part.PAYLOAD, "event-7");
+    Path proof = file("proof", proof(7).toString());
+    assertThat(run("bash", SCRIPT, proof, key.verifier(), payload, salt)).as(said).isZero();
+    file("payload", "{\"wage\":8}");
+    assertThat(run("bash", SCRIPT, proof, key.verifier(), payload, salt)).as(said).isEqualTo(1);
+  }
+
+  @Test
+  @NeedsOpenssl
+  void opensslAndSha256sumRefuseWhatWeRefuse() throws Exception {
+    TlogProof good = proof(500);
+    SigningKey stranger =
+        SigningKey.generate("example.org/ledger", SignatureType.ED25519, new SecureRandom());
+    Path proof = file("proof", good.toString());
+    assertThat(run("bash", SCRIPT, proof, stranger.verifier())).as(said).isEqualTo(1);
+    List<TlogProof> wrong =
+        List.of(
+            new TlogProof(good.extra(), 501, good.path(), good.note()),
+            new TlogProof(Optional.of(entries.get(1)), 500, good.path(), good.note()),
+            new TlogProof(
+                good.extra(), 500, good.path().subList(0, good.path().size() - 1), good.note()),
+            new TlogProof(
+                good.extra(),
+                500,
+                Stream.concat(good.path().stream(), Stream.of(TreeHash.EMPTY)).toList(),
+                good.note()),
+            new TlogProof(good.extra(), 500, good.path(), head(SIZE - 1)),
+            new TlogProof(
+                good.extra(),
+                500,
+                good.path(),
+                new SignedNote(
+                    good.note().text().replace("1000", "1001"), good.note().signatures())));
+    for (TlogProof one : wrong) {
+      assertThat(run("bash", SCRIPT, file("wrong", one.toString()), key.verifier()))
+          .as("%s: %s", one, said)
+          .isEqualTo(1);
+    }
+    assertThat(run("bash", SCRIPT, file("nothing", "nothing\n"), key.verifier())).isEqualTo(2);
+  }
+
+  @Test
+  @NeedsGo
+  void theChecksumDatabaseOfGoFindsOurProofsGoodAndRefusesOthers() throws Exception {
+    Path verifier = folder.resolve("verifier");
+    ProcessBuilder build =
+        new ProcessBuilder("go", "build", "-o", verifier.toString(), "src/test/go/main.go");
+    build.environment().put("GO111MODULE", "off");
+    build.environment().put("GOPATH", "/usr/share/gocode");
+    build.environment().put("GOCACHE", folder.resolve("cache").toString());
+    build.redirectErrorStream(true).redirectOutput(folder.resolve("built").toFile());
+    assertThat(build.start().waitFor()).as(Files.readString(folder.resolve("built"))).isZero();
+
+    Path note = file("note", head(SIZE).toString());
+    for (int index : PROVEN) {
+      Path path = file("path", lines(tree.inclusion(index, SIZE)));
+      TreeHash leaf = TreeHash.ofLeaf(entries.get(index));
+      assertThat(run(verifier, key.verifier(), note, index, leaf, path)).as(said).isZero();
+      assertThat(run(verifier, key.verifier(), note, (index + 1) % SIZE, leaf, path)).isEqualTo(1);
+    }
+    Path old = file("old", head(OLD).toString());
+    Path proof = file("consistency", lines(tree.consistency(OLD, SIZE)));
+    assertThat(run(verifier, key.verifier(), old, note, proof)).as(said).isZero();
+    Path other = file("other", head(OLD - 1).toString());
+    assertThat(run(verifier, key.verifier(), other, note, proof)).isEqualTo(1);
+  }
+
+  private static String lines(List<TreeHash> hashes) {
+    return hashes.stream().map(TreeHash::toString).collect(Collectors.joining("\n", "", "\n"));
+  }
+}
