@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       ExamplesCommand.class,
       PacksCommand.class,
       MerkleVectorsCommand.class,
-      LedgerCommand.class
+      LedgerCommand.class,
+      WitnessCommand.class
     })
 public final class FairwellCommand implements Runnable {
 

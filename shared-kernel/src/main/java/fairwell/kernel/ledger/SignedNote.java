@@ -71,6 +71,13 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     return new SignedNote(text, all);
   }
 
+  /** The note with the lines of these keys and no others. */
+  public SignedNote signedOnlyBy(Collection<VerifierKey> keys) {
+    return new SignedNote(
+        text,
+        signatures.stream().filter(line -> keys.stream().anyMatch(key -> key.made(line))).toList());
+  }
+
   /**
    * The keys that signed, out of those that are known; lines of unknown keys count for nothing.
    *
