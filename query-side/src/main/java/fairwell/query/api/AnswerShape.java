@@ -175,4 +175,18 @@ final class AnswerShape {
   private static Map<String, Object> format(String format) {
     return Map.of("type", "string", "format", format);
   }
+
+  /** How a refusal of every path looks. */
+  static Map<String, Object> problem() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (String field : List.of("type", "title", "detail", "instance", "code", "traceId")) {
+      properties.put(field, Map.of("type", "string"));
+    }
+    properties.put("status", Map.of("type", "integer"));
+    Map<String, Object> error = new LinkedHashMap<>();
+    List.of("pointer", "code", "expected").forEach(field -> error.put(field, Map.of("type", "string")));
+    properties.put(
+        "errors", Map.of("type", "array", "items", Map.of("type", "object", "properties", error)));
+    return Map.of("type", "object", "properties", properties);
+  }
 }

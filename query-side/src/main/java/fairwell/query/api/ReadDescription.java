@@ -148,6 +148,11 @@ final class ReadDescription {
         "get-policy-overlay",
         PolicyOverlaysApi.KNOWN,
         PolicyOverlay.class);
+    content("ledger/checkpoint", "get-ledger-checkpoint", "text/plain");
+    content("ledger/keys", "get-ledger-keys", "text/plain");
+    content("ledger/tile/{level}/{place}", "get-ledger-tile", "application/octet-stream");
+    content("ledger/tile/entries/{place}", "get-ledger-entries", "application/octet-stream");
+    content("ledger/events/{eventId}/proof", "get-ledger-proof", "text/plain");
     stream("live/cases", "watch-cases", LiveApi.LIST, CaseChanged.class);
     stream("live/cases/{caseId}", "watch-case", Set.of(), CaseFile.class);
     String documents = "operations/documents";
@@ -158,7 +163,7 @@ final class ReadDescription {
     String letter = documents + "/dead-letters/{letterId}";
     put("post", letter + "/retry", "retry-dead-letter", "200", bool("goesOn"));
     put("delete", letter, "discard-dead-letter", "200", bool("goesOn"));
-    shapes.schemas().put("Problem", problem());
+    shapes.schemas().put("Problem", AnswerShape.problem());
   }
 
   /** As JSON, the same for the same records. */
@@ -181,6 +186,11 @@ final class ReadDescription {
 
   private void get(String path, String id, Set<String> asked, Type answer) {
     put("get", path, operations.of(id, path, asked, "200", ReadOperation.json(shapes.of(answer))));
+  }
+
+  /** What has a form of its own, which docs/ledger.md names. */
+  private void content(String path, String id, String type) {
+    put("get", path, operations.of(id, path, Set.of(), "200", Map.of(type, Map.of())));
   }
 
   private void stream(String path, String id, Set<String> asked, Type event) {

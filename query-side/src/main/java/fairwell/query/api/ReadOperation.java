@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** How one question is described: who asks it, with what, and what comes back. */
 final class ReadOperation {
 
+  private static final List<String> IN_PATHS =
+      List.of(
+          "caseId", "lineId", "contentHash", "letterId", "file", "level", "place", "eventId");
+
   private final PathRoles roles;
 
   ReadOperation(PathRoles roles) {
@@ -20,7 +24,7 @@ final class ReadOperation {
   Map<String, Object> of(
       String id, String path, Set<String> asked, String status, Map<String, Object> content) {
     List<Object> parameters = new ArrayList<>();
-    for (String name : List.of("caseId", "lineId", "contentHash", "letterId", "file")) {
+    for (String name : IN_PATHS) {
       if (path.contains("{" + name + "}")) {
         parameters.add(ordered("name", name, "in", "path", "required", true, "schema", text()));
       }
