@@ -294,10 +294,14 @@ class MessagesTest {
     return new TreeSet<>(load(file).stringPropertyNames());
   }
 
-  /** The texts of the pages, and those of the law beside them. */
+  /** The texts of the pages, and those of the law and of the lines beside them. */
   private static Properties load(String file) {
     Properties texts = new Once();
-    for (String one : List.of(file, file.replace("messages", "fairwell/query/law"))) {
+    for (String one :
+        List.of(
+            file,
+            file.replace("messages", "fairwell/query/law"),
+            file.replace("messages", "fairwell/lines"))) {
       try (Reader reader =
           new InputStreamReader(
               Objects.requireNonNull(MessagesTest.class.getResourceAsStream("/" + one)),

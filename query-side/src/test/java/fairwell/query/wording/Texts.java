@@ -15,7 +15,7 @@ public final class Texts {
 
   private static MessageSource source() {
     ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasenames("messages", "fairwell/query/law");
+    messages.setBasenames("messages", "fairwell/query/law", "fairwell/lines");
     messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
     messages.setFallbackToSystemLocale(false);
     return messages;
