@@ -167,7 +167,7 @@ public final class OpenPoints {
               .toList();
       if (!gaps.isEmpty()) {
         String through = gaps.size() == 1 ? "" : ".." + gaps.getLast();
-        missing.add("%s %s%s (%d)".formatted(kind, gaps.getFirst(), through, gaps.size()));
+        missing.add("%s %s%s (%s)".formatted(kind, gaps.getFirst(), through, gaps.size()));
       }
     }
     return missing.isEmpty()

@@ -123,7 +123,7 @@ public final class Annuity {
     }
     if (schedule.isEmpty() || schedule.size() > most || before.compareTo(BigDecimal.ONE) != 0) {
       throw new Refused(
-          new ImpossibleValue("schedule", "1 to %d shares, the last one 1".formatted(most)));
+          new ImpossibleValue("schedule", "1 to %s shares, the last one 1".formatted(most)));
     }
   }
 }

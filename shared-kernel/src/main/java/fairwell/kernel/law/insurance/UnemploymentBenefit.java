@@ -98,7 +98,7 @@ public final class UnemploymentBenefit {
     String formula = monthly.amount() + " × " + counted;
     return working
         .step("monthly", monthly, averageWage.toPlainString() + " × " + rate.toPlainString())
-        .step("months", counted, "min(%d, %s)".formatted(months, most.toPlainString()))
+        .step("months", counted, "min(%s, %s)".formatted(months, most.toPlainString()))
         .step("total", total, formula)
         .amount(total, formula);
   }

@@ -63,7 +63,7 @@ public final class UnemploymentMonths {
         .step(
             "months",
             months,
-            "min(%s + %d, %s)".formatted(spell.toPlainString(), unused, most.toPlainString()))
+            "min(%s + %s, %s)".formatted(spell.toPlainString(), unused, most.toPlainString()))
         .done();
   }
 }

@@ -51,7 +51,7 @@ public final class LeaveDue {
             .divide(divisor, 0, RoundingMode.FLOOR);
     BigDecimal unused = due.subtract(taken).max(BigDecimal.ZERO);
     String prorated =
-        "floor(%d / %s × %s)"
+        "floor(%s / %s × %s)"
             .formatted(
                 question.calendarDays(),
                 divisor.toPlainString(),

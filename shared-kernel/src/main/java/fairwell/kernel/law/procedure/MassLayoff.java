@@ -52,7 +52,7 @@ public final class MassLayoff {
         .step(
             "procedureRequired",
             Answer.of(required),
-            "≥ %s or ≥ %s × %d"
+            "≥ %s or ≥ %s × %s"
                 .formatted(people.toPlainString(), share.toPlainString(), question.headcount()))
         .done();
   }

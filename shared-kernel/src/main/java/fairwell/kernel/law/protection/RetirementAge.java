@@ -63,7 +63,7 @@ public final class RetirementAge {
     int after = (int) ChronoUnit.MONTHS.between(first, question.born());
     int later = after < 0 ? 0 : Math.min(after / step + 1, limit);
     working.step(
-        "monthsLater", Answer.of(later), "min(%d / %d + 1, %d)".formatted(after, step, limit));
+        "monthsLater", Answer.of(later), "min(%s / %s + 1, %s)".formatted(after, step, limit));
     return later;
   }
 }

@@ -133,7 +133,7 @@ public final class CumulativeWithholding {
   private static String parts(YearToDate year, BigDecimal deduction) {
     String before =
         year.taxableBefore().signum() == 0 ? "" : year.taxableBefore().toPlainString() + " + ";
-    return "%s%s - %s × %d - %s - %s"
+    return "%s%s - %s × %s - %s - %s"
         .formatted(
             before,
             year.income().toPlainString(),

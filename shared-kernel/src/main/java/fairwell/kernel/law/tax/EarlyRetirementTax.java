@@ -45,7 +45,7 @@ public final class EarlyRetirementTax {
     OneOffCompensationTax.Spread spread = OneOffCompensationTax.Spread.of(taxable, parts, table);
     Money tax = working.round(spread.tax());
     String perYear =
-        "max(%s / %d - %s, 0)".formatted(lumpSum.toPlainString(), years, yearly.toPlainString());
+        "max(%s / %s - %s, 0)".formatted(lumpSum.toPlainString(), years, yearly.toPlainString());
     return working
         .step(
             "taxablePerYear",
@@ -54,7 +54,7 @@ public final class EarlyRetirementTax {
         .step("net", working.round(lumpSum.subtract(tax.amount())), "")
         .amount(
             tax,
-            "(%s × %s - %s) × %d"
+            "(%s × %s - %s) × %s"
                 .formatted(
                     perYear,
                     spread.bracket().rate().toPlainString(),

@@ -98,7 +98,7 @@ public final class OneOffCompensationTax {
     return working
         .given("yearsOfService", years)
         .articles("国税发〔1999〕178号", "财税〔2001〕157号 1")
-        .step("yearsCounted", counted, "min(%d, %s)".formatted(years, limit.toPlainString()))
+        .step("yearsCounted", counted, "min(%s, %s)".formatted(years, limit.toPlainString()))
         .step("net", working.round(total.subtract(tax.amount())), "")
         .amount(
             tax,

@@ -48,7 +48,7 @@ public final class BonusProRata {
         working.round(
             question.yearlyBonus().multiply(BigDecimal.valueOf(question.daysEmployed())),
             BigDecimal.valueOf(question.daysOfYear())),
-        "%s × %d / %d"
+        "%s × %s / %s"
             .formatted(
                 question.yearlyBonus().toPlainString(),
                 question.daysEmployed(),
