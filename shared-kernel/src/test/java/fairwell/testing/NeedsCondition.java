@@ -52,6 +52,7 @@ final class NeedsCondition implements ExecutionCondition {
       case CURL -> NeedsCurl.class;
       case OPENSSL -> NeedsOpenssl.class;
       case GO -> NeedsGo.class;
+      case PDFTOOLS -> NeedsPdfTools.class;
     };
   }
 }

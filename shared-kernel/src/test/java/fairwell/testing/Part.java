@@ -87,6 +87,13 @@ public enum Part {
       Path mod = Path.of("/usr/share/gocode/src/golang.org/x/mod/sumdb/tlog");
       return Files.isDirectory(mod) ? onPath("go") : Optional.empty();
     }
+  },
+
+  PDFTOOLS("pdfsig, qpdf or openssl", "apt-get install poppler-utils qpdf openssl") {
+    @Override
+    public Optional<Path> program() {
+      return onPath("qpdf").flatMap(qpdf -> onPath("openssl")).flatMap(openssl -> onPath("pdfsig"));
+    }
   };
 
   private final String label;

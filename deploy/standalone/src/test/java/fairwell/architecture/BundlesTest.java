@@ -31,6 +31,7 @@ class BundlesTest {
     "fairwell/command/imports/problems, fairwell/command/imports/problems_en",
     "fairwell/query/problems_zh_CN, fairwell/query/problems_en",
     "fairwell/query/law, fairwell/query/law_en",
+    "fairwell/papers/papers, fairwell/papers/papers_en",
     "messages, messages_en"
   })
   void bothLanguagesSayTheSame(String chinese, String english) throws IOException {

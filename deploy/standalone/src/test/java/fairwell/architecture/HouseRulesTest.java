@@ -102,6 +102,11 @@ class HouseRulesTest {
             HouseRules.nobodyLooksAtTheClockIn(OFFENDER + "decision.."),
             Clocked.class),
         new Pair(
+            "nobody looks at the clock in the papers",
+            HouseRules.nobodyLooksAtTheClockIn("fairwell.papers.."),
+            HouseRules.nobodyLooksAtTheClockIn(OFFENDER + "decision.."),
+            Clocked.class),
+        new Pair(
             "events are records",
             HouseRules.eventsAreRecords("fairwell.kernel..", FairwellEvent.class),
             HouseRules.eventsAreRecords(OFFENDER + "event..", Happening.class),
@@ -130,15 +135,20 @@ class HouseRulesTest {
     ArchRule onOffender = HouseRules.ofFairwellKnowsOnly(OFFENDER + "side..", "fairwell.kernel..");
     return Stream.of(
         new Pair(
-            "the command side knows kernel and log",
+            "the command side knows kernel, log and papers",
             HouseRules.ofFairwellKnowsOnly(
-                "fairwell.command..", "fairwell.kernel..", "fairwell.log.."),
+                "fairwell.command..", "fairwell.kernel..", "fairwell.log..", "fairwell.papers.."),
             onOffender,
             Sideways.class),
         new Pair(
             "the query side knows kernel and log",
             HouseRules.ofFairwellKnowsOnly(
                 "fairwell.query..", "fairwell.kernel..", "fairwell.log.."),
+            onOffender,
+            Sideways.class),
+        new Pair(
+            "the papers know the kernel",
+            HouseRules.ofFairwellKnowsOnly("fairwell.papers..", "fairwell.kernel.."),
             onOffender,
             Sideways.class),
         new Pair(

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.papers.benchmark;
+
+import org.jspecify.annotations.NullMarked;
