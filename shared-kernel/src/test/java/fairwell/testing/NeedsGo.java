@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The test needs Go and Debian's package of golang.org/x/mod. Without it is left out, or fails if it
- * is required.
+ * The test needs Go and Debian's package of golang.org/x/mod. Without it is left out, or fails if
+ * it is required.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

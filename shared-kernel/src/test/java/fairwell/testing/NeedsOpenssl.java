@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The test needs openssl 3, with bash and xxd. Without them the test is left out, or fails if it
- * is required.
+ * The test needs openssl 3, with bash and xxd. Without them the test is left out, or fails if it is
+ * required.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A witness over HTTP (c2sp.org/tlog-witness): it cosigns checkpoints that continue what it saw, and
- * remembers them before it answers.
+ * A witness over HTTP (c2sp.org/tlog-witness): it cosigns checkpoints that continue what it saw,
+ * and remembers them before it answers.
  */
 final class Witness implements AutoCloseable {
 

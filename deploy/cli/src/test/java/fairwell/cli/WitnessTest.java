@@ -119,7 +119,8 @@ class WitnessTest {
     SignedNote unknown = new Checkpoint("example.org/other", 2, TWO).sign(List.of(LOG));
     assertThat(add(1, List.of(OTHER), unknown).statusCode()).isEqualTo(404);
     assertThat(
-            http.send(HttpRequest.newBuilder(at("/add-checkpoint")).build(), BodyHandlers.ofString())
+            http.send(
+                    HttpRequest.newBuilder(at("/add-checkpoint")).build(), BodyHandlers.ofString())
                 .statusCode())
         .isEqualTo(405);
   }

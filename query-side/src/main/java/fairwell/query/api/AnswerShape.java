@@ -184,7 +184,8 @@ final class AnswerShape {
     }
     properties.put("status", Map.of("type", "integer"));
     Map<String, Object> error = new LinkedHashMap<>();
-    List.of("pointer", "code", "expected").forEach(field -> error.put(field, Map.of("type", "string")));
+    List.of("pointer", "code", "expected")
+        .forEach(field -> error.put(field, Map.of("type", "string")));
     properties.put(
         "errors", Map.of("type", "array", "items", Map.of("type", "object", "properties", error)));
     return Map.of("type", "object", "properties", properties);

@@ -2,7 +2,6 @@ package fairwell.query.api;
 
 import static fairwell.query.api.ReadOperation.bool;
 import static fairwell.query.api.ReadOperation.ordered;
-import static fairwell.query.api.ReadOperation.problem;
 import static fairwell.query.api.ReadOperation.text;
 
 import fairwell.query.audit.AuditPage;

@@ -42,8 +42,7 @@ public final class LedgerReads {
   public Optional<byte[]> tile(String level, String place) {
     TilePath path = TilePath.parse(place);
     return level.matches("[0-9]|[1-5][0-9]|6[0-3]")
-        ? Optional.of(
-            store.hashes(new Tile(Integer.parseInt(level), path.index(), path.width())))
+        ? Optional.of(store.hashes(new Tile(Integer.parseInt(level), path.index(), path.width())))
         : Optional.empty();
   }
 
@@ -51,8 +50,7 @@ public final class LedgerReads {
   public Optional<byte[]> entries(String place) {
     TilePath path = TilePath.parse(place);
     long first = path.index() * Tile.FULL;
-    List<byte[]> entries =
-        store.entries(first, path.width()).stream().map(Entry::bytes).toList();
+    List<byte[]> entries = store.entries(first, path.width()).stream().map(Entry::bytes).toList();
     return entries.size() == path.width()
         ? Optional.of(EntryBundle.write(entries))
         : Optional.empty();
@@ -60,7 +58,9 @@ public final class LedgerReads {
 
   /** The proof of an event, complete with its envelope; empty until a checkpoint covers it. */
   public Optional<byte[]> proof(String eventId) {
-    return store.entryOf(eventId).flatMap(entry -> store.checkpoint().flatMap(note -> proof(entry, note)));
+    return store
+        .entryOf(eventId)
+        .flatMap(entry -> store.checkpoint().flatMap(note -> proof(entry, note)));
   }
 
   private Optional<byte[]> proof(Entry entry, SignedNote note) {

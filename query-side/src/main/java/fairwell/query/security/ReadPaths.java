@@ -41,8 +41,7 @@ enum ReadPaths {
   CALENDARS(Set.of(), "/api/v1/calendars/*"),
   CALENDAR_FEED(CalendarFeed.STAFF, "/calendar", "/api/v1/calendar-feed"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
-  LEDGER_HEAD(
-      Set.of(AUDITOR, LEGAL, OPERATOR), "/api/v1/ledger/checkpoint", "/api/v1/ledger/keys"),
+  LEDGER_HEAD(Set.of(AUDITOR, LEGAL, OPERATOR), "/api/v1/ledger/checkpoint", "/api/v1/ledger/keys"),
   LEDGER(Set.of(AUDITOR, LEGAL), "/api/v1/ledger/**"),
   MONEY(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),

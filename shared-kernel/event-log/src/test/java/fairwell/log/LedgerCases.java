@@ -48,8 +48,7 @@ abstract class LedgerCases extends LogOn {
     await("the ledger covers the log")
         .atMost(Duration.ofSeconds(20))
         .until(() -> writer.covered() >= head);
-    return Checkpoint.parse(
-        node.getBean(LedgerStore.class).checkpoint().orElseThrow().text());
+    return Checkpoint.parse(node.getBean(LedgerStore.class).checkpoint().orElseThrow().text());
   }
 
   private Fsck.Report fsck() {
@@ -97,8 +96,7 @@ abstract class LedgerCases extends LogOn {
                     after.size(),
                     before.root(),
                     after.root(),
-                    new TiledTree(store(), after.size())
-                        .consistency(before.size(), after.size())))
+                    new TiledTree(store(), after.size()).consistency(before.size(), after.size())))
         .isTrue();
     assertThat(store().checkpointFrom(before.size())).contains(note);
   }
@@ -143,9 +141,7 @@ abstract class LedgerCases extends LogOn {
 
   private static void give(ConfigurableApplicationContext node, String employee) {
     node.getBean(CommandGateway.class)
-        .sendAndWait(
-            new GiveFeedback(
-                new EmployeeId(employee), "words"));
+        .sendAndWait(new GiveFeedback(new EmployeeId(employee), "words"));
   }
 
   /** Settings of another, empty log and ledger, the same at each call with the result. */

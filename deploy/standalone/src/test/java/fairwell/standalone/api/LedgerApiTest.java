@@ -47,8 +47,7 @@ class LedgerApiTest extends LiveFairwell {
   void anAuditorFindsTheWholeTreeAndAProofOfACase() {
     String caseId = newCase("LEDGER", true);
     covered();
-    List<VerifierKey> keys =
-        text("auditor", "keys").lines().map(VerifierKey::parse).toList();
+    List<VerifierKey> keys = text("auditor", "keys").lines().map(VerifierKey::parse).toList();
     SignedNote note = SignedNote.parse(bytes("auditor", "checkpoint"));
     assertThat(note.signedBy(keys)).hasSameElementsAs(keys);
     Checkpoint checkpoint = Checkpoint.parse(note.text());
@@ -67,13 +66,11 @@ class LedgerApiTest extends LiveFairwell {
     assertThat(tree.root()).isEqualTo(checkpoint.root());
     assertThat(all).contains(caseId).doesNotContain("E-P0").doesNotContain("hr");
 
-    String event =
-        log.readStream(caseId).getFirst().eventId();
+    String event = log.readStream(caseId).getFirst().eventId();
     TlogProof proof = TlogProof.parse(text("legal", "events/" + event + "/proof"));
     byte[] envelope = proof.extra().orElseThrow();
     assertThat(new String(envelope, StandardCharsets.UTF_8)).contains(caseId).contains(event);
-    assertThat(proof.judge(envelope, checkpoint.origin(), keys))
-        .isEqualTo(TlogProof.Finding.GOOD);
+    assertThat(proof.judge(envelope, checkpoint.origin(), keys)).isEqualTo(TlogProof.Finding.GOOD);
   }
 
   @Test

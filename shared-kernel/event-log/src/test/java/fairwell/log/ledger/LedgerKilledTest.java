@@ -40,7 +40,8 @@ class LedgerKilledTest {
   @TempDir Path data;
 
   private final Random random = new Random();
-  private WitnessedLog witness = new WitnessedLog("example.org/ledger", List.of(), 0, TreeHash.EMPTY);
+  private WitnessedLog witness =
+      new WitnessedLog("example.org/ledger", List.of(), 0, TreeHash.EMPTY);
   private final List<SignedNote> seen = new ArrayList<>();
 
   @Test
@@ -112,8 +113,7 @@ class LedgerKilledTest {
           witness.size() == 0
               ? List.of()
               : new TiledTree(store, newest.size()).consistency(witness.size(), newest.size());
-      WitnessedLog log =
-          new WitnessedLog(witness.origin(), keys(), witness.size(), witness.root());
+      WitnessedLog log = new WitnessedLog(witness.origin(), keys(), witness.size(), witness.root());
       WitnessedLog.Answer answer = log.judge(new AddCheckpoint(witness.size(), proof, note.get()));
       assertThat(answer).isInstanceOf(WitnessedLog.Answer.Grown.class);
       witness = ((WitnessedLog.Answer.Grown) answer).now();
