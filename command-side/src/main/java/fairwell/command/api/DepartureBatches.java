@@ -52,13 +52,15 @@ class DepartureBatches {
     }
     List<DepartureAnswer.Row> rows = new ArrayList<>();
     int opened = 0;
-    int unopened = 0;
+    int dealtWith = 0;
     for (int row = 0; row < order.departures().size(); row++) {
       Departure one = order.departures().get(row);
       CasesNow.At now = cases.of(one.caseId());
       String refusal = batch.refused().get(one.caseId());
       if (now.state() instanceof Running running) {
         opened++;
+        dealtWith +=
+            one.dates() == null || running.frame().dates() != null || refusal != null ? 1 : 0;
         if (Gates.visible(running, actor)) {
           rows.add(
               DepartureAnswer.Row.of(row, one, "open", refusal)
@@ -66,7 +68,7 @@ class DepartureBatches {
         }
         continue;
       }
-      unopened += refusal == null ? 0 : 1;
+      dealtWith += refusal == null ? 0 : 1;
       if (mayKnow(one, order, actor)) {
         rows.add(
             DepartureAnswer.Row.of(row, one, refusal == null ? "waiting" : "refused", refusal));
@@ -76,7 +78,7 @@ class DepartureBatches {
       throw new Refused(new UnknownItem("departure-batch", id));
     }
     return DepartureAnswer.of(
-        opened + unopened == order.departures().size() ? "done" : "opening",
+        dealtWith == order.departures().size() ? "done" : "opening",
         order,
         opened,
         batch.refused().size(),

@@ -84,7 +84,8 @@ final class WitnessCommand implements Callable<Integer> {
     } catch (IOException taken) {
       throw new CliFailure(
           ExitCodes.TROUBLE,
-          FairwellCommand.text("witness-port-taken", address, port, taken.getMessage()));
+          FairwellCommand.text(
+              "witness-port-taken", address, port, String.valueOf(taken.getMessage())));
     }
   }
 

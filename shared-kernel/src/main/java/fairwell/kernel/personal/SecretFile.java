@@ -24,17 +24,28 @@ public final class SecretFile {
     }
   }
 
-  /** Makes a new file and has it synced before it returns; one that is there is never replaced. */
+  /**
+   * Makes a new file; one that is there is never replaced. It is there whole and synced or not at
+   * all, whatever is killed when.
+   */
   public static void create(Path file, String text) {
+    Path whole = file.toAbsolutePath();
+    Path fresh = whole.resolveSibling(whole.getFileName() + ".new");
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.createDirectories(whole.getParent());
+      // Left by somebody who was killed here.
+      Files.deleteIfExists(fresh);
       try (FileChannel out =
           FileChannel.open(
-              file,
+              fresh,
               Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
         out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
         out.force(true);
+      }
+      Files.move(fresh, whole);
+      try (FileChannel names = FileChannel.open(whole.getParent(), StandardOpenOption.READ)) {
+        names.force(true);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
