@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -48,15 +50,33 @@ record Ask(
 
   static Ask read(ServerWebExchange exchange, Actor actor, byte[] body) {
     HttpHeaders headers = exchange.getRequest().getHeaders();
-    String key = keyOf(headers);
+    String key = keyOf(headers.getFirst(KEY_HEADER));
     refuseOtherContent(headers, body);
     return of(exchange, actor, key, StrictJson.parse(body));
+  }
+
+  /** A form of a page: a browser sets no headers, so key and version are fields of it. */
+  static Ask ofForm(ServerWebExchange exchange, Actor actor, MultiValueMap<String, String> form) {
+    ObjectNode body = StrictJson.parse(new byte[0]);
+    form.forEach((name, values) -> {
+      ArrayNode all = body.putArray(name);
+      values.forEach(all::add);
+    });
+    String version = form.getFirst("version");
+    return new Ask(
+        actor,
+        keyOf(form.getFirst("key")),
+        version == null || version.isEmpty() ? null : versionOf('"' + version + '"'),
+        null,
+        Correlation.of(exchange),
+        exchange.getRequest().getPath().value(),
+        body);
   }
 
   /** A request whose body is a text file: the one field of that name. */
   static Ask ofText(ServerWebExchange exchange, Actor actor, byte[] body, String field) {
     HttpHeaders headers = exchange.getRequest().getHeaders();
-    String key = keyOf(headers);
+    String key = keyOf(headers.getFirst(KEY_HEADER));
     MediaType type = headers.getContentType();
     if (type == null || !MediaType.TEXT_PLAIN.includes(type)) {
       throw new ApiProblem(ProblemCode.CONTENT_TYPE_UNSUPPORTED);
@@ -74,7 +94,7 @@ record Ask(
     return new Ask(
         actor,
         key,
-        versionOf(headers),
+        versionOf(headers.getFirst(HttpHeaders.IF_MATCH)),
         reasonOf(headers),
         Correlation.of(exchange),
         exchange.getRequest().getPath().value(),
@@ -92,8 +112,7 @@ record Ask(
     }
   }
 
-  private static String keyOf(HttpHeaders headers) {
-    String key = headers.getFirst(KEY_HEADER);
+  private static String keyOf(@Nullable String key) {
     if (key == null || key.isBlank()) {
       throw new ApiProblem(ProblemCode.IDEMPOTENCY_KEY_MISSING);
     }
@@ -111,8 +130,7 @@ record Ask(
     }
   }
 
-  private static @Nullable Long versionOf(HttpHeaders headers) {
-    String given = headers.getFirst(HttpHeaders.IF_MATCH);
+  private static @Nullable Long versionOf(@Nullable String given) {
     if (given == null) {
       return null;
     }

@@ -4,6 +4,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.template.TemplateEvent;
 import fairwell.kernel.talk.TalkingPoint;
+import fairwell.kernel.talk.TemplateDraft;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -25,7 +26,7 @@ public record PublishTemplate(
   public static final String ACTION = "publish-template";
 
   /** The roles that may publish. */
-  public static final Set<Role> ROLES = Set.of(Role.HR, Role.LEGAL);
+  public static final Set<Role> ROLES = TemplateDraft.PUBLISHERS;
 
   /** The stream it is for. */
   @TargetAggregateIdentifier

@@ -3,6 +3,7 @@ package fairwell.command.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fairwell.command.offboarding.command.Action;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
@@ -16,6 +17,7 @@ import fairwell.kernel.refusal.UnknownPlaceholder;
 import fairwell.kernel.talk.Placeholder;
 import fairwell.kernel.talk.PointTopic;
 import fairwell.kernel.talk.TalkingPoint;
+import fairwell.kernel.talk.TemplateDraft;
 import fairwell.kernel.talk.TemplateShelf;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +80,12 @@ class TemplateDeciderTest {
         template("agreed-exit", point("risk", "好")),
         actor(Role.NEGOTIATOR),
         new RoleMayNot("publish-template", List.of("HR", "LEGAL")));
+  }
+
+  /** The form offers whom the step lets in. */
+  @Test
+  void whoLeadsIsWhoMayStartTalks() {
+    assertThat(TemplateDraft.LEADERS).isEqualTo(Action.START_TALKS.roles());
   }
 
   @Test

@@ -32,7 +32,9 @@ import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
+import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.negotiation.TemplatePreview;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
@@ -111,6 +113,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<TalkTemplateList> templates(FindTalkTemplates query) {
     return ask(query, TalkTemplateList.class);
+  }
+
+  @Override
+  public Mono<TemplatePreview> preview(PreviewTemplate query) {
+    return ask(query, TemplatePreview.class);
   }
 
   @Override

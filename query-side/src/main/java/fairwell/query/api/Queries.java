@@ -30,7 +30,9 @@ import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
+import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.negotiation.TemplatePreview;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
@@ -82,6 +84,9 @@ public interface Queries {
   Mono<CardsAtTheTable> answerCards(GetAnswerCards query);
 
   Mono<TalkTemplateList> templates(FindTalkTemplates query);
+
+  /** What a draft would say in a case; empty when it is not for the actor. */
+  Mono<TemplatePreview> preview(PreviewTemplate query);
 
   Mono<PublishedOrgTree> orgTree(FindOrgTree query);
 

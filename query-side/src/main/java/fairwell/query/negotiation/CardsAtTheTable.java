@@ -75,8 +75,7 @@ public record CardsAtTheTable(
       LocalDate today,
       SettlementNow now,
       List<TemplatePublished> templates) {
-    RecordsToSpeakOf records =
-        new RecordsToSpeakOf(now.facts(), today, now.statement(), now.benefits());
+    RecordsToSpeakOf records = now.records(today);
     Set<String> raised =
         negotiation.plan().agenda().points().stream()
             .filter(point -> point.raisedIn() != null)

@@ -3,13 +3,16 @@ package fairwell.query.negotiation;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import fairwell.kernel.access.Actor;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.recomputation.Recomputation;
+import fairwell.query.recomputation.SettlementNow;
 import fairwell.query.store.Documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +48,30 @@ public class NegotiationQueries {
   /** For those the plan is for; what is said to an objection later, both sides see. */
   @QueryHandler
   public CompletableFuture<@Nullable CardsAtTheTable> get(GetAnswerCards query) {
+    return atTheTable(
+        query.caseId(),
+        query.actor(),
+        (found, now) -> CardsAtTheTable.of(found, query.today(), now, templates.of(found)));
+  }
+
+  /** For the same readers; that it was asked leaves nothing in the case. */
+  @QueryHandler
+  public CompletableFuture<@Nullable TemplatePreview> get(PreviewTemplate query) {
+    return atTheTable(
+        query.caseId(),
+        query.actor(),
+        (found, now) -> TemplatePreview.of(found.id(), query.draft(), query.today(), now));
+  }
+
+  private <T> CompletableFuture<@Nullable T> atTheTable(
+      String caseId, Actor actor, BiFunction<Negotiation, SettlementNow, T> answer) {
     return Mono.from(
             negotiations.find(
-                Filters.and(
-                    Filters.eq("_id", query.caseId()),
-                    CaseAccess.readableBy(query.actor(), "scope"))))
-        .filter(found -> InsideKnowledge.plan(query.actor(), found.scope()))
+                Filters.and(Filters.eq("_id", caseId), CaseAccess.readableBy(actor, "scope"))))
+        .filter(found -> InsideKnowledge.plan(actor, found.scope()))
         .flatMap(found ->
-            Mono.fromSupplier(() ->
-                    recomputation
-                        .settlementNow(query.caseId())
-                        .map(now ->
-                            CardsAtTheTable.of(found, query.today(), now, templates.of(found))))
+            Mono.fromSupplier(
+                    () -> recomputation.settlementNow(caseId).map(now -> answer.apply(found, now)))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(Mono::justOrEmpty))
         .toFuture();

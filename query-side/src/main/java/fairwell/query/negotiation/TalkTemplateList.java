@@ -6,6 +6,7 @@ import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.kernel.talk.Placeholder;
 import fairwell.kernel.talk.TalkingPoint;
+import fairwell.kernel.talk.TemplateDraft;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the newest first
  * @param placeholders what a text may ask the records for
+ * @param version of the stream of all templates, for {@code If-Match}; -1 before the first
  */
-public record TalkTemplateList(List<Version> items, List<String> placeholders) {
+public record TalkTemplateList(List<Version> items, List<String> placeholders, long version) {
 
   /** A version; see {@link TemplatePublished}. */
   public record Version(
@@ -26,7 +28,18 @@ public record TalkTemplateList(List<Version> items, List<String> placeholders) {
       @Nullable Role role,
       List<TalkingPoint> points,
       String publishedBy,
-      Instant publishedAt) {}
+      Instant publishedAt) {
+
+    /** The same as a draft. */
+    public TemplateDraft draft() {
+      return new TemplateDraft(template, kinds, role, points);
+    }
+  }
+
+  /** The versions of one template, the newest first; empty when there is no such template. */
+  public List<Version> versionsOf(String template) {
+    return items.stream().filter(one -> one.template().equals(template)).toList();
+  }
 
   static TalkTemplateList of(List<Recorded> versions) {
     return new TalkTemplateList(
@@ -34,7 +47,8 @@ public record TalkTemplateList(List<Version> items, List<String> placeholders) {
             .filter(one -> one.event() instanceof TemplatePublished)
             .map(one -> of(one, (TemplatePublished) one.event()))
             .toList(),
-        Placeholder.codes());
+        Placeholder.codes(),
+        versions.isEmpty() ? -1 : versions.getLast().sequence());
   }
 
   private static Version of(Recorded at, TemplatePublished version) {

@@ -1,20 +1,16 @@
 package fairwell.query.negotiation;
 
-import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.template.TemplateEvent;
 import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.kernel.offboarding.NegotiationStatus;
+import fairwell.kernel.talk.TemplateDraft;
 import fairwell.kernel.talk.TemplateShelf;
 import fairwell.log.read.LogReader;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The templates of talks as the log has them: few, so that no document is kept of them. */
 public final class TalkTemplates {
-
-  private static final Set<Role> LEADERS = EnumSet.of(Role.NEGOTIATOR, Role.HR);
 
   private final LogReader log;
 
@@ -43,7 +39,7 @@ public final class TalkTemplates {
       for (TemplatePublished version : all) {
         shelf = shelf.after(version);
       }
-      return shelf.fitting(negotiation.head().kind(), LEADERS);
+      return shelf.fitting(negotiation.head().kind(), TemplateDraft.LEADERS);
     }
     return all.stream()
         .filter(version ->

@@ -88,7 +88,7 @@ final class CalendarPage {
   static Map<String, Object> model(
       CalendarFeedStanding feed, @Nullable String address, boolean failed, Wording words) {
     Map<String, Object> model = new HashMap<>();
-    model.put("atCalendar", true);
+    model.put("at", "calendar");
     model.put("feed", feed);
     model.put("address", address);
     model.put("failed", failed);

@@ -69,7 +69,7 @@ final class KpisPage {
   static Map<String, Object> model(
       KpiReport report, @Nullable String unit, boolean wrong, Wording words) {
     Map<String, Object> model = new HashMap<>();
-    model.put("atFigures", true);
+    model.put("at", "figures");
     model.put("from", report.period().from().toString());
     model.put("to", report.period().to().toString());
     model.put("unit", unit == null ? "" : unit);

@@ -1,11 +1,14 @@
 package fairwell.query.pages;
 
+import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries.DocumentsNotReady;
 import fairwell.query.kpi.KpiQueries;
+import fairwell.query.negotiation.FindTalkTemplates;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -19,15 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** What every page has around it, and the page that is shown while documents are rebuilt. */
-@ControllerAdvice(
-    assignableTypes = {
-      DashboardPage.class,
-      CalendarPage.class,
-      CaseFilePage.class,
-      ExitInterviewPage.class,
-      KpisPage.class,
-      SeparationPage.class
-    })
+@ControllerAdvice(basePackageClasses = PageFrame.class)
 final class PageFrame {
 
   /** After so many seconds the browser asks again by itself, also without a script. */
@@ -59,17 +54,23 @@ final class PageFrame {
   /** Whether the key figures are for the reader, so that the way to them is shown. */
   @ModelAttribute("readsFigures")
   Mono<Boolean> readsFigures() {
-    return currentActor
-        .get()
-        .map(actor -> actor.roles().stream().anyMatch(KpiQueries.READERS::contains));
+    return isOneOf(KpiQueries.READERS);
+  }
+
+  /** The same for the templates of talks. */
+  @ModelAttribute("readsTemplates")
+  Mono<Boolean> readsTemplates() {
+    return isOneOf(FindTalkTemplates.READERS);
   }
 
   /** Whether the reader may have a calendar feed, so that the way to it is shown. */
   @ModelAttribute("hasCalendar")
   Mono<Boolean> hasCalendar() {
-    return currentActor
-        .get()
-        .map(actor -> actor.roles().stream().anyMatch(CalendarFeed.STAFF::contains));
+    return isOneOf(CalendarFeed.STAFF);
+  }
+
+  private Mono<Boolean> isOneOf(Set<Role> readers) {
+    return currentActor.get().map(actor -> actor.roles().stream().anyMatch(readers::contains));
   }
 
   @ModelAttribute("signOut")

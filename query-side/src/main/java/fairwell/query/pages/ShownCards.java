@@ -44,9 +44,16 @@ record ShownCards(String caseId, List<Section> sections) {
   static List<PersonalText.Sealed> texts(CardsAtTheTable table) {
     return Stream.concat(
             table.records().stream().flatMap(entry -> entry.texts().values().stream()),
-            table.points().stream()
-                .flatMap(point -> Stream.concat(point.zh().stream(), point.en().stream()))
-                .flatMap(piece -> Stream.ofNullable(piece.words())))
+            texts(table.points()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What the leaver is quoted with in these points. */
+  static List<PersonalText.Sealed> texts(List<SpokenPoint> points) {
+    return points.stream()
+        .flatMap(point -> Stream.concat(point.zh().stream(), point.en().stream()))
+        .flatMap(piece -> Stream.ofNullable(piece.words()))
         .distinct()
         .toList();
   }
@@ -60,10 +67,7 @@ record ShownCards(String caseId, List<Section> sections) {
             .filter(point -> point.topic() == topic)
             .map(point ->
                 new Row(
-                    (words.isEnglish() ? point.en() : point.zh())
-                        .stream()
-                            .map(piece -> say(piece, opened, words))
-                            .collect(Collectors.joining()),
+                    say(words.isEnglish() ? point.en() : point.zh(), opened, words),
                     null,
                     List.of(
                         point.raised()
@@ -74,6 +78,11 @@ record ShownCards(String caseId, List<Section> sections) {
                     point.mandatory() && !point.raised() ? "warn" : ""))
             .toList(),
         false);
+  }
+
+  /** A text with what the records say in it, and where they say nothing, that they do not. */
+  static String say(List<SpokenPoint.Piece> pieces, Opened opened, Wording words) {
+    return pieces.stream().map(piece -> say(piece, opened, words)).collect(Collectors.joining());
   }
 
   private static String say(SpokenPoint.Piece piece, Opened opened, Wording words) {

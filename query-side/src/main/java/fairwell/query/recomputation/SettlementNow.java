@@ -4,6 +4,8 @@ import fairwell.kernel.event.Recorded;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.benefit.BenefitsStatement;
+import fairwell.kernel.talk.RecordsToSpeakOf;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +26,10 @@ public record SettlementNow(
 
   public SettlementNow {
     employee = List.copyOf(employee);
+  }
+
+  /** What may be spoken of on that day. */
+  public RecordsToSpeakOf records(LocalDate day) {
+    return new RecordsToSpeakOf(facts, day, statement, benefits);
   }
 }

@@ -97,6 +97,10 @@ class QuerySecurity {
                     .pathMatchers(method, ReadPaths.OPERATIONS_OF_DOCUMENTS)
                     .hasAnyAuthority(ReadAuthentication.names(ReadPaths.REBUILDS.roles()));
               }
+              // Too long for an address, and nothing but a look.
+              paths
+                  .pathMatchers(HttpMethod.POST, ReadPaths.TEMPLATE_DRAFT.patterns())
+                  .hasAnyAuthority(ReadAuthentication.names(ReadPaths.TEMPLATE_DRAFT.roles()));
               paths.anyExchange().denyAll();
             })
         .oauth2ResourceServer(server ->
@@ -109,7 +113,7 @@ class QuerySecurity {
         .exceptionHandling(
             errors -> errors.authenticationEntryPoint(signInFirst).accessDeniedHandler(notForYou))
         .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-        // What is no GET needs the token in a header, which no foreign page can set.
+        // What is no GET comes with a token in a header or from a page of ours: see SessionToken.
         .csrf(ServerHttpSecurity.CsrfSpec::disable)
         .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)

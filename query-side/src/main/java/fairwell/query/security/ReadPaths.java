@@ -14,8 +14,10 @@ import static fairwell.kernel.access.Role.OPERATOR;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.kernel.preparation.PreparationReport;
+import fairwell.kernel.talk.TemplateDraft;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
+import fairwell.query.negotiation.FindTalkTemplates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,10 @@ enum ReadPaths {
       "/api/v1/cases/*/settlement",
       "/api/v1/cases/*/settlement/**"),
   PRECEDENTS(Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL), "/api/v1/precedents"),
-  TEMPLATES(Set.of(HR, NEGOTIATOR, LEGAL, AUDITOR), "/api/v1/talk-templates"),
+  TEMPLATES(
+      FindTalkTemplates.READERS, "/talk-templates", "/talk-templates/*", "/api/v1/talk-templates"),
+  /** A draft is looked at; what publishes it is a command. */
+  TEMPLATE_DRAFT(TemplateDraft.PUBLISHERS, "/talk-template-draft"),
   ORGANISATION(Set.of(HR, LEGAL, APPROVER, MANAGER, AUDITOR), "/api/v1/org-tree"),
   PREPARATION(
       PreparationReport.READERS,

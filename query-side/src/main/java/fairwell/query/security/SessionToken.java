@@ -11,8 +11,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Finds the access token: in the header {@code Authorization}, or in the session cookie, for
- * neither a page nor its event stream can set a header. The cookie is good for GET only, so it
- * needs no second proof of where the request came from.
+ * neither a page nor its event stream can set a header. The cookie is good for GET, and for the
+ * form of a page of ours, of which the browser says that it is.
  */
 final class SessionToken implements ServerAuthenticationConverter {
 
@@ -27,7 +27,8 @@ final class SessionToken implements ServerAuthenticationConverter {
   }
 
   private static Mono<Authentication> cookie(ServerWebExchange exchange) {
-    if (!HttpMethod.GET.equals(exchange.getRequest().getMethod())) {
+    if (!HttpMethod.GET.equals(exchange.getRequest().getMethod())
+        && !"same-origin".equals(exchange.getRequest().getHeaders().getFirst("Sec-Fetch-Site"))) {
       return Mono.empty();
     }
     HttpCookie cookie = exchange.getRequest().getCookies().getFirst(COOKIE);

@@ -36,7 +36,9 @@ import fairwell.query.negotiation.GetAnswerCards;
 import fairwell.query.negotiation.GetNegotiation;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
+import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.negotiation.TemplatePreview;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
@@ -136,6 +138,11 @@ final class SampleQueries implements Queries {
 
   @Override
   public Mono<TalkTemplateList> templates(FindTalkTemplates query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<TemplatePreview> preview(PreviewTemplate query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
 
