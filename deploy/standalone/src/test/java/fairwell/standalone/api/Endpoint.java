@@ -43,7 +43,8 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/precedents",
           "GET /api/v1/recomputations",
           "GET /api/v1/takeovers",
-          "GET /live/cases");
+          "GET /live/cases",
+          "GET /talk-template-draft");
 
   /** Below these nothing is about a case; what is new elsewhere has to be looked at. */
   private static final List<String> NO_CASE =
@@ -76,6 +77,8 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "POST /api/v1/policy-overlays",
           "GET /api/v1/talk-templates",
           "POST /api/v1/talk-templates",
+          "GET /talk-templates",
+          "POST /talk-template-draft", // of one case, for the readers of its answer cards
           "GET /api/v1/webhook-event-types",
           "GET /api/v1/webhooks",
           "POST /api/v1/webhooks",

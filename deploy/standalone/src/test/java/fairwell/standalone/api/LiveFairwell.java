@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -81,6 +82,12 @@ public abstract class LiveFairwell {
 
     String text(String field) {
       return json.path(field).asString("");
+    }
+
+    /** Where it sends a browser; empty for nowhere. */
+    String location() {
+      return Objects.requireNonNullElse(
+          whole.getResponseHeaders().getFirst(HttpHeaders.LOCATION), "");
     }
 
     static Answer of(WebTestClient.ResponseSpec response) {

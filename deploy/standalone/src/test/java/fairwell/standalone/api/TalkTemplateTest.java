@@ -2,11 +2,15 @@ package fairwell.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -64,6 +68,92 @@ class TalkTemplateTest extends LiveTalks {
     assertThat(answer.text("detail")).contains("salary-of-boss", "last-training");
     assertThat(attemptPublishing("t-refused", "negotiator", "好。", "Fine.").status()).isEqualTo(403);
     assertThat(get("hr", "/api/v1/talk-templates").json().toString()).doesNotContain("t-refused");
+  }
+
+  /** The form of the page goes on to the page of the template, or back with what was written. */
+  @Test
+  void aFormPublishesAndWhatIsRefusedGoesBackToTheDraft() {
+    String name = "t-" + UUID.randomUUID().toString().substring(0, 8);
+    String key = UUID.randomUUID().toString();
+    Answer done = sendForm("hr", name, form(name, key, "请您先说。"));
+    assertThat(done.status()).isEqualTo(303);
+    assertThat(done.location()).isEqualTo("/talk-templates/" + name + "?published=true");
+    assertThat(sendForm("hr", name, form(name, key, "请您先说。")).status()).isEqualTo(303);
+    assertThat(get("hr", "/api/v1/talk-templates").json().path("items").valueStream())
+        .filteredOn(item -> item.path("template").asString().equals(name))
+        .hasSize(1);
+
+    Answer reused = sendForm("hr", name, form(name, key, "您有{salary-of-boss}。"));
+    assertThat(reused.status()).isEqualTo(307);
+    assertThat(reused.location())
+        .isEqualTo("/talk-template-draft?refused=request-key-reused");
+    assertThat(
+            sendForm("hr", name, form(name, UUID.randomUUID().toString(), "您有{salary-of-boss}。"))
+                .location())
+        .endsWith("refused=unknown-placeholder");
+    MultiValueMap<String, String> old = form(name, UUID.randomUUID().toString(), "请您先说。");
+    old.set("version", "0");
+    publish(name, "别的。", "Another.");
+    assertThat(sendForm("hr", name, old).location()).endsWith("refused=stale-version");
+    assertThat(
+            sendForm("hr", "t-other", form(name, UUID.randomUUID().toString(), "好。"))
+                .location())
+        .endsWith("refused=invalid-request");
+    assertThat(sendForm("negotiator", name, form(name, key, "好。")).status()).isEqualTo(403);
+  }
+
+  /** Who may not prepare the talks of a case does not see it by way of a draft. */
+  @Test
+  void aDraftIsTriedInACaseForThoseWhoPrepareItsTalks() {
+    String number = newEmployee("DRAFTED");
+    opened(number, true);
+    MultiValueMap<String, String> draft = form("drafted", "k", "您{hired-on}入职。");
+    draft.set("case", number);
+
+    assertThat(shown("hr", draft)).contains("Preview in the case of " + number, "2021年3月15日");
+    assertThat(shown("legal", draft)).contains("Preview in the case of " + number);
+    draft.set("case", "P99999");
+    assertThat(shown("hr", draft)).contains("There is no case of employee number P99999");
+    for (String account : List.of("negotiator", "manager", "employee", "auditor", "operator")) {
+      assertThat(look(account, draft).status()).as(account).isEqualTo(403);
+    }
+  }
+
+  private String shown(String account, MultiValueMap<String, String> draft) {
+    Answer page = look(account, draft);
+    assertThat(page.status()).isEqualTo(200);
+    return new String(
+        Objects.requireNonNull(page.whole().getResponseBody()), StandardCharsets.UTF_8);
+  }
+
+  private Answer look(String account, MultiValueMap<String, String> draft) {
+    return Answer.of(
+        posting(account, "/talk-template-draft", UUID.randomUUID().toString())
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .accept(MediaType.TEXT_HTML)
+            .bodyValue(draft)
+            .exchange());
+  }
+
+  private static MultiValueMap<String, String> form(String name, String key, String zh) {
+    MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+    form.add("template", name);
+    form.add("role", "HR");
+    form.add("key", key);
+    form.add("points.0.code", "opening");
+    form.add("points.0.topic", "OPENING");
+    form.add("points.0.mandatory", "true");
+    form.add("points.0.zh", zh);
+    form.add("points.0.en", "Please begin.");
+    return form;
+  }
+
+  private Answer sendForm(String account, String name, MultiValueMap<String, String> form) {
+    return Answer.of(
+        posting(account, PATH + name, UUID.randomUUID().toString())
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+            .bodyValue(form)
+            .exchange());
   }
 
   private void publish(String name, String zh, String en) {

@@ -32,9 +32,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
 
-  private static final Path ROOT = Path.of(System.getProperty("fairwell.root", "../.."));
-  private static final String TARGET = "deploy/standalone/target/images";
-
   private FairwellProcess fairwell;
   private Chromium chromium;
   private String settled;
@@ -59,8 +56,8 @@ class PagesIT {
       visitor.open("/");
 
       assertThat(visitor.page().url()).endsWith("/login?next=%2F");
-      assertFlawless(visitor, look);
-      visitor.photograph(image("sign-in", look));
+      visitor.assertFlawless(look);
+      visitor.photograph(Pictures.image("sign-in", look));
     }
   }
 
@@ -71,8 +68,8 @@ class PagesIT {
       visitor.awaitLive();
 
       assertThat(visitor.page().locator("#rows tr").count()).isGreaterThan(8);
-      assertFlawless(visitor, look);
-      visitor.photograph(published("dashboard", look));
+      visitor.assertFlawless(look);
+      visitor.photograph(Pictures.published("dashboard", look));
     }
   }
 
@@ -84,8 +81,8 @@ class PagesIT {
       visitor.page().waitForSelector("[data-list=allowed] li");
 
       assertThat(visitor.page().locator("#timeline li").count()).isGreaterThan(10);
-      assertFlawless(visitor, look);
-      visitor.photograph(published("case", look));
+      visitor.assertFlawless(look);
+      visitor.photograph(Pictures.published("case", look));
     }
   }
 
@@ -108,8 +105,8 @@ class PagesIT {
       // What the case itself decided leads to its entry in the timeline.
       String entry = visitor.page().locator(".fw-inputs a").first().getAttribute("href");
       assertThat(visitor.page().locator("#timeline " + entry).count()).isEqualTo(1);
-      assertFlawless(visitor, look);
-      visitor.photographWhole(image("settlement", look));
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("settlement", look));
     }
   }
 
@@ -127,8 +124,8 @@ class PagesIT {
       panel.locator("summary").last().click();
       assertThat(panel.innerText())
           .contains(english ? "No zone of possible agreement yet" : "尚无重合区间");
-      assertFlawless(visitor, look);
-      visitor.photographWhole(image("negotiation", look));
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("negotiation", look));
     }
   }
 
@@ -148,12 +145,12 @@ class PagesIT {
               "10001-phone",
               "BATNA")
           .doesNotContain("??", "MEDICAL");
-      assertFlawless(visitor, look);
-      visitor.photographWhole(image("preparation-panel", look));
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("preparation-panel", look));
       visitor.open("/cases/" + settled + "/preparation");
       visitor.page().waitForSelector("#preparation section");
-      assertFlawless(visitor, look);
-      visitor.photographWhole(image("preparation", look));
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("preparation", look));
     }
   }
 
@@ -169,11 +166,35 @@ class PagesIT {
       assertThat(visitor.page().locator("#answer-cards-content").innerText())
           .contains(english ? "Made of the records as they are now" : "依据此刻的记录编制")
           .doesNotContain("{0}");
-      assertFlawless(visitor, look);
+      visitor.assertFlawless(look);
       visitor.open("/cases/" + settled + "/answer-cards");
       visitor.page().waitForSelector("#answer-cards section");
-      assertFlawless(visitor, look);
-      visitor.photographWhole(image("answer-cards", look));
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("answer-cards", look));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fairwell.standalone.pages.Look#asked")
+  void theSeparationReportIsFlawless(Look look) throws IOException {
+    String closed =
+        fairwell
+            .client()
+            .get("hr", "/api/v1/cases?stage=CLOSED")
+            .json()
+            .at("/items/0/id")
+            .asString();
+    try (Visitor visitor = visitor(look, "hr", "/cases/" + closed)) {
+      visitor.awaitLive();
+      visitor.page().click("a[href$='/separation']");
+      visitor.page().waitForSelector("#separation section");
+      boolean english = look.language().equals("en");
+
+      assertThat(visitor.page().locator("#separation").innerText())
+          .contains(english ? "Follow-up plan" : "后续计划", english ? "after-care" : "离职后回访")
+          .doesNotContain("??", "{0}", english ? "离职" : "after-care");
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("separation", look));
     }
   }
 
@@ -188,13 +209,13 @@ class PagesIT {
       visitor.open("/kpis?from=2025-01-01&to=2026-12-31");
       assertThat(visitor.page().locator("#rows tr").count()).isGreaterThan(20);
       assertThat(visitor.page().locator("main").innerText()).doesNotContain("??", "Formula.");
-      assertFlawless(visitor, look);
-      visitor.photographWhole(image("kpis", look));
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("kpis", look));
 
       visitor.open("/kpis?from=2026-12-31&to=2025-01-01");
       assertThat(visitor.page().locator("[role=alert]").innerText())
           .contains(look.language().equals("en") ? "That is no period" : "期间有误");
-      assertFlawless(visitor, look);
+      visitor.assertFlawless(look);
     }
   }
 
@@ -209,31 +230,37 @@ class PagesIT {
       visitor.page().click("a[href$='/exit-interview']");
       visitor.page().waitForURL("**/exit-interview");
       assertThat(visitor.page().locator("[data-question]").count()).isEqualTo(6);
-      assertFlawless(visitor, Look.ZH_PHONE);
-      visitor.photographWhole(image("exit-interview", Look.ZH_PHONE));
+      visitor.assertFlawless(Look.ZH_PHONE);
+      visitor.photographWhole(Pictures.image("exit-interview", Look.ZH_PHONE));
 
       Locator form = visitor.page().locator("form[data-command$='/record-exit-interview']");
       form.locator("[type=submit]").click();
       visitor.page().waitForSelector("form [role=alert]:visible");
       assertThat(form.locator("[role=alert]").innerText()).isEqualTo("请至少为一个问题打分。");
-      assertFlawless(visitor, Look.ZH_PHONE);
+      visitor.assertFlawless(Look.ZH_PHONE);
 
       form.locator("[data-question=pay] label:has-text('8')").click();
       form.locator("[data-question=pay] textarea").fill("奖金说不清");
+      form.locator("[data-question=lead] textarea").fill("反馈很少");
+      form.locator("[type=submit]").click();
+      visitor.page().waitForSelector("form [role=alert]:visible");
+      assertThat(form.locator("[role=alert]").innerText()).contains("直接上级", "还没有打分");
+      assertThat(form.locator("[data-question=lead] textarea").inputValue()).isEqualTo("反馈很少");
+
       form.locator("[data-question=lead] label:has-text('9')").click();
       form.locator("[type=submit]").click();
       visitor.page().waitForSelector(".fw-interview", detached());
       assertThat(visitor.page().locator("main").innerText())
-          .contains("8.50", "奖金说不清", "员工本人")
+          .contains("8.50", "奖金说不清", "反馈很少", "员工本人")
           .doesNotContain("??");
-      assertFlawless(visitor, Look.ZH_PHONE);
+      visitor.assertFlawless(Look.ZH_PHONE);
     }
     try (Visitor visitor = visitor(Look.EN_DESKTOP, "hr", "/cases/" + settled)) {
       visitor.open("/cases/" + settled + "/exit-interview");
       assertThat(visitor.page().locator("main").innerText())
           .contains("Leaver score", "8.50", "奖金说不清", "left out");
-      assertFlawless(visitor, Look.EN_DESKTOP);
-      visitor.photographWhole(image("exit-interview", Look.EN_DESKTOP));
+      visitor.assertFlawless(Look.EN_DESKTOP);
+      visitor.photographWhole(Pictures.image("exit-interview", Look.EN_DESKTOP));
     }
     try (Visitor visitor = visitor(Look.ZH_DESKTOP, "manager", "/cases/" + settled)) {
       assertThat(visitor.page().locator("a[href$='/exit-interview']").count()).isZero();
@@ -372,14 +399,14 @@ class PagesIT {
     try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn(account)) {
       visitor.awaitLive();
       assertThat(visitor.faults()).isEmpty();
-      visitor.photograph(image("dashboard-of-" + account, Look.ZH_DESKTOP));
+      visitor.photograph(Pictures.image("dashboard-of-" + account, Look.ZH_DESKTOP));
 
       if (visitor.page().locator("#rows tr a").count() > 0) {
         visitor.page().locator("#rows tr a").first().click();
         visitor.awaitLive();
         visitor.page().waitForSelector(".fw-actions [data-part]:not([data-part=loading]):visible");
-        assertFlawless(visitor, Look.ZH_DESKTOP);
-        visitor.photograph(image("case-of-" + account, Look.ZH_DESKTOP));
+        visitor.assertFlawless(Look.ZH_DESKTOP);
+        visitor.photograph(Pictures.image("case-of-" + account, Look.ZH_DESKTOP));
       }
       visitor.page().click("form[action='/logout'] button");
       visitor.page().waitForURL("**/login");
@@ -408,7 +435,7 @@ class PagesIT {
   void anOperatorIsToldThatCasesAreNotForOperators() {
     try (Visitor visitor = visitor(Look.ZH_DESKTOP).signIn("operator")) {
       assertFriendly(visitor, visitor.open("/"), 403, "没有查看此页的权限");
-      visitor.photograph(image("forbidden", Look.ZH_DESKTOP));
+      visitor.photograph(Pictures.image("forbidden", Look.ZH_DESKTOP));
 
       visitor.page().click("form[action='/logout'] button");
       visitor.page().waitForURL("**/login");
@@ -422,7 +449,7 @@ class PagesIT {
       assertFriendly(visitor, visitor.open("/cases/%3Cb%3E"), 404, "There is no such page");
       assertFriendly(
           visitor, visitor.open("/cases/" + caseOf("10012")), 404, "There is no such page");
-      visitor.photograph(image("not-found", Look.EN_PHONE));
+      visitor.photograph(Pictures.image("not-found", Look.EN_PHONE));
       assertFriendly(visitor, visitor.open("/?stage=nowhere"), 400, "This address is not right");
     }
   }
@@ -448,7 +475,7 @@ class PagesIT {
   void aFlawIsNoticed() {
     try (Visitor visitor = visitor(Look.ZH_PHONE, "hr", "/")) {
       visitor.awaitLive();
-      assertFlawless(visitor, Look.ZH_PHONE);
+      visitor.assertFlawless(Look.ZH_PHONE);
 
       visitor
           .page()
@@ -479,13 +506,6 @@ class PagesIT {
     return chromium.visitor(look, fairwell.client().server());
   }
 
-  private static void assertFlawless(Visitor visitor, Look look) {
-    assertThat(visitor.faults()).isEmpty();
-    assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(look.language());
-    assertThat(visitor.tooWide()).isEmpty();
-    assertThat(visitor.barriers()).isEmpty();
-  }
-
   private static void assertFriendly(Visitor visitor, Response answer, int status, String words) {
     assertThat(Objects.requireNonNull(answer).status()).isEqualTo(status);
     assertThat(visitor.page().locator("main").innerText())
@@ -504,18 +524,5 @@ class PagesIT {
         .json()
         .at("/items/0/id")
         .asString();
-  }
-
-  /** A picture to look at. */
-  private static Path image(String page, Look look) {
-    return ROOT.resolve(TARGET).resolve(page + "-" + look.fileName() + ".png");
-  }
-
-  /** A picture of the documentation, if it is asked for. */
-  private static Path published(String page, Look look) {
-    return look == Look.ZH_DESKTOP_DARK
-        ? image(page, look)
-        : ROOT.resolve(System.getProperty("fairwell.images", TARGET))
-            .resolve(page + "-" + look.fileName() + ".png");
   }
 }

@@ -1,5 +1,7 @@
 package fairwell.standalone.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -106,6 +108,14 @@ final class Visitor implements AutoCloseable {
                         rule.getId(),
                         rule.getNodes().stream().map(node -> node.getHtml()).toList()))
             .toList();
+  }
+
+  /** Nothing red, nothing in another language, nothing too wide, nothing in anybody's way. */
+  void assertFlawless(Look look) {
+    assertThat(faults()).isEmpty();
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(look.language());
+    assertThat(tooWide()).isEmpty();
+    assertThat(barriers()).isEmpty();
   }
 
   /** Elements that reach beyond the right edge. */
