@@ -13,6 +13,7 @@ import fairwell.query.wording.Wording;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -117,11 +118,12 @@ final class DraftReview {
     Iterator<SpokenPoint> inOrder = spoken.points().iterator();
     for (TalkingPoint point : points) {
       SpokenPoint one = inOrder.next();
-      String zh = ShownCards.say(one.zh(), spoken.opened(), words);
-      String en = ShownCards.say(one.en(), spoken.opened(), words);
       said.put(
           point.code(),
-          called.row(point, words.isEnglish() ? en : zh, words.isEnglish() ? zh : en));
+          called.row(
+              point,
+              ShownCards.say(one.zh(), spoken.opened(), words.in(Locale.SIMPLIFIED_CHINESE)),
+              ShownCards.say(one.en(), spoken.opened(), words.in(Locale.ENGLISH))));
     }
     return ShownTemplate.sections(
         points, point -> said.getOrDefault(point.code(), called.row(point)), words);

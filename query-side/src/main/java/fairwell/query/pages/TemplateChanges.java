@@ -73,8 +73,8 @@ final class TemplateChanges {
         called.weight(now.mandatory()));
     moved(
         words.text("templates.pointTopic", code), words.word(old.topic()), words.word(now.topic()));
-    moved(words.text("templates.pointZh", code), called.named(old.zh()), called.named(now.zh()));
-    moved(words.text("templates.pointEn", code), called.named(old.en()), called.named(now.en()));
+    moved(words.text("templates.pointZh", code), called.zh(old), called.zh(now));
+    moved(words.text("templates.pointEn", code), called.en(old), called.en(now));
   }
 
   private void moved(String what, String was, String now) {

@@ -7,6 +7,7 @@ import fairwell.kernel.talk.TalkingPoint;
 import fairwell.query.pages.ShownPreparation.Row;
 import fairwell.query.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,34 +32,41 @@ record TemplateWords(Wording words) {
     return mandatory ? words.text("templates.mandatory") : words.text("templates.optional");
   }
 
-  /** A text without a case: in place of each record stands what it is called. */
-  String named(String text) {
+  /** The Chinese text without a case: in place of each record stands what it is called. */
+  String zh(TalkingPoint point) {
+    return named(point.zh(), words.in(Locale.SIMPLIFIED_CHINESE));
+  }
+
+  /** The same in English. */
+  String en(TalkingPoint point) {
+    return named(point.en(), words.in(Locale.ENGLISH));
+  }
+
+  private static String named(String text, Wording language) {
     return BRACES
         .matcher(text)
         .replaceAll(asked ->
             Matcher.quoteReplacement(
                 Placeholder.of(asked.group(1))
-                    .map(known -> words.text("templates.record", name(known)))
+                    .map(known ->
+                        language.text(
+                            "templates.record", language.word("placeholder", known.code())))
                     .orElse(asked.group())));
   }
 
-  String name(Placeholder placeholder) {
-    return words.word("placeholder", placeholder.code());
-  }
-
-  /** A point without a case: its text in the language of the reader, then in the other. */
+  /** A point without a case. */
   Row row(TalkingPoint point) {
-    boolean english = words.isEnglish();
-    return row(
-        point, named(english ? point.en() : point.zh()), named(english ? point.zh() : point.en()));
+    return row(point, zh(point), en(point));
   }
 
-  Row row(TalkingPoint point, String text, String otherLanguage) {
+  /** A point: its text in the language of the reader, then in the other. */
+  Row row(TalkingPoint point, String zh, String en) {
     return new Row(
-        text,
+        words.isEnglish() ? en : zh,
         null,
         List.of(
-            otherLanguage, words.text("templates.about", point.code(), weight(point.mandatory()))),
+            words.isEnglish() ? zh : en,
+            words.text("templates.about", point.code(), weight(point.mandatory()))),
         "");
   }
 }

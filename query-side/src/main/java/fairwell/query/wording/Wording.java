@@ -39,6 +39,11 @@ public record Wording(MessageSource messages, Locale locale) {
   /** The functions of a formula in figures. */
   private static final Pattern FUNCTION = Pattern.compile("\\b(min|max|floor)\\(");
 
+  /** The same in another language: a text in a language has its days and amounts in it, too. */
+  public Wording in(Locale other) {
+    return new Wording(messages, other);
+  }
+
   public String text(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
   }

@@ -130,7 +130,7 @@ class TemplatePagesTest {
     TemplateDraft next = new TemplateDraft("agreed-exit", List.of(), null, List.of(OPENING));
     String page = page(new Asked(next, false, true, "10001", null), spoken, "zh-CN");
 
-    assertThat(page).contains("（没有培训的记录，此句不说）", "2020年1月6日", "在工号 10001 的案件中的预览");
+    assertThat(page).contains("（没有培训的记录，此句不说）", "January 6, 2020", "在工号 10001 的案件中的预览");
     assertThat(page(new Asked(next, false, true, "10001", null), DraftReview.NO_CASE, "en"))
         .contains("There is no case of employee number 10001");
   }
