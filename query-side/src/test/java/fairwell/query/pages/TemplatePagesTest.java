@@ -58,7 +58,9 @@ class TemplatePagesTest {
                   "Point offer: topic",
                   "Now: 新方案。"
                 }
-                : new String[] {"删去要点 opening", "新增要点 risk，必须提出", "原为：全部类型", "现为：人力资源", "要点 offer：主题"})
+                : new String[] {
+                  "删去要点 opening", "新增要点 risk，必须提出", "原为：全部类型", "现为：人力资源", "要点 offer：主题"
+                })
         .doesNotContain("RISK_NOTICE", "MUTUAL", "{last-training}", "{0}", "Point offer: English");
     assertThat(said(FIRST, FIRST, language)).isEmpty();
     assertThat(
@@ -104,8 +106,7 @@ class TemplatePagesTest {
   @Test
   void withoutARecordTheSentenceIsNotSaid() {
     SpokenPoint.Piece none =
-        new SpokenPoint.Piece(
-            "last-training", null, List.of(), null, null, null, List.of(), true);
+        new SpokenPoint.Piece("last-training", null, List.of(), null, null, null, List.of(), true);
     SpokenPoint.Piece hired =
         new SpokenPoint.Piece(
             "hired-on",
@@ -139,11 +140,9 @@ class TemplatePagesTest {
   void aRefusalIsSaidAndWhatWasWrittenStays() {
     TemplateDraft next = new TemplateDraft("agreed-exit", List.of(), null, List.of(OPENING));
     assertThat(
-            page(
-                new Asked(next, false, true, "", "stale-version"), DraftReview.NO_CASE, "zh-CN"))
+            page(new Asked(next, false, true, "", "stale-version"), DraftReview.NO_CASE, "zh-CN"))
         .contains("您起草期间有人发布了模板", "您参加过{last-training}。");
-    assertThat(
-            page(new Asked(next, false, true, "", "<b>x</b>"), DraftReview.NO_CASE, "en"))
+    assertThat(page(new Asked(next, false, true, "", "<b>x</b>"), DraftReview.NO_CASE, "en"))
         .contains("Nothing was published")
         .doesNotContain("<b>");
   }
@@ -181,8 +180,7 @@ class TemplatePagesTest {
     return Rendered.page(
         "talk-template-draft",
         language,
-        words ->
-            new DraftReview(asked, list(), words).model(spoken, List.of("10001"), "k-1"));
+        words -> new DraftReview(asked, list(), words).model(spoken, List.of("10001"), "k-1"));
   }
 
   private static TalkTemplateList list() {

@@ -35,8 +35,7 @@ class TemplateDraftTest {
             tuple("points/1/code", Kind.TWICE, "risk"),
             tuple("points/1/zh", Kind.LENGTH, ""));
     assertThat(draft.faults().get(2).refusal())
-        .isEqualTo(
-            new UnknownPlaceholder("points/0/zh", "salary-of-boss", Placeholder.codes()));
+        .isEqualTo(new UnknownPlaceholder("points/0/zh", "salary-of-boss", Placeholder.codes()));
     assertThat(draft.faults().getFirst().refusal()).isInstanceOf(ImpossibleValue.class);
   }
 

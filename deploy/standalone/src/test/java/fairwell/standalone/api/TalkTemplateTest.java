@@ -85,8 +85,7 @@ class TalkTemplateTest extends LiveTalks {
 
     Answer reused = sendForm("hr", name, form(name, key, "您有{salary-of-boss}。"));
     assertThat(reused.status()).isEqualTo(307);
-    assertThat(reused.location())
-        .isEqualTo("/talk-template-draft?refused=request-key-reused");
+    assertThat(reused.location()).isEqualTo("/talk-template-draft?refused=request-key-reused");
     assertThat(
             sendForm("hr", name, form(name, UUID.randomUUID().toString(), "您有{salary-of-boss}。"))
                 .location())
@@ -95,9 +94,7 @@ class TalkTemplateTest extends LiveTalks {
     old.set("version", "0");
     sendForm("hr", name, form(name, UUID.randomUUID().toString(), "别的。"));
     assertThat(sendForm("hr", name, old).location()).endsWith("refused=stale-version");
-    assertThat(
-            sendForm("hr", "t-other", form(name, UUID.randomUUID().toString(), "好。"))
-                .location())
+    assertThat(sendForm("hr", "t-other", form(name, UUID.randomUUID().toString(), "好。")).location())
         .endsWith("refused=invalid-request");
     assertThat(sendForm("negotiator", name, form(name, key, "好。")).status()).isEqualTo(403);
   }
