@@ -86,7 +86,8 @@ record Ask(
 
   /** A request whose body is a table, read into what it stands for. */
   static Ask ofTable(ServerWebExchange exchange, Actor actor, ObjectNode body) {
-    return of(exchange, actor, keyOf(exchange.getRequest().getHeaders()), body);
+    return of(
+        exchange, actor, keyOf(exchange.getRequest().getHeaders().getFirst(KEY_HEADER)), body);
   }
 
   private static Ask of(ServerWebExchange exchange, Actor actor, String key, ObjectNode body) {

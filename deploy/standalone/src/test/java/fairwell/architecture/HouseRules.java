@@ -120,6 +120,7 @@ final class HouseRules {
         .resideInAPackage(slice)
         .and(not(written("Queries")))
         .and(not(written("Updates")))
+        .and(not(written("Rows")))
         .and(not(named("fairwell.query.cases.CaseAccess")))
         .should()
         .onlyDependOnClassesThat(

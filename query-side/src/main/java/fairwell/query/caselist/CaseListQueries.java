@@ -41,7 +41,7 @@ public class CaseListQueries {
 
   private static Cursor cursor(CaseRow last, FindCases query) {
     return new Cursor(
-        query.sort().field(), query.descending(), query.sort().value(last), last.id());
+        query.sort().field(), query.descending(), CaseRows.value(query.sort(), last), last.id());
   }
 
   @QueryHandler

@@ -4,6 +4,9 @@ import fairwell.kernel.access.Actor;
 import fairwell.query.store.Cursor;
 import java.time.LocalDate;
 import java.util.List;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -22,4 +25,15 @@ public interface CaseRows {
 
   /** The wanted rows, counted. */
   Mono<Tally> count(CaseFilter filter, Actor actor, LocalDate today);
+
+  /** What the row is sorted by, as its document holds it. */
+  static BsonValue value(CaseSort sort, CaseRow row) {
+    return switch (sort) {
+      case OPENED -> new BsonInt64(row.summary().frame().openedPosition());
+      case CHANGED -> new BsonInt64(row.position());
+      case DUE -> new BsonString(row.summary().tasks().nextDue().toString());
+      case EMPLOYEE -> new BsonString(row.summary().frame().employeeNumber());
+      case STAGE -> new BsonString(row.summary().stage().name());
+    };
+  }
 }

@@ -1,10 +1,5 @@
 package fairwell.query.caselist;
 
-import fairwell.query.store.Cursor;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
-import org.bson.BsonValue;
-
 /** The orders in which the list can be asked for. The case id breaks ties. */
 public enum CaseSort {
   /** By opening, which never changes: a page never loses or doubles a row. */
@@ -27,21 +22,5 @@ public enum CaseSort {
   /** The document's field. */
   public String field() {
     return field;
-  }
-
-  /** What the row is sorted by, as its document holds it. */
-  BsonValue value(CaseRow row) {
-    return switch (this) {
-      case OPENED -> new BsonInt64(row.summary().frame().openedPosition());
-      case CHANGED -> new BsonInt64(row.position());
-      case DUE -> new BsonString(row.summary().tasks().nextDue().toString());
-      case EMPLOYEE -> new BsonString(row.summary().frame().employeeNumber());
-      case STAGE -> new BsonString(row.summary().stage().name());
-    };
-  }
-
-  /** Where the row stands in this order. */
-  Cursor.Place place(CaseRow row) {
-    return new Cursor.Place(value(row), row.id());
   }
 }

@@ -15,7 +15,7 @@ import fairwell.query.casefile.CaseFileUpdates;
 import fairwell.query.caselist.CaseListQueries;
 import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
-import fairwell.query.caselist.RowsInMemory;
+import fairwell.query.caselist.InMemoryRows;
 import fairwell.query.caselist.StoredRows;
 import fairwell.query.explanation.LoggedSources;
 import fairwell.query.handover.HandoverQueries;
@@ -64,17 +64,17 @@ class SliceWiring {
 
   @Bean
   @ConditionalOnProperty(name = "fairwell.documents.uri", havingValue = "", matchIfMissing = true)
-  RowsInMemory rowsInMemory(Documents documents, CaseListSlice slice) {
-    return new RowsInMemory(documents, slice);
+  InMemoryRows inMemoryRows(Documents documents, CaseListSlice slice) {
+    return new InMemoryRows(documents, slice);
   }
 
   @Bean
   CaseListQueries caseListQueries(
       Documents documents,
       CaseListSlice slice,
-      ObjectProvider<RowsInMemory> inMemory,
+      ObjectProvider<InMemoryRows> inMemory,
       Reached reached) {
-    RowsInMemory rows = inMemory.getIfAvailable();
+    InMemoryRows rows = inMemory.getIfAvailable();
     return new CaseListQueries(rows == null ? new StoredRows(documents.of(slice)) : rows, reached);
   }
 

@@ -52,7 +52,7 @@ class CaseRowsTest {
 
   private final Bench bench = new Bench();
   private final StoredRows stored = new StoredRows(bench.documents.of(SLICE));
-  private final RowsInMemory inMemory = new RowsInMemory(bench.documents, SLICE);
+  private final InMemoryRows inMemory = new InMemoryRows(bench.documents, SLICE);
 
   @AfterEach
   void close() {
@@ -134,7 +134,8 @@ class CaseRowsTest {
 
   private static @Nullable Cursor cursor(CaseRow last, FindCases query) {
     String field = query.sort().field();
-    String text = new Cursor(field, query.descending(), query.sort().value(last), last.id()).text();
+    String text =
+        new Cursor(field, query.descending(), CaseRows.value(query.sort(), last), last.id()).text();
     return Cursor.parse(text, field, query.descending());
   }
 

@@ -1,6 +1,7 @@
 package fairwell.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -107,7 +108,10 @@ class TalkTemplateTest extends LiveTalks {
     MultiValueMap<String, String> draft = form("drafted", "k", "您{hired-on}入职。");
     draft.set("case", number);
 
-    assertThat(shown("hr", draft)).contains("Preview in the case of " + number, "2021年3月15日");
+    await()
+        .untilAsserted(() ->
+            assertThat(shown("hr", draft))
+                .contains("Preview in the case of " + number, "2021年3月15日"));
     assertThat(shown("legal", draft)).contains("Preview in the case of " + number);
     draft.set("case", "P99999");
     assertThat(shown("hr", draft)).contains("There is no case of employee number P99999");

@@ -282,19 +282,19 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("fairwell.standalone.pages.Look#asked")
+  @MethodSource("fairwell.standalone.pages.Look#askedOnce")
   void theCalendarFeedIsFlawless(Look look) {
     try (Visitor visitor = visitor(look, "hr", "/")) {
       visitor.page().click("header nav a[href='/calendar']");
       visitor.page().waitForURL("**/calendar");
       assertThat(visitor.page().locator("header nav [aria-current]").getAttribute("href"))
           .isEqualTo("/calendar");
-      assertFlawless(visitor, look);
+      visitor.assertFlawless(look);
       visitor.page().click("form[action='/calendar/open'] [type=submit]");
       visitor.page().waitForSelector("#c-address");
       assertThat(visitor.page().locator("main").innerText()).doesNotContain("??");
-      assertFlawless(visitor, look);
-      visitor.photographWhole(image("calendar", look));
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("calendar", look));
     }
   }
 

@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
  * The rows of a Fairwell in one process, in each order that can be asked for. The embedded server
  * keeps no indexes: it looks at every document of a collection and sorts them, for each question.
  */
-public final class RowsInMemory implements CaseRows, DocumentListener {
+public final class InMemoryRows implements CaseRows, DocumentListener {
 
   private final Documents documents;
   private final CaseListSlice slice;
@@ -41,7 +41,7 @@ public final class RowsInMemory implements CaseRows, DocumentListener {
           Arrays.stream(CaseSort.values())
               .collect(toMap(Function.identity(), _ -> new TreeMap<>())));
 
-  public RowsInMemory(Documents documents, CaseListSlice slice) {
+  public InMemoryRows(Documents documents, CaseListSlice slice) {
     this.documents = documents;
     this.slice = slice;
   }
@@ -75,9 +75,9 @@ public final class RowsInMemory implements CaseRows, DocumentListener {
     CaseRow before = byId.put(row.id(), row);
     ordered.forEach((sort, rows) -> {
       if (before != null) {
-        rows.remove(sort.place(before));
+        rows.remove(place(sort, before));
       }
-      rows.put(sort.place(row), row);
+      rows.put(place(sort, row), row);
     });
   }
 
@@ -119,6 +119,10 @@ public final class RowsInMemory implements CaseRows, DocumentListener {
                   !summary.settlement().disputedLines().isEmpty()));
       return tally;
     });
+  }
+
+  private static Cursor.Place place(CaseSort sort, CaseRow row) {
+    return new Cursor.Place(CaseRows.value(sort, row), row.id());
   }
 
   private static Stream<CaseRow> wanted(Stream<CaseRow> rows, CaseFilter filter, Actor actor) {
