@@ -180,7 +180,7 @@ class PagesIT {
     String closed =
         fairwell
             .client()
-            .get("hr", "/api/v1/cases?stage=CLOSED")
+            .get("hr", "/api/v1/cases?stage=retained")
             .json()
             .at("/items/0/id")
             .asString();
@@ -191,8 +191,8 @@ class PagesIT {
       boolean english = look.language().equals("en");
 
       assertThat(visitor.page().locator("#separation").innerText())
-          .contains(english ? "Follow-up plan" : "后续计划", english ? "after-care" : "离职后回访")
-          .doesNotContain("??", "{0}", english ? "离职" : "after-care");
+          .contains(english ? "Follow-up plan" : "后续计划", english ? "retention review" : "留任回访")
+          .doesNotContain("??", "{0}", english ? "留任回访" : "retention-review");
       visitor.assertFlawless(look);
       visitor.photographWhole(Pictures.image("separation", look));
     }
