@@ -63,7 +63,7 @@ class TemplatePagesIT {
       boolean english = look.language().equals("en");
       assertThat(visitor.page().locator("main").innerText())
           .contains(
-              english ? "Now: You took [training]. Please begin." : "现为：您参加过〔培训〕。请您先说。",
+              english ? "Now: You took [a training]. Please begin." : "现为：您参加过〔培训〕。请您先说。",
               english ? "What version 2 changed since version 1" : "第 2 版与第 1 版的差异")
           .doesNotContain("??", "{0}", "OPENING");
       assertThat(visitor.page().locator("a[href^='/talk-template-draft']").count()).isZero();
