@@ -61,6 +61,7 @@ class DashboardBenchmark {
 
   private final Map<String, List<Long>> answered = new TreeMap<>();
   private final AtomicInteger refused = new AtomicInteger();
+  private int changed;
 
   @Test
   void manyCasesManyWatchers() throws Exception {
@@ -128,7 +129,7 @@ class DashboardBenchmark {
         String name = names.get(i % names.size());
         asked.add(askers.submit(() -> one(client, name, due)));
         if (i % PER_SECOND == 0) {
-          int n = i / PER_SECOND;
+          int n = changed++;
           asked.add(askers.submit(() -> change(client, cases.get(n % cases.size()), n, watchers)));
         }
       }
