@@ -385,16 +385,14 @@ abstract class DeliveryCases {
   void whoIsPausedIsSentNothingAndMissesNothing() {
     world.register(ID, receiver);
     world.webhooks.pause(ID);
+    nobodyIsUnderWay();
     List<String> expected = happens("C-1");
     clock.move(Duration.ofMinutes(1));
     assertThat(receiver.all()).isEmpty();
 
     world.webhooks.resume(ID);
-    await()
-        .until(() -> {
-          clock.move(Duration.ofMinutes(1));
-          return receiver.all().size() == expected.size();
-        });
+    clock.move(Duration.ofMinutes(1));
+    await().until(() -> receiver.all().size() == expected.size());
     assertThat(receiver.takenIds()).isEqualTo(expected);
   }
 
@@ -454,6 +452,12 @@ abstract class DeliveryCases {
   private boolean waits() {
     Standing standing = world.endpoint(ID).standing();
     return standing.failures() > 0 && standing.nextAt().isAfter(clock.instant());
+  }
+
+  /** Whoever looked before the pause may still send one event, which then comes twice. */
+  private void nobodyIsUnderWay() {
+    String waiting = "select count(*) from outside_task where not picked";
+    await().until(() -> Long.valueOf(1).equals(world.sql().queryForObject(waiting, Long.class)));
   }
 
   /** A receiver has its event before the sender has written down that it took it. */
