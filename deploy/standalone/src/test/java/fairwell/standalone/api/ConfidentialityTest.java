@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +36,7 @@ import tools.jackson.databind.JsonNode;
  * Who may know of a confidential case: every registered endpoint, asked over HTTP by every role
  * before approval, before notice and after it. What comes out is {@code docs/confidentiality.md}.
  */
+@Tag("whole")
 class ConfidentialityTest extends AskedByEverybody {
 
   private static final Path GOLDEN =

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * -Dfairwell.looks=all}. With {@code -Dfairwell.images=docs/images} besides the pictures of the
  * documentation are taken anew; alone it takes those of two looks only.
  */
+@Tag("whole")
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
