@@ -120,6 +120,7 @@ final class FsckCommand implements Callable<Integer> {
       case Fault.Inserted one ->
           FairwellCommand.text("fault-inserted", one.seq(), one.eventId(), one.position());
       case Fault.EntryChanged one -> FairwellCommand.text("fault-entry", one.seq(), one.eventId());
+      case Fault.TileChanged one -> FairwellCommand.text("fault-tile", one.path());
       case Fault.NotSigned one -> FairwellCommand.text("fault-not-signed", one.size());
       case Fault.OtherRoot one ->
           FairwellCommand.text("fault-other-root", one.size(), one.after(), one.size() - 1);

@@ -1,12 +1,14 @@
 package fairwell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairwell.kernel.ledger.BlindingKey;
 import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.StoredEvent;
 import fairwell.kernel.ledger.store.Ledger;
+import fairwell.kernel.ledger.store.LedgerBroken;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.LedgerTables;
 import java.io.IOException;
@@ -244,6 +246,43 @@ class FsckCommandTest {
     // And without the tile, by what was signed.
     change("ledger.db", "delete from ledger_tile");
     assertThat(fsck()).isEqualTo(ExitCodes.REFUSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, tile/0/000", "0, 2, tile/0/002.p/188", "1, 0, tile/1/000.p/2"})
+  void anEditedTileIsNamedOnEachLevel(int level, int tile, String path) throws SQLException {
+    // The last leaf of the tile, or the hash above a full one: no checkpoint needs to be read for
+    // it.
+    change(
+        "ledger.db",
+        "update ledger_tile set hashes = cast(substr(hashes, 1, length(hashes) - 1) || x'00' as blob)"
+            + " where level = "
+            + level
+            + " and tile = "
+            + tile);
+    assertThat(fsck()).isEqualTo(ExitCodes.REFUSED);
+    assertThat(out.toString()).contains("LEDGER CHANGED: ");
+    if (level > 0) {
+      assertThat(out.toString()).contains(path);
+    }
+  }
+
+  @Test
+  void aTreeThatIsNoContinuationIsNeverOpened() throws SQLException {
+    LedgerStore store = new LedgerStore(at("ledger.db"));
+    List<StoredEvent> more = new ArrayList<>();
+    for (int i = EVENTS; i < 800; i++) {
+      more.add(event(i + 1, "E-more", i));
+    }
+    // Full tile 2 is made after the last checkpoint, over 700 entries.
+    Ledger.open(store, List.of(KEY), BLINDING).take(more, false, Instant.EPOCH);
+    Ledger.open(store, List.of(KEY), BLINDING);
+    change(
+        "ledger.db",
+        "update ledger_tile set hashes = cast(substr(hashes, 1, length(hashes) - 1) || x'00' as blob)"
+            + " where level = 1 and tile = 0");
+    assertThatThrownBy(() -> Ledger.open(store, List.of(KEY), BLINDING))
+        .isInstanceOf(LedgerBroken.class);
   }
 
   @Test

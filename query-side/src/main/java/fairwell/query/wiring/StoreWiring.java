@@ -9,18 +9,19 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The MongoDB server, embedded or not, with the documents and the tokens that belong to them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DocumentsProperties.class)
 class StoreWiring {
 
+  /** Started when it is asked for, so not at all where another server is configured. */
   @Bean
-  @ConditionalOnProperty(name = "fairwell.documents.uri", havingValue = "", matchIfMissing = true)
+  @Lazy
   EmbeddedMongo embeddedMongo() {
     return EmbeddedMongo.start();
   }

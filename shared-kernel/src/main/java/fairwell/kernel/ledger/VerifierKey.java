@@ -32,7 +32,7 @@ public final class VerifierKey {
 
   VerifierKey(String name, SignatureType type, byte[] key) {
     if (!isName(name)) {
-      throw new Unreadable("no name of a key, which has no space and no plus: " + name);
+      throw new Unreadable("no name of a key, which has no space and no plus");
     }
     if (key.length != KEY_BYTES) {
       throw new Unreadable("a public key has 32 bytes, not " + key.length);
@@ -52,7 +52,8 @@ public final class VerifierKey {
   public static VerifierKey parse(String text) {
     String[] parts = text.strip().split("\\+", 3);
     if (parts.length != 3 || !parts[1].matches("[0-9a-f]{8}")) {
-      throw new Unreadable("no verifier key name+id+base64: " + text.strip());
+      // Without the text: somebody may have taken the signing key for it.
+      throw new Unreadable("no verifier key, which is name+id+base64");
     }
     byte[] typed = NoteText.base64(parts[2]);
     if (typed.length != 1 + KEY_BYTES) {
@@ -62,7 +63,7 @@ public final class VerifierKey {
         new VerifierKey(
             parts[0], SignatureType.of(typed[0]), Arrays.copyOfRange(typed, 1, typed.length));
     if (key.id != Integer.parseUnsignedInt(parts[1], 16)) {
-      throw new Unreadable("the id of the verifier key does not fit: " + text.strip());
+      throw new Unreadable("the id of the verifier key does not fit");
     }
     return key;
   }

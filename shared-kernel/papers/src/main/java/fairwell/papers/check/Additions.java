@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a later revision with the draft, object by object: a field that was empty may hold a
+ * Compares a revision with the one before it, object by object: a field that was empty may hold a
  * signature, and the file may bring material for long-term validation. Everything else, pages,
- * fonts, annotations, actions, has to be as it was drafted.
+ * fonts, annotations, actions, earlier signatures, has to be as it was.
  */
 final class Additions {
 
@@ -30,8 +30,8 @@ final class Additions {
 
   private Additions() {}
 
-  static void onlySignatures(PDDocument draft, PDDocument later) throws IOException {
-    COSDictionary before = draft.getDocument().getTrailer();
+  static void onlySignatures(PDDocument earlier, PDDocument later) throws IOException {
+    COSDictionary before = earlier.getDocument().getTrailer();
     COSDictionary after = later.getDocument().getTrailer();
     if (after.containsKey(COSName.ENCRYPT) || after.containsKey(COSName.INFO)) {
       throw changed("the trailer");

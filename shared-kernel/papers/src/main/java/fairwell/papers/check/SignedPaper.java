@@ -43,13 +43,14 @@ public final class SignedPaper {
       for (Revision revision : revisions.reversed()) {
         sound.addFirst(SignatureCheck.of(revision, trust));
       }
-      byte[] draft = draft(file, revisions.getFirst().start(), draftHash);
-      try (PDDocument drafted = read(draft)) {
-        for (Revision revision : revisions) {
-          try (PDDocument then = read(revision.bytes())) {
-            Additions.onlySignatures(drafted, then);
-          }
+      byte[] before = draft(file, revisions.getFirst().start(), draftHash);
+      for (Revision revision : revisions) {
+        // Against the revision before: who signs second may not touch what the first one signed.
+        try (PDDocument earlier = read(before);
+            PDDocument later = read(revision.bytes())) {
+          Additions.onlySignatures(earlier, later);
         }
+        before = revision.bytes();
       }
     } catch (UnsoundPaper unsound) {
       throw unsound;

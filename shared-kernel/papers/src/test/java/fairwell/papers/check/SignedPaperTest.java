@@ -196,6 +196,22 @@ class SignedPaperTest {
   }
 
   @Test
+  void whoSignsSecondChangesNothingOfTheFirstSignature() throws Exception {
+    byte[] first = SIGNING.sign(Signing.DRAFT, SignatureField.EMPLOYEE);
+    byte[] changed;
+    try (PDDocument document = Loader.loadPDF(first)) {
+      COSDictionary signature = document.getSignatureDictionaries().getFirst().getCOSObject();
+      signature.setString("Reason", "不同意");
+      signature.setNeedToBeUpdated(true);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.saveIncremental(out);
+      changed = out.toByteArray();
+    }
+    byte[] signed = SIGNING.sign(changed, SignatureField.EMPLOYER);
+    assertThatThrownBy(() -> check(signed)).isInstanceOf(UnsoundPaper.class);
+  }
+
+  @Test
   void whatIsAddedAfterTheLastSignatureIsRefused() throws Exception {
     byte[] longer = Arrays.copyOf(BOTH, BOTH.length + 1);
     longer[BOTH.length] = '\n';

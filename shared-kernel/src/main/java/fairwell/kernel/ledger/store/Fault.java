@@ -17,6 +17,9 @@ public sealed interface Fault {
   /** The ledger's own entry is not the one in its tree. */
   record EntryChanged(long seq, String eventId) implements Fault {}
 
+  /** A tile is not the one that the entries make. */
+  record TileChanged(String path) implements Fault {}
+
   /** A checkpoint has no good signature, or cannot be read. */
   record NotSigned(long size) implements Fault {}
 

@@ -100,6 +100,10 @@ public final class Fsck {
           return fault;
         }
       }
+      Optional<Fault> torn = tiles();
+      if (torn.isPresent()) {
+        return torn;
+      }
       progress.accept(tree.size());
       page = rows.next(page.getLast().position(), head.token(), PAGE);
     }
@@ -136,6 +140,18 @@ public final class Fsck {
     }
     tree.add(leaf);
     return tree.size() == nextSigned ? check() : Optional.empty();
+  }
+
+  /** The tiles that the last page of entries changed; a stored one may have grown further. */
+  private Optional<Fault> tiles() {
+    for (GrowingTree.Written made : tree.takeChanged()) {
+      byte[] stored = ledger.tile(made.tile().level(), made.tile().index());
+      int length = made.hashes().length;
+      if (stored.length < length || !Arrays.equals(stored, 0, length, made.hashes(), 0, length)) {
+        return Optional.of(new Fault.TileChanged(made.tile().path()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The leaf as the tiles have it. */

@@ -4,11 +4,13 @@ import fairwell.kernel.ledger.BlindingKey;
 import fairwell.kernel.ledger.Checkpoint;
 import fairwell.kernel.ledger.Envelope;
 import fairwell.kernel.ledger.GrowingTree;
+import fairwell.kernel.ledger.MerkleProof;
 import fairwell.kernel.ledger.SignedNote;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.StoredEvent;
 import fairwell.kernel.ledger.TiledTree;
 import fairwell.kernel.ledger.TreeHash;
+import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.store.LedgerStore.Entry;
 import fairwell.kernel.ledger.store.LedgerStore.Head;
 import java.time.Instant;
@@ -45,13 +47,18 @@ public final class Ledger {
   private long signed;
 
   private Ledger(
-      LedgerStore store, List<SigningKey> keys, BlindingKey blinding, Head head, long signed) {
+      LedgerStore store,
+      List<SigningKey> keys,
+      BlindingKey blinding,
+      Head head,
+      GrowingTree tree,
+      long signed) {
     this.store = store;
     this.keys = List.copyOf(keys);
     this.blinding = blinding;
     this.head = head;
     this.signed = signed;
-    this.tree = GrowingTree.of(store, head.size());
+    this.tree = tree;
   }
 
   /**
@@ -63,11 +70,17 @@ public final class Ledger {
    */
   public static Ledger open(LedgerStore store, List<SigningKey> keys, BlindingKey blinding) {
     Head head = store.head();
-    long signed = store.checkpoint().map(note -> known(note, store, keys, head)).orElse(0L);
-    return new Ledger(store, keys, blinding, head, signed);
+    try {
+      GrowingTree tree = GrowingTree.of(store, head.size());
+      long signed = store.checkpoint().map(note -> known(note, store, keys, tree)).orElse(0L);
+      return new Ledger(store, keys, blinding, head, tree, signed);
+    } catch (Unreadable torn) {
+      throw new LedgerBroken("the tiles are not those of " + head.size() + " entries");
+    }
   }
 
-  private static long known(SignedNote note, LedgerStore store, List<SigningKey> keys, Head head) {
+  private static long known(
+      SignedNote note, LedgerStore store, List<SigningKey> keys, GrowingTree tree) {
     if (note.signedBy(keys.stream().map(SigningKey::verifier).toList()).isEmpty()) {
       throw new LedgerBroken("the last checkpoint was not signed by the key that is here");
     }
@@ -75,11 +88,28 @@ public final class Ledger {
     if (!last.origin().equals(keys.getFirst().name())) {
       throw new LedgerBroken("the last checkpoint is of another log: " + last.origin());
     }
-    if (last.size() > head.size()
-        || !new TiledTree(store, head.size()).rootAt(last.size()).equals(last.root())) {
+    if (!continues(last, store, tree)) {
       throw new LedgerBroken("the tree is not the one that was signed at entry " + last.size());
     }
     return last.size();
+  }
+
+  /**
+   * What will be signed next is the tree that grows, so that one is asked, not only the tiles: it
+   * stands on hashes of subtrees that the tree of the last checkpoint may not have needed.
+   */
+  private static boolean continues(Checkpoint last, LedgerStore store, GrowingTree tree) {
+    if (last.size() > tree.size()) {
+      return false;
+    }
+    TiledTree stored = new TiledTree(store, tree.size());
+    return stored.rootAt(last.size()).equals(last.root())
+        && MerkleProof.isConsistent(
+            last.size(),
+            tree.size(),
+            last.root(),
+            tree.root(),
+            last.size() == tree.size() ? List.of() : stored.consistency(last.size(), tree.size()));
   }
 
   /** How many entries it has. */
