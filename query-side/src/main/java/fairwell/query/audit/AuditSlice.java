@@ -6,6 +6,7 @@ import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.audit.CommandRefused;
+import fairwell.kernel.event.audit.ExportMade;
 import fairwell.kernel.event.audit.ImportCompleted;
 import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.kernel.event.audit.PersonalDataRead;
@@ -40,10 +41,10 @@ public final class AuditSlice implements Slice<AuditEntry> {
     return NAME;
   }
 
-  /** Overlays came in. */
+  /** Exports came in. */
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -117,6 +118,23 @@ public final class AuditSlice implements Slice<AuditEntry> {
     return data;
   }
 
+  /** How many cases it was narrowed to, and not which: not every reader may know of each. */
+  private static void data(ExportMade made, Map<String, String> data) {
+    data.put("format", made.format());
+    data.put("purpose", made.purpose());
+    data.put("texts", Boolean.toString(made.texts()));
+    data.put("facts", Boolean.toString(made.facts()));
+    data.put("cases", Integer.toString(made.cases().size()));
+    data.put("units", String.join(",", made.units()));
+    data.put("from", made.from() == null ? "" : made.from().toString());
+    data.put("to", made.to() == null ? "" : made.to().toString());
+    data.put("types", String.join(",", made.types()));
+    data.put("position", Long.toString(made.position()));
+    data.put("sha256", made.sha256());
+    data.put("events", Long.toString(made.events()));
+    data.put("bytes", Long.toString(made.bytes()));
+  }
+
   private static Map<String, String> data(AuditEvent event) {
     Map<String, String> data = new LinkedHashMap<>();
     switch (event) {
@@ -133,6 +151,7 @@ public final class AuditSlice implements Slice<AuditEntry> {
         data.put("act", acted.act());
         data.put("target", acted.target());
       }
+      case ExportMade made -> data(made, data);
       case ImportCompleted completed -> {
         data.put("fileHash", completed.fileHash());
         data.put("rows", Integer.toString(completed.rows()));

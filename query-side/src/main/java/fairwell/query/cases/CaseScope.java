@@ -40,6 +40,7 @@ import fairwell.kernel.event.offboarding.UnionNotified;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,18 @@ public record CaseScope(
 
   /** The roles that take part in every case. */
   private static final List<Role> ALWAYS = List.of(Role.HR, Role.LEGAL);
+
+  /** The events that change who may read a case; every other leaves the scope as it is. */
+  public static final Set<Class<? extends OffboardingEvent>> DECIDING =
+      Set.of(
+          CaseOpened.class,
+          NoticeGiven.class,
+          ApprovalRequested.class,
+          ApprovalGiven.class,
+          CaseRejected.class,
+          CaseApproved.class,
+          TalksStarted.class,
+          RecheckRequested.class);
 
   /** The scope of a case that was just opened. */
   private static CaseScope opened(CaseOpened opened) {
