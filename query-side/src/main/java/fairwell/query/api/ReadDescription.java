@@ -147,6 +147,7 @@ final class ReadDescription {
         "get-policy-overlay",
         PolicyOverlaysApi.KNOWN,
         PolicyOverlay.class);
+    exports();
     content("ledger/checkpoint", "get-ledger-checkpoint", "text/plain");
     content("ledger/keys", "get-ledger-keys", "text/plain");
     content("ledger/tile/{level}/{place}", "get-ledger-tile", "application/octet-stream");
@@ -163,6 +164,21 @@ final class ReadDescription {
     put("post", letter + "/retry", "retry-dead-letter", "200", bool("goesOn"));
     put("delete", letter, "discard-dead-letter", "200", bool("goesOn"));
     shapes.schemas().put("Problem", AnswerShape.problem());
+  }
+
+  private void exports() {
+    String all = "exports";
+    Map<String, Object> asking =
+        operations.of(
+            "ask-export", all, Set.of(), "202", ReadOperation.json(shapes.of(ExportAnswer.class)));
+    asking.put("requestBody", ExportDescription.body());
+    put("post", all, asking);
+    Map<String, Object> list =
+        Map.of("type", "array", "items", shapes.of(ExportAnswer.class));
+    put("get", all, "list-exports", "200", list);
+    get(all + "/{exportId}", "get-export", Set.of(), ExportAnswer.class);
+    content(all + "/{exportId}/file", "fetch-export", "application/octet-stream");
+    content(all + "/{exportId}/manifest", "get-export-manifest", "text/plain");
   }
 
   /** As JSON, the same for the same records. */
@@ -187,7 +203,7 @@ final class ReadDescription {
     put("get", path, operations.of(id, path, asked, "200", ReadOperation.json(shapes.of(answer))));
   }
 
-  /** What has a form of its own, which docs/ledger.md names. */
+  /** What has a form of its own, which docs/ledger.md and docs/exports.md name. */
   private void content(String path, String id, String type) {
     put("get", path, operations.of(id, path, Set.of(), "200", Map.of(type, Map.of())));
   }

@@ -41,7 +41,15 @@ class ReadProblems implements WebExceptionHandler {
       return Mono.error(failure);
     }
     return switch (failure) {
-      case ReadProblem problem -> write(exchange, problem.code(), problem.error(), 0);
+      case ReadProblem problem -> {
+        if (!problem.contentRange().isEmpty()) {
+          exchange
+              .getResponse()
+              .getHeaders()
+              .set(HttpHeaders.CONTENT_RANGE, problem.contentRange());
+        }
+        yield write(exchange, problem.code(), problem.error(), 0);
+      }
       case DocumentsNotReady busy ->
           write(exchange, ReadProblem.Code.DOCUMENTS_REBUILDING, Map.of(), busy.progress());
       case ErrorResponse standard when standard.getStatusCode().is4xxClientError() ->

@@ -4,6 +4,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries.DocumentsNotReady;
+import fairwell.query.export.ExportRequest;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
 import java.util.Locale;
@@ -33,17 +34,21 @@ final class PageFrame {
   private final CurrentActor currentActor;
   private final MessageSource messages;
   private final boolean signOut;
+  private final boolean exports;
 
   /**
    * @param signOut whether this process signs people in, so that it can sign them out as well
+   * @param exports whether this process makes exports: it does where it writes the ledger
    */
   PageFrame(
       CurrentActor currentActor,
       MessageSource messages,
-      @Value("${fairwell.local-issuer.enabled:false}") boolean signOut) {
+      @Value("${fairwell.local-issuer.enabled:false}") boolean signOut,
+      @Value("${fairwell.ledger.enabled:false}") boolean exports) {
     this.currentActor = currentActor;
     this.messages = messages;
     this.signOut = signOut;
+    this.exports = exports;
   }
 
   @ModelAttribute("who")
@@ -67,6 +72,12 @@ final class PageFrame {
   @ModelAttribute("hasCalendar")
   Mono<Boolean> hasCalendar() {
     return isOneOf(CalendarFeed.STAFF);
+  }
+
+  /** Whether exports are for the reader and made here, so that the way to them is shown. */
+  @ModelAttribute("hasExports")
+  Mono<Boolean> hasExports() {
+    return exports ? isOneOf(ExportRequest.READERS) : Mono.just(false);
   }
 
   private Mono<Boolean> isOneOf(Set<Role> readers) {

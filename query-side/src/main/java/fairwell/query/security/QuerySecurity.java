@@ -101,6 +101,11 @@ class QuerySecurity {
               paths
                   .pathMatchers(HttpMethod.POST, ReadPaths.TEMPLATE_DRAFT.patterns())
                   .hasAnyAuthority(ReadAuthentication.names(ReadPaths.TEMPLATE_DRAFT.roles()));
+              for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.HEAD)) {
+                paths
+                    .pathMatchers(method, ReadPaths.EXPORTS.patterns())
+                    .hasAnyAuthority(ReadAuthentication.names(ReadPaths.EXPORTS.roles()));
+              }
               paths.anyExchange().denyAll();
             })
         .oauth2ResourceServer(server ->

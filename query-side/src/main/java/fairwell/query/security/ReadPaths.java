@@ -15,6 +15,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.kernel.talk.TemplateDraft;
+import fairwell.query.export.ExportRequest;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
@@ -45,6 +46,7 @@ enum ReadPaths {
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   LEDGER_HEAD(Set.of(AUDITOR, LEGAL, OPERATOR), "/api/v1/ledger/checkpoint", "/api/v1/ledger/keys"),
   LEDGER(Set.of(AUDITOR, LEGAL), "/api/v1/ledger/**"),
+  EXPORTS(ExportRequest.READERS, "/exports", "/api/v1/exports", "/api/v1/exports/**"),
   MONEY(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),
       "/api/v1/cases/*/negotiation",

@@ -35,6 +35,8 @@ import fairwell.kernel.preparation.Topic;
 import fairwell.kernel.talk.Placeholder;
 import fairwell.kernel.talk.PointTopic;
 import fairwell.query.calendar.CalendarMatter;
+import fairwell.query.export.ExportJob;
+import fairwell.query.export.ExportPurpose;
 import fairwell.query.settlement.Settlement.LineStanding;
 import fairwell.query.settlement.Settlement.PaperKind;
 import fairwell.query.settlement.Settlement.Standing;
@@ -201,6 +203,7 @@ class MessagesTest {
             ApprovalStatus.class,
             NegotiationStatus.class,
             CalendarMatter.class,
+            ExportPurpose.class,
             SettlementStatus.class,
             AgreementStatus.class,
             ClearanceStatus.class,
@@ -232,6 +235,8 @@ class MessagesTest {
     Arrays.stream(Benefit.Kind.values()).forEach(kind -> keys.add("word.Benefit." + kind));
     Arrays.stream(Confidence.values()).forEach(value -> keys.add("word.confidence." + value));
     Placeholder.codes().forEach(code -> keys.add("word.placeholder." + code));
+    Arrays.stream(ExportJob.State.values())
+        .forEach(state -> keys.add("word.ExportState." + state));
     Hazard.codes().forEach(code -> keys.add("word.hazard." + code));
     keys.addAll(facts());
     Stream.of(Flags.class, SettlementFlags.class)
