@@ -1,14 +1,18 @@
 package fairwell.standalone.api;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +109,27 @@ abstract class AskedByEverybody extends LiveFairwell {
     Answer read = Answer.of(client.get().uri(address(path)).exchange());
     return Sight.ofMany(
         read.status(), !CalendarLines.of(read.whole(), caseId, "LEGAL_END").isEmpty());
+  }
+
+  /** What somebody finds who has everything exported. */
+  Sight export(Onlooker who, String caseId, String person) {
+    Answer asked =
+        ask(
+            who,
+            "/api/v1/exports",
+            "*",
+            Map.of(
+                "format", "NDJSON", "purpose", "AUDIT", "types", List.of("offboarding.", "audit.")));
+    if (asked.status() != 202) {
+      return Sight.ofMany(asked.status(), false);
+    }
+    String path = "/api/v1/exports/" + asked.text("id");
+    await("the export").until(() -> ask(who, path).text("state").equals("READY"));
+    Answer file = ask(who, path + "/file");
+    String text =
+        new String(
+            Objects.requireNonNull(file.whole().getResponseBody()), StandardCharsets.UTF_8);
+    return Sight.ofMany(file.status(), text.contains(caseId) || text.contains(person));
   }
 
   URI address(String path) {

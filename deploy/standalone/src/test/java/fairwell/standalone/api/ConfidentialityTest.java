@@ -45,6 +45,7 @@ class ConfidentialityTest extends AskedByEverybody {
   private static final Set<String> SCHEDULED =
       Set.of("check-deadline", "check-offer", "record-access", "record-separation-report");
   private static final String CALENDARS = "/api/v1/calendars/{file}";
+  private static final String EXPORTS = "/api/v1/exports/{id}/file";
   private static final String NO_SUCH_VERSION = "\"999999\"";
 
   /** The events of a stream after which it has told everything that was there before. */
@@ -230,6 +231,9 @@ class ConfidentialityTest extends AskedByEverybody {
   private synchronized Sight many(Endpoint endpoint, Onlooker who) {
     if (endpoint.path().equals(CALENDARS)) {
       return calendar(who, caseId);
+    }
+    if (endpoint.path().equals(EXPORTS)) {
+      return export(who, caseId, person);
     }
     Answer answer = ask(who, filled(endpoint));
     byte[] body = answer.whole().getResponseBody();

@@ -39,6 +39,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/calendars/{file}",
           "GET /api/v1/cases",
           "GET /api/v1/counts/cases",
+          "GET /api/v1/exports/{id}/file",
           "GET /api/v1/live/cases",
           "GET /api/v1/precedents",
           "GET /api/v1/recomputations",
@@ -65,6 +66,10 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/imports/",
           "GET /api/v1/kpis", // figures of five cases at least
           "GET /kpis",
+          "GET /api/v1/exports", // the own ones, by what was asked; what they hold is read from the file
+          "POST /api/v1/exports",
+          "GET /exports",
+          "POST /exports",
           "POST /api/v1/inbound/",
           "GET /api/v1/ledger/", // a case's envelopes name no person, and no person's a case
           "GET /api/v1/openapi/",
