@@ -10,6 +10,7 @@ import fairwell.query.personal.PersonalTexts.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
@@ -34,11 +35,14 @@ public final class ExportBuilder {
   private final StoredLog log;
   private final PersonalTexts texts;
   private final String source;
+  private final Path scratch;
 
   /**
    * @param source the name of the log
+   * @param scratch a folder for what is not whole yet; nobody else reads it
    */
-  public ExportBuilder(StoredLog log, PersonalTexts texts, String source) {
+  public ExportBuilder(StoredLog log, PersonalTexts texts, String source, Path scratch) {
+    this.scratch = scratch;
     this.log = log;
     this.texts = texts;
     this.source = source;
@@ -66,7 +70,7 @@ public final class ExportBuilder {
       cases.all().forEach((id, scope) -> recordFacts(asked, id, scope.employeeId()));
     }
     EventSelection selection = new EventSelection(asked, cases);
-    try (EventFile file = asked.format().begin(out, source)) {
+    try (EventFile file = asked.format().begin(out, source, scratch)) {
       Writing writing = new Writing(asked, selection, file, most);
       if (asked.format().caseByCase()) {
         double done = 0;

@@ -62,6 +62,11 @@ final class ExportFolder {
     }
   }
 
+  /** Where lies what is not whole yet; cleared at each start. */
+  Path scratch() {
+    return parts;
+  }
+
   /** Every export that was asked for; what cannot be read any more is left aside. */
   List<ExportJob> jobs() {
     List<ExportJob> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package fairwell.query.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /** The forms of an export. {@link #NDJSON} is the reference: it leaves nothing out. */
 public enum ExportFormat {
@@ -43,12 +44,13 @@ public enum ExportFormat {
    * Begins a file. Closing it ends the file and the stream.
    *
    * @param source the log the events come from, by its name
+   * @param scratch a folder for what is not whole yet
    */
-  EventFile begin(OutputStream out, String source) throws IOException {
+  EventFile begin(OutputStream out, String source, Path scratch) throws IOException {
     return switch (this) {
       case NDJSON -> new CloudEventLines(out, source);
       case CSV -> new CsvRows(out);
-      case XLSX -> new XlsxSheets(out);
+      case XLSX -> new XlsxSheets(out, scratch);
       case OCEL -> new OcelLog(out);
       case XES -> new XesLog(out, source);
     };

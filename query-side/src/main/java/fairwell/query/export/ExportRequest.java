@@ -66,6 +66,11 @@ public record ExportRequest(
         Why.NOT_ALLOWED,
         "texts",
         "false; or the role LEGAL, which alone exports personal texts");
+    require(
+        !texts || format != ExportFormat.XLSX,
+        Why.WRONG_FIELD,
+        "format",
+        "NDJSON, CSV, OCEL or XES: a workbook lies in plain on the disk while it is packed");
     for (String type : scope.types()) {
       require(
           List.of(CASES, FACTS, AUDIT).stream().anyMatch(type::startsWith),

@@ -65,8 +65,9 @@ public final class Exports implements AutoCloseable {
       List<SigningKey> keys,
       ExportLimits limits,
       Clock clock) {
-    this.builder = new ExportBuilder(log, texts, keys.getFirst().name());
     this.folder = new ExportFolder(folder, master);
+    this.builder =
+        new ExportBuilder(log, texts, keys.getFirst().name(), this.folder.scratch());
     this.limits = limits;
     this.log = log;
     this.trail = new ExportTrail(events);

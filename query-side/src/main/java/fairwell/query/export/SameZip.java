@@ -1,22 +1,23 @@
 package fairwell.query.export;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Enumeration;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a workbook once more while it is written, without the time of its making: the same rows
- * give the same bytes. The library writes that time and cannot be told not to.
+ * Packs a workbook once more when it is written, without the time of its making: the same rows give
+ * the same bytes. The library writes that time and cannot be told not to, and what it writes can be
+ * read from a file only, not from a stream.
  */
 final class SameZip implements Closeable {
 
@@ -26,29 +27,17 @@ final class SameZip implements Closeable {
   /** The first moment a zip knows. */
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private static final int PIPE = 1 << 16;
+  private final Path first;
+  private final OutputStream in;
+  private final OutputStream out;
 
-  private final PipedOutputStream in = new PipedOutputStream();
-  private final CompletableFuture<Void> packed;
-
-  SameZip(OutputStream out) throws IOException {
-    PipedInputStream written = new PipedInputStream(in, PIPE);
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    Thread.ofVirtual()
-        .name("export-zip")
-        .start(() -> {
-          try (written;
-              ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            pack(new ZipInputStream(written, StandardCharsets.UTF_8), zip);
-            // What stands behind the entries is of no use, and whoever writes it waits.
-            written.transferTo(OutputStream.nullOutputStream());
-            zip.close();
-            done.complete(null);
-          } catch (IOException | RuntimeException failed) {
-            done.completeExceptionally(failed);
-          }
-        });
-    this.packed = done;
+  /**
+   * @param scratch a folder nobody else reads
+   */
+  SameZip(OutputStream out, Path scratch) throws IOException {
+    this.out = out;
+    this.first = Files.createTempFile(scratch, "workbook", ".zip");
+    this.in = new BufferedOutputStream(Files.newOutputStream(first));
   }
 
   /** Where the workbook is written to. */
@@ -56,15 +45,19 @@ final class SameZip implements Closeable {
     return in;
   }
 
-  private static void pack(ZipInputStream from, ZipOutputStream to) throws IOException {
-    for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+  private static void pack(ZipFile from, ZipOutputStream to) throws IOException {
+    Enumeration<? extends ZipEntry> entries = from.entries();
+    while (entries.hasMoreElements()) {
+      ZipEntry entry = entries.nextElement();
       ZipEntry same = new ZipEntry(entry.getName());
       same.setTimeLocal(ALWAYS);
       to.putNextEntry(same);
-      if (entry.getName().equals(MADE_AT)) {
-        to.write(withoutTime(from));
-      } else {
-        from.transferTo(to);
+      try (InputStream content = from.getInputStream(entry)) {
+        if (entry.getName().equals(MADE_AT)) {
+          to.write(withoutTime(content));
+        } else {
+          content.transferTo(to);
+        }
       }
       to.closeEntry();
     }
@@ -78,11 +71,13 @@ final class SameZip implements Closeable {
 
   @Override
   public void close() throws IOException {
-    in.close();
-    try {
-      packed.join();
-    } catch (CompletionException failed) {
-      throw new IOException("the workbook could not be packed", failed.getCause());
+    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      in.close();
+      try (ZipFile written = new ZipFile(first.toFile())) {
+        pack(written, zip);
+      }
+    } finally {
+      Files.deleteIfExists(first);
     }
   }
 }

@@ -3,6 +3,7 @@ package fairwell.query.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
@@ -31,8 +32,8 @@ final class XlsxSheets implements EventFile {
   private int sheets;
   private int row;
 
-  XlsxSheets(OutputStream out) throws IOException {
-    this.zip = new SameZip(out);
+  XlsxSheets(OutputStream out, Path scratch) throws IOException {
+    this.zip = new SameZip(out, scratch);
     this.book = new Workbook(zip.in(), "Fairwell", null);
   }
 

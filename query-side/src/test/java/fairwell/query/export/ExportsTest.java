@@ -238,6 +238,7 @@ class ExportsTest {
     ExportScope facts = new ExportScope(List.of(), List.of(), null, null, List.of("employee."));
     refused(() -> bench.request(AUDITOR, ExportFormat.CSV, facts, false, false), "facts");
     refused(() -> bench.request(AUDITOR, ExportFormat.XES, facts, false, true), "format");
+    refused(() -> bench.request(COUNSEL, ExportFormat.XLSX, EVERYTHING, true, false), "format");
     ExportScope policy = new ExportScope(List.of(), List.of(), null, null, List.of("policy."));
     refused(() -> bench.request(AUDITOR, ExportFormat.CSV, policy, false, false), "types");
     refused(

@@ -109,7 +109,7 @@ class ExportBenchmark {
             log.head());
     try (OutputStream file = Files.newOutputStream(folder.resolve("export"))) {
       long written =
-          new ExportBuilder(log, _ -> Mono.just(Map.of()), "benchmark")
+          new ExportBuilder(log, _ -> Mono.just(Map.of()), "benchmark", folder)
               .write(asked, new BufferedOutputStream(file, 1 << 16), EVENTS, _ -> {});
       if (written != EVENTS) {
         throw new IllegalStateException("of " + EVENTS + " events " + written + " were written");
