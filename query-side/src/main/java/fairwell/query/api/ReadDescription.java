@@ -147,6 +147,7 @@ final class ReadDescription {
         "get-policy-overlay",
         PolicyOverlaysApi.KNOWN,
         PolicyOverlay.class);
+    content(one + "evidence-bundle", "get-evidence-bundle", "application/zip");
     content("ledger/checkpoint", "get-ledger-checkpoint", "text/plain");
     content("ledger/keys", "get-ledger-keys", "text/plain");
     content("ledger/tile/{level}/{place}", "get-ledger-tile", "application/octet-stream");
@@ -187,7 +188,7 @@ final class ReadDescription {
     put("get", path, operations.of(id, path, asked, "200", ReadOperation.json(shapes.of(answer))));
   }
 
-  /** What has a form of its own, which docs/ledger.md names. */
+  /** What has a form of its own, which docs/ledger.md or docs/verify.md names. */
   private void content(String path, String id, String type) {
     put("get", path, operations.of(id, path, Set.of(), "200", Map.of(type, Map.of())));
   }

@@ -98,6 +98,11 @@ public final class LogRows {
 
   /** The rows of one stream, from a sequence on. */
   List<TrackedDomainEventData<byte[]>> stream(String streamId, long from, int limit) {
+    return stored(streamId, from, limit).stream().map(LogRows::tracked).toList();
+  }
+
+  /** The rows of one stream byte for byte; an event outside any stream has its id for one. */
+  public List<StoredEvent> stored(String streamId, long from, int limit) {
     try (var connection = connections.getConnection();
         var statement =
             connection.prepareStatement(
@@ -105,7 +110,7 @@ public final class LogRows {
       statement.setString(1, streamId);
       statement.setLong(2, from);
       statement.setInt(3, limit);
-      return rows(statement).stream().map(LogRows::tracked).toList();
+      return rows(statement);
     } catch (SQLException e) {
       throw new EventStoreException("The stream cannot be read: " + streamId, e);
     }
