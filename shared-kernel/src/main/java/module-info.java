@@ -19,6 +19,7 @@ module fairwell.kernel {
   exports fairwell.kernel.event.organisation;
   exports fairwell.kernel.event.policy;
   exports fairwell.kernel.event.template;
+  exports fairwell.kernel.evidence;
   exports fairwell.kernel.facts;
   exports fairwell.kernel.id;
   exports fairwell.kernel.kpi;

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       PacksCommand.class,
       MerkleVectorsCommand.class,
       LedgerCommand.class,
+      EvidenceCommand.class,
+      VerifyCommand.class,
       WitnessCommand.class
     })
 public final class FairwellCommand implements Runnable {

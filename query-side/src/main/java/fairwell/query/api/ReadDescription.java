@@ -148,6 +148,7 @@ final class ReadDescription {
         PolicyOverlaysApi.KNOWN,
         PolicyOverlay.class);
     exports();
+    content(one + "evidence-bundle", "get-evidence-bundle", "application/zip");
     content("ledger/checkpoint", "get-ledger-checkpoint", "text/plain");
     content("ledger/keys", "get-ledger-keys", "text/plain");
     content("ledger/tile/{level}/{place}", "get-ledger-tile", "application/octet-stream");
@@ -203,7 +204,7 @@ final class ReadDescription {
     put("get", path, operations.of(id, path, asked, "200", ReadOperation.json(shapes.of(answer))));
   }
 
-  /** What has a form of its own, which docs/ledger.md and docs/exports.md name. */
+  /** What has a form of its own, which docs/ledger.md, docs/verify.md or docs/exports.md names. */
   private void content(String path, String id, String type) {
     put("get", path, operations.of(id, path, Set.of(), "200", Map.of(type, Map.of())));
   }

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -89,7 +90,7 @@ class ReadProblems implements WebExceptionHandler {
       body.put("errors", List.of(error));
     }
     response.setStatusCode(code.status());
-    if (code == ReadProblem.Code.DOCUMENTS_REBUILDING) {
+    if (code.status() == HttpStatus.SERVICE_UNAVAILABLE) {
       response.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
     }
     response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);

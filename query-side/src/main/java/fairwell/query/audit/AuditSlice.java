@@ -5,6 +5,7 @@ import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.AuditEvent;
+import fairwell.kernel.event.audit.CaseExported;
 import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.event.audit.ExportMade;
 import fairwell.kernel.event.audit.ImportCompleted;
@@ -146,6 +147,12 @@ public final class AuditSlice implements Slice<AuditEntry> {
       case PersonalDataRead read -> {
         data.put("purpose", read.purpose());
         data.put("fields", String.join(",", read.fields()));
+      }
+      case CaseExported exported -> {
+        data.put("format", exported.format());
+        data.put("fileHash", exported.fileHash());
+        data.put("events", Integer.toString(exported.events()));
+        data.put("ledgerSize", Long.toString(exported.ledgerSize()));
       }
       case OperatorActed acted -> {
         data.put("act", acted.act());

@@ -6,6 +6,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.interview.ExitInterviewQueries;
 import java.util.Collections;
 
@@ -20,6 +21,11 @@ final class CasePanels {
   static boolean preparation(CaseFile file, Actor actor) {
     return !CaseAccess.isOwnCase(actor, file.summary().scope())
         && !Collections.disjoint(actor.roles(), PreparationReport.READERS);
+  }
+
+  /** Whether the reader may have the whole case as a file that proves itself. */
+  static boolean evidence(Actor actor) {
+    return !Collections.disjoint(actor.roles(), EvidenceRecords.READERS);
   }
 
   /** Whether there is an exit interview that the reader reads or answers. */

@@ -16,6 +16,7 @@ import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.kernel.talk.TemplateDraft;
 import fairwell.query.export.ExportRequest;
+import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
@@ -67,6 +68,8 @@ enum ReadPaths {
   /** Why nobody else: see {@link ExitInterviewQueries#READERS}. */
   EXIT_INTERVIEW(
       Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),
+  /** The whole case at once, with who tried and read what. */
+  EVIDENCE(EvidenceRecords.READERS, "/api/v1/cases/*/evidence-bundle"),
   /** Whoever is employed may be asked to take something over. */
   TAKEOVERS(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),

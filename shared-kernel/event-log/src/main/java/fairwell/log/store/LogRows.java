@@ -98,15 +98,16 @@ public final class LogRows {
 
   /** As {@link #stream(String)}, byte for byte. */
   public List<StoredEvent> storedStream(String streamId) {
-    return storedStream(streamId, 0, Integer.MAX_VALUE);
+    return stored(streamId, 0, Integer.MAX_VALUE);
   }
 
   /** The rows of one stream, from a sequence on. */
   List<TrackedDomainEventData<byte[]>> stream(String streamId, long from, int limit) {
-    return storedStream(streamId, from, limit).stream().map(LogRows::tracked).toList();
+    return stored(streamId, from, limit).stream().map(LogRows::tracked).toList();
   }
 
-  private List<StoredEvent> storedStream(String streamId, long from, int limit) {
+  /** The rows of one stream byte for byte; an event outside any stream has its id for one. */
+  public List<StoredEvent> stored(String streamId, long from, int limit) {
     try (var connection = connections.getConnection();
         var statement =
             connection.prepareStatement(
