@@ -35,6 +35,7 @@ import fairwell.kernel.preparation.Topic;
 import fairwell.kernel.talk.Placeholder;
 import fairwell.kernel.talk.PointTopic;
 import fairwell.query.calendar.CalendarMatter;
+import fairwell.query.moment.ItemState;
 import fairwell.query.settlement.Settlement.LineStanding;
 import fairwell.query.settlement.Settlement.PaperKind;
 import fairwell.query.settlement.Settlement.Standing;
@@ -206,6 +207,7 @@ class MessagesTest {
             ClearanceStatus.class,
             Standing.class,
             LineStanding.class,
+            ItemState.class,
             OfferStatus.class,
             CriterionKind.class,
             InterestBasis.class,
