@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -69,6 +70,12 @@ public enum CommandPaths {
 
   private static final String READ_SIDE_OPERATIONS = "/api/v1/operations/documents";
 
+  /** What the read side is asked with a body. It writes nothing. */
+  private static final List<PathPattern> QUESTIONS =
+      Stream.of("/api/v1/cases/{caseId}/what-if", "/api/v1/rule-change-exposure")
+          .map(PathPatternParser.defaultInstance::parse)
+          .toList();
+
   private final HttpMethod method;
   private final PathPattern pattern;
   private final Set<Role> roles;
@@ -108,7 +115,13 @@ public enum CommandPaths {
 
   /** Whether the command side answers this request, be it with a no. */
   public static boolean isCommand(ServerHttpRequest request) {
-    return of(request).isPresent() || isUnlistedWrite(request);
+    return !isQuestion(request) && (of(request).isPresent() || isUnlistedWrite(request));
+  }
+
+  private static boolean isQuestion(ServerHttpRequest request) {
+    PathContainer path = request.getPath().pathWithinApplication();
+    return HttpMethod.POST.equals(request.getMethod())
+        && QUESTIONS.stream().anyMatch(question -> question.matches(path));
   }
 
   /** The methods under which this path is listed. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The JSON Schema of answers, read from the records they are written from: what it says is what is
@@ -44,9 +45,12 @@ final class AnswerShape {
           Map.entry(BigDecimal.class, type("number")),
           Map.entry(LocalDate.class, format("date")),
           Map.entry(Instant.class, format("date-time")),
-          Map.entry(YearMonth.class, type("string")));
+          Map.entry(YearMonth.class, type("string")),
+          // Whatever the field it stands for holds.
+          Map.entry(JsonNode.class, Map.of()));
 
   private final SortedMap<String, Object> schemas = new TreeMap<>();
+  private boolean body;
 
   AnswerShape() {
     schemas.put(
@@ -69,6 +73,14 @@ final class AnswerShape {
   /** Every schema met so far, by name. */
   SortedMap<String, Object> schemas() {
     return schemas;
+  }
+
+  /** The schema of a body, in which what may be null may be left out as well. */
+  Map<String, Object> ofBody(Type type) {
+    body = true;
+    Map<String, Object> shape = of(type);
+    body = false;
+    return shape;
   }
 
   /** The schema of a type; records become references. */
@@ -124,7 +136,9 @@ final class AnswerShape {
           isNullable(field.getAnnotatedType())
               ? Map.of("anyOf", List.of(shape, type("null")))
               : shape);
-      required.add(field.getName());
+      if (!body || !isNullable(field.getAnnotatedType())) {
+        required.add(field.getName());
+      }
     }
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("type", "object");

@@ -121,6 +121,7 @@ final class ReadDescription {
     String one = "cases/{caseId}/";
     get(one + "exit-interview", "get-exit-interview", ExitInterviewApi.KNOWN, ExitInterview.class);
     get(one + "handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
+    new TimeMachineDescription(operations, shapes).of(one).forEach(this::put);
     get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
     get(
@@ -219,6 +220,10 @@ final class ReadDescription {
   private void put(
       String method, String path, String id, String status, Map<String, Object> answer) {
     put(method, path, operations.of(id, path, Set.of(), status, ReadOperation.json(answer)));
+  }
+
+  private void put(String path, Map<String, Map<String, Object>> operations) {
+    operations.forEach((method, operation) -> put(method, path, operation));
   }
 
   private void put(String method, String path, Map<String, Object> operation) {

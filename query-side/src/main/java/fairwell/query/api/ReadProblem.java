@@ -6,7 +6,8 @@ import org.springframework.http.HttpStatus;
 /**
  * A question that cannot be answered as it is. Without a stack trace: an answer, not a fault.
  *
- * <p>Its {@code pointer} names the parameter or field that is wrong, empty for none.
+ * <p>Its {@code pointer} names the parameter or the field of a body that is wrong; empty for none,
+ * and for a whole body.
  */
 final class ReadProblem extends RuntimeException {
 
@@ -26,6 +27,7 @@ final class ReadProblem extends RuntimeException {
   /** What can be wrong with a question. */
   enum Code {
     INVALID_PARAMETER("invalid-parameter", HttpStatus.BAD_REQUEST),
+    INVALID_BODY("invalid-body", HttpStatus.BAD_REQUEST),
     CASE_NOT_FOUND("case-not-found", HttpStatus.NOT_FOUND),
     CASE_NOT_CLOSED("case-not-closed", HttpStatus.CONFLICT),
     OVERLAY_NOT_FOUND("overlay-unknown", HttpStatus.NOT_FOUND),
@@ -95,12 +97,17 @@ final class ReadProblem extends RuntimeException {
     return code == Code.RANGE_BEYOND_END ? expected : "";
   }
 
+  /** A field of a body is wrong, or the whole of it. */
+  static ReadProblem body(String pointer, String expected) {
+    return new ReadProblem(Code.INVALID_BODY, pointer, expected);
+  }
+
   Code code() {
     return code;
   }
 
   Map<String, String> error() {
-    return pointer.isEmpty()
+    return expected.isEmpty()
         ? Map.of()
         : Map.of("pointer", pointer, "code", code.text(), "expected", expected);
   }

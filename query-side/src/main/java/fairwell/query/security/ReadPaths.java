@@ -20,6 +20,7 @@ import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
+import fairwell.query.recomputation.WhatIfQueries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,9 @@ enum ReadPaths {
       "/api/v1/policy-overlays",
       "/api/v1/policy-overlays/*"),
   RECOMPUTATIONS(Set.of(FINANCE, LEGAL), "/api/v1/recomputations"),
+  RULE_CHANGES(Set.of(FINANCE, LEGAL), "/api/v1/rule-change-exposure"),
+  /** A question with a body; why nobody else: see {@link WhatIfQueries#READERS}. */
+  WHAT_IF(WhatIfQueries.READERS, "/api/v1/cases/*/what-if"),
   /** Why nobody else: see {@link KpiQueries#READERS}. */
   KPIS(KpiQueries.READERS, "/kpis", "/api/v1/kpis"),
   /** The secret in the address stands in place of an account. */
@@ -86,6 +90,9 @@ enum ReadPaths {
 
   /** Where an operator has documents made anew and works on dead letters. */
   static final String OPERATIONS_OF_DOCUMENTS = "/api/v1/operations/documents/**";
+
+  /** What is asked with a body, too long for an address; it writes nothing. */
+  static final List<ReadPaths> ASKED_WITH_A_BODY = List.of(TEMPLATE_DRAFT, RULE_CHANGES, WHAT_IF);
 
   /** What pages are dressed with; it is the same for everybody, signed in or not. */
   static final String[] LOOK = {"/assets/**", "/webjars/**"};

@@ -37,6 +37,7 @@ import fairwell.kernel.talk.PointTopic;
 import fairwell.query.calendar.CalendarMatter;
 import fairwell.query.export.ExportJob;
 import fairwell.query.export.ExportPurpose;
+import fairwell.query.moment.ItemState;
 import fairwell.query.settlement.Settlement.LineStanding;
 import fairwell.query.settlement.Settlement.PaperKind;
 import fairwell.query.settlement.Settlement.Standing;
@@ -209,6 +210,7 @@ class MessagesTest {
             ClearanceStatus.class,
             Standing.class,
             LineStanding.class,
+            ItemState.class,
             OfferStatus.class,
             CriterionKind.class,
             InterestBasis.class,

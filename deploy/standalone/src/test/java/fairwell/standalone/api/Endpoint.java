@@ -43,9 +43,14 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/live/cases",
           "GET /api/v1/precedents",
           "GET /api/v1/recomputations",
+          "GET /api/v1/rule-change-exposure",
+          "POST /api/v1/rule-change-exposure",
           "GET /api/v1/takeovers",
           "GET /live/cases",
           "GET /talk-template-draft");
+
+  /** What is asked with a body: no step. */
+  private static final Set<String> QUESTIONS = Set.of("/api/v1/cases/{id}/what-if");
 
   /** Below these nothing is about a case; what is new elsewhere has to be looked at. */
   private static final List<String> NO_CASE =
@@ -110,7 +115,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
   /** What it can tell of a case; a new one has to say so. */
   About about() {
     if (path.contains("/cases/{")) {
-      return method == RequestMethod.POST ? About.STEP : About.CASE;
+      return method == RequestMethod.POST && !QUESTIONS.contains(path) ? About.STEP : About.CASE;
     }
     if (CASES.contains(toString())) {
       return About.CASES;

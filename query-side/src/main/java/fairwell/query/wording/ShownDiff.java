@@ -1,4 +1,4 @@
-package fairwell.query.pages;
+package fairwell.query.wording;
 
 import fairwell.kernel.value.Money;
 import fairwell.query.recomputation.SettlementDiff;
@@ -6,24 +6,23 @@ import fairwell.query.recomputation.SettlementDiff.Moved;
 import fairwell.query.recomputation.SettlementDiff.MovedFlag;
 import fairwell.query.recomputation.SettlementDiff.MovedLine;
 import fairwell.query.recomputation.SettlementDiff.MovedPart;
-import fairwell.query.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What moved in a settlement, as the page of its case shows it. */
-record ShownDiff(boolean now, String title, @Nullable String net, List<ShownMove> lines) {
+/** What moved in a settlement, in words. */
+public record ShownDiff(boolean now, String title, @Nullable String net, List<ShownMove> lines) {
 
   private static final int SHOWN_OF_VERSION = 16;
 
-  ShownDiff {
+  public ShownDiff {
     lines = List.copyOf(lines);
   }
 
   /** One line, from what to what, and why. */
-  record ShownMove(String name, String amounts, List<String> causes) {}
+  public record ShownMove(String name, String amounts, List<String> causes) {}
 
-  static ShownDiff of(SettlementDiff diff, Wording words) {
+  public static ShownDiff of(SettlementDiff diff, Wording words) {
     boolean now = diff.to() == 0;
     return new ShownDiff(
         now,
@@ -31,6 +30,17 @@ record ShownDiff(boolean now, String title, @Nullable String net, List<ShownMove
             ? words.text("moved.now", Integer.toString(diff.from()))
             : words.text(
                 "moved.between", Integer.toString(diff.from()), Integer.toString(diff.to())),
+        net(diff, words),
+        lines(diff, words));
+  }
+
+  /** From the real settlement to what was only tried out. */
+  public static ShownDiff whatIf(SettlementDiff diff, Wording words) {
+    return new ShownDiff(
+        false,
+        diff.from() == 0
+            ? words.text("moved.whatIfNow")
+            : words.text("moved.whatIf", Integer.toString(diff.from())),
         net(diff, words),
         lines(diff, words));
   }
@@ -70,7 +80,12 @@ record ShownDiff(boolean now, String title, @Nullable String net, List<ShownMove
     return new ShownMove(
         words.wordBeforeColon("line", line.line()),
         words.text("moved.fromTo", money(line.before(), words), money(line.after(), words)),
-        line.causes().stream().map(cause -> cause(cause, words)).toList());
+        causes(line, words));
+  }
+
+  /** What moved a line. */
+  static List<String> causes(MovedLine line, Wording words) {
+    return line.causes().stream().map(cause -> cause(cause, words)).toList();
   }
 
   private static ShownMove part(MovedPart part, Wording words) {

@@ -1,4 +1,4 @@
-package fairwell.query.pages;
+package fairwell.query.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import fairwell.query.recomputation.SettlementDiff.Moved;
 import fairwell.query.recomputation.SettlementDiff.MovedFlag;
 import fairwell.query.recomputation.SettlementDiff.MovedLine;
 import fairwell.query.recomputation.SettlementDiff.MovedPart;
-import fairwell.query.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class ShownDiffTest {
   }
 
   private static Wording words(Locale locale) {
-    return new Wording(new PagesWiring().messageSource(), locale);
+    return locale.equals(Locale.ENGLISH) ? Texts.ENGLISH : Texts.CHINESE;
   }
 
   @Test

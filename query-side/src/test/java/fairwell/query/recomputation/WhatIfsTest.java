@@ -1,0 +1,256 @@
+package fairwell.query.recomputation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.Line;
+import fairwell.kernel.law.Statement;
+import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.value.Money;
+import fairwell.query.recomputation.Assumptions.AssumedFact;
+import fairwell.query.recomputation.WhatIf.Computed;
+import fairwell.query.recomputation.WhatIf.NotAssumable;
+import fairwell.query.story.RecordedLog;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What would be due if some things were otherwise, beside what is. */
+class WhatIfsTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Leaver LEAVER = new Leaver(1, "60000.00");
+  private static final Assumptions NOTHING =
+      new Assumptions(
+          List.of(), List.of(), null, null, null, null, null, null, List.of(), List.of());
+
+  private RecordedLog log = new RecordedLog();
+
+  @BeforeEach
+  void tell() {
+    log = new RecordedLog();
+    LEAVER.facts(log);
+    LEAVER.opens(log);
+    LEAVER.settles(log);
+  }
+
+  @Test
+  void whoAssumesNothingGetsTheRealSettlement() {
+    Computed computed = computed(NOTHING);
+    assertThat(computed.version()).isEqualTo(1);
+    assertThat(severance(computed)).isEqualTo(Money.cny("282619.50"));
+    assertThat(Objects.requireNonNull(computed.difference()).moved()).isFalse();
+  }
+
+  @Test
+  void anotherHireGivesAnotherServiceAndItsInputIsMarked() {
+    Computed computed =
+        computed(facts(new AssumedFact(0L, null, values("{'hiredOn': '2011-03-15'}"))));
+    assertThat(severance(computed)).isGreaterThan(Money.cny("282619.50"));
+    SettlementDiff.MovedLine line =
+        Objects.requireNonNull(computed.difference()).lines().stream()
+            .filter(one -> one.line().equals("severance"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line.before()).isEqualTo(Money.cny("282619.50"));
+    assertThat(line.causes()).isNotEmpty();
+    assertThat(line(computed, "severance").inputs())
+        .anySatisfy(input ->
+            assertThat(Objects.requireNonNull(input.source()).eventId())
+                .startsWith(AssumedFacts.MARK));
+  }
+
+  @Test
+  void aFactMoreAndAFactLessAreCounted() {
+    String bonus =
+        "{'bonusId': 'B-1', 'amount': {'amount': '5000.00', 'currency': 'CNY'}, "
+            + "'awardedOn': '2026-09-01', 'label': 'Q3'}";
+    WhatIf answer = whatIf(facts(new AssumedFact(null, "employee.NoSuchFact", values(bonus))));
+    assertThat(((NotAssumable) answer).pointer()).isEqualTo("/facts/0/event");
+
+    Assumptions lessPaid =
+        new Assumptions(
+            List.of(), List.of(2L), null, null, null, null, null, null, List.of(), List.of());
+    assertThat(Objects.requireNonNull(computed(lessPaid).statement()).unknown())
+        .as("a month without its wages")
+        .anyMatch(unknown -> unknown.contains("2025-10"));
+  }
+
+  @Test
+  void anotherEndAnotherGroundAndMoreInTheTalksMoveTheSettlement() {
+    Computed later =
+        computed(
+            new Assumptions(
+                List.of(),
+                List.of(),
+                Ground.LCL_36_EMPLOYEE_PROPOSED,
+                LocalDate.of(2026, 10, 15),
+                null,
+                null,
+                null,
+                Money.cny("1000.00"),
+                List.of(),
+                List.of()));
+    Statement statement = Objects.requireNonNull(later.statement());
+    assertThat(statement.legalEnd()).isEqualTo(LocalDate.of(2026, 10, 15));
+    assertThat(statement.lines()).extracting(Line::id).doesNotContain("severance");
+    assertThat(Objects.requireNonNull(later.difference()).lines())
+        .extracting(SettlementDiff.MovedLine::line)
+        .contains("severance", "exGratia");
+  }
+
+  @Test
+  void aDraftOfAPackIsTriedOutWithoutBeingPublished() {
+    Computed computed =
+        computed(
+            new Assumptions(
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(Leaver.NOTICE)));
+    assertThat(severance(computed)).isEqualTo(Money.cny("285000.00"));
+    assertThat(computed.packsUpTo()).isEqualTo(-1);
+  }
+
+  @Test
+  void whatTheLawRefusesIsSaidByItsCode() {
+    Computed computed =
+        computed(
+            new Assumptions(
+                List.of(),
+                List.of(),
+                null,
+                LocalDate.of(2020, 1, 1),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of()));
+    assertThat(computed.statement()).isNull();
+    assertThat(Objects.requireNonNull(computed.difference()).refusal())
+        .isEqualTo("dates-out-of-order");
+  }
+
+  @Test
+  void whatCannotBeAssumedNamesItsField() {
+    assertThat(refused(new AssumedFact(99L, null, Map.of()))).isEqualTo("/facts/0/sequence");
+    assertThat(refused(new AssumedFact(0L, "employee.WagesPaid", Map.of())))
+        .isEqualTo("/facts/0/event");
+    assertThat(refused(new AssumedFact(null, "employee.EmployeeHired", Map.of())))
+        .as("a name would have to be written")
+        .isEqualTo("/facts/0/event");
+    assertThat(refused(new AssumedFact(0L, null, values("{'name': 'X'}"))))
+        .isEqualTo("/facts/0/values/name");
+    assertThat(refused(new AssumedFact(0L, null, values("{'hiredOn': 'soon'}"))))
+        .isEqualTo("/facts/0/values/hiredOn");
+    assertThat(refused(new AssumedFact(0L, null, values("{'hiredOn': null}"))))
+        .isEqualTo("/facts/0/values/hiredOn");
+    assertThat(refused(new AssumedFact(null, "employee.WagesPaid", values("{'month': '2026-11'}"))))
+        .isEqualTo("/facts/0/values/base");
+    NotAssumable pack =
+        (NotAssumable)
+            whatIf(
+                new Assumptions(
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of("id = nothing")));
+    assertThat(pack.pointer()).isEqualTo("/packs/0");
+    assertThat(pack.expected()).contains("place");
+  }
+
+  @Test
+  void aCaseWithoutDatesIsComparedWithNothing() {
+    Leaver second = new Leaver(2, "20000.00");
+    second.facts(log);
+    second.opens(log);
+    assertThat(((NotAssumable) whatIf(second, NOTHING)).pointer()).isEqualTo("/legalEnd");
+    Computed dated =
+        (Computed)
+            whatIf(
+                second,
+                new Assumptions(
+                    List.of(),
+                    List.of(),
+                    null,
+                    Leaver.END,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of()));
+    assertThat(dated.difference()).isNull();
+    assertThat(severance(dated).isZero()).isFalse();
+  }
+
+  @Test
+  void theLogIsAsLongAsBefore() {
+    long head = log.head();
+    List<Object> before = List.copyOf(log.events());
+    computed(facts(new AssumedFact(0L, null, values("{'hiredOn': '2011-03-15'}"))));
+    assertThat(log.head()).isEqualTo(head);
+    assertThat(log.events()).isEqualTo(before);
+  }
+
+  private String refused(AssumedFact fact) {
+    return ((NotAssumable) whatIf(facts(fact))).pointer();
+  }
+
+  private static Assumptions facts(AssumedFact fact) {
+    return new Assumptions(
+        List.of(fact), List.of(), null, null, null, null, null, null, List.of(), List.of());
+  }
+
+  private Computed computed(Assumptions assumptions) {
+    return (Computed) whatIf(assumptions);
+  }
+
+  private WhatIf whatIf(Assumptions assumptions) {
+    return whatIf(LEAVER, assumptions);
+  }
+
+  private WhatIf whatIf(Leaver leaver, Assumptions assumptions) {
+    return new WhatIfs(log, new Recomputation(log, PolicyPacks.shipped()))
+        .of(leaver.caseId().value(), assumptions)
+        .orElseThrow();
+  }
+
+  private static Money severance(Computed computed) {
+    return line(computed, "severance").amount();
+  }
+
+  private static Line line(Computed computed, String id) {
+    return Objects.requireNonNull(computed.statement()).lines().stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, JsonNode> values(String json) {
+    Map<String, JsonNode> values = new HashMap<>();
+    JSON.readTree(json.replace('\'', '"'))
+        .properties()
+        .forEach(field -> values.put(field.getKey(), field.getValue()));
+    return values;
+  }
+}
