@@ -85,6 +85,11 @@ public final class OffboardingDecider {
    * @throws CorruptHistory when the event cannot follow
    */
   public static CaseState evolve(CaseState state, OffboardingEvent event) {
+    CaseState after = after(state, event);
+    return after instanceof Running running ? running.seeing(event) : after;
+  }
+
+  private static CaseState after(CaseState state, OffboardingEvent event) {
     return switch (event) {
       case CaseOpened e -> {
         if (state instanceof CaseState.Unborn) {

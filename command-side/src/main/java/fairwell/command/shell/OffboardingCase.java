@@ -38,6 +38,7 @@ import fairwell.command.offboarding.command.OpenMeeting;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.PlanOfferLadder;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RaiseObjection;
 import fairwell.command.offboarding.command.RecordAccess;
@@ -123,6 +124,11 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(NotifyUnion command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(ProposeWaiver command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

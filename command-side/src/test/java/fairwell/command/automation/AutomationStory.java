@@ -24,6 +24,7 @@ import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.log.read.LogReader;
@@ -59,7 +60,8 @@ class AutomationStory {
               assertThat(events(app, caseId, ClearanceItemRaised.class))
                   .extracting(ClearanceItemRaised::itemId)
                   .containsExactlyInAnyOrder("handover", "access", "asset-A-1"));
-      send(app, new WaiveNegotiation(caseId, new Words("resignation")), Role.HR);
+      send(app, StorySteps.proposed(caseId, WaivableStep.NEGOTIATION), Role.HR);
+      send(app, new WaiveNegotiation(caseId, new Words("resignation")), Role.LEGAL);
       await().until(() -> events(app, caseId, SettlementComputed.class).size() == 1);
       var deadlines = app.getBean(LegalDeadlines.class);
       await().until(() -> deadlines.isWatched(caseId, DeadlineKind.CERTIFICATE));

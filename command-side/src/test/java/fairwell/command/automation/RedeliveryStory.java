@@ -21,6 +21,7 @@ import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.log.read.LogReader;
@@ -64,7 +65,8 @@ class RedeliveryStory {
     try (var app = start()) {
       approvedAndAnnounced(app, caseId);
       await().until(() -> events(app, caseId, ClearanceItemRaised.class).size() == 3);
-      send(app, new WaiveNegotiation(caseId, new Words("resignation")), Role.HR);
+      send(app, StorySteps.proposed(caseId, WaivableStep.NEGOTIATION), Role.HR);
+      send(app, new WaiveNegotiation(caseId, new Words("resignation")), Role.LEGAL);
       await().until(() -> events(app, caseId, SettlementComputed.class).size() == 1);
       send(app, new SetCaseDates(caseId, MOVED, MOVED, MOVED, MOVED), Role.HR);
       await().until(() -> events(app, caseId, SettlementComputed.class).size() == 2);

@@ -6,6 +6,7 @@ import fairwell.kernel.event.offboarding.AccessCutEffective;
 import fairwell.kernel.event.offboarding.AccessCutOrdered;
 import fairwell.kernel.event.offboarding.AccessRestored;
 import fairwell.kernel.event.offboarding.AgreementEvent;
+import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
@@ -17,6 +18,7 @@ import fairwell.kernel.event.offboarding.ClearanceItemWaived;
 import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
 import fairwell.kernel.event.offboarding.CommitmentKept;
 import fairwell.kernel.event.offboarding.CommitmentMade;
+import fairwell.kernel.event.offboarding.ConfirmationWaived;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
@@ -34,12 +36,16 @@ import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.ObjectionAnswered;
 import fairwell.kernel.event.offboarding.ObjectionRaised;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
+import fairwell.kernel.event.offboarding.UnionNoticeWaived;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Consequences;
 import fairwell.kernel.law.Terms;
 import java.time.LocalDate;
@@ -70,7 +76,8 @@ final class EventsBefore {
               Duty.ANSWERED,
               Duty.WAGES_PAID,
               Duty.PAID,
-              Duty.BOTH_SIGNED));
+              Duty.BOTH_SIGNED,
+              Duty.MEETINGS_ENDED));
 
   private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
@@ -188,7 +195,9 @@ final class EventsBefore {
       case HANDOVER_BEGUN -> !items.isEmpty();
       case HANDOVER ->
           !items.isEmpty() && items.values().stream().noneMatch(until -> until.isBefore(today));
+      case MEETINGS_ENDED -> talks.meetingsEnded();
       case MEETING,
+          WAIVER_PROPOSED,
           OBJECTION,
           ANSWER,
           RECHECK,
@@ -215,6 +224,10 @@ final class EventsBefore {
       case RecheckCompleted e -> named.contains("recheck " + e.objectionId());
       case AccessCutEffective _ -> named.contains("access cut");
       case AccessRestored _ -> named.contains("access ordered");
+      case UnionNoticeWaived _ -> isProposed(WaivableStep.UNION_NOTICE);
+      case NegotiationWaived _ -> isProposed(WaivableStep.NEGOTIATION);
+      case ConfirmationWaived _ -> isProposed(WaivableStep.CONFIRMATION);
+      case AgreementWaived _ -> isProposed(WaivableStep.AGREEMENT);
       case ClearanceItemWaived e -> named.contains("waiver " + e.itemId());
       case ExceptionGranted e -> named.contains("exception " + e.exceptionId());
       case ExceptionRefused e -> named.contains("exception " + e.exceptionId());
@@ -227,6 +240,10 @@ final class EventsBefore {
       case DeadlineMet e -> named.contains("deadline " + e.kind());
       default -> false;
     };
+  }
+
+  private boolean isProposed(WaivableStep step) {
+    return named.contains("proposal " + step);
   }
 
   private Optional<Terms> terms() {
@@ -254,6 +271,7 @@ final class EventsBefore {
       case AccessCutOrdered _ -> named.add("access ordered");
       case AccessCut _ -> named.addAll(Set.of("access ordered", "access cut"));
       case AccessRestored _ -> named.removeAll(Set.of("access ordered", "access cut"));
+      case StepWaiverProposed e -> named.add("proposal " + e.step());
       case ClearanceWaiverRequested e -> named.add("waiver " + e.itemId());
       case ExceptionRequested e -> named.add("exception " + e.exceptionId());
       case CommitmentMade e -> named.add("promise " + e.commitmentId());

@@ -33,6 +33,7 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.reason.InsuranceReason;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ final class FrameMoves {
     moves.plain(
         Action.OPEN_CASE, _ -> Scene.open(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED));
     moves.plain(Action.SET_CASE_DATES, FrameMoves::dates);
+    moves.whileProtected(Action.SET_CASE_DATES, FrameMoves::dates);
     moves.way(
         Action.SET_CASE_DATES,
         "with an end before the last day of work",
@@ -64,7 +66,13 @@ final class FrameMoves {
     moves.plain(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
     moves.whileProtected(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
     moves.plain(Action.NOTIFY_UNION, _ -> new NotifyUnion(CASE, NOTICE, new Words("no objection")));
-    moves.plain(Action.WAIVE_UNION_NOTICE, _ -> new WaiveUnionNotice(CASE, new Words("no union")));
+    Moves.Waived union = new Moves.Waived(Action.WAIVE_UNION_NOTICE, WaivableStep.UNION_NOTICE);
+    moves.waived(union, _ -> new WaiveUnionNotice(CASE, new Words("no union")));
+    moves.plain(Action.PROPOSE_WAIVER, _ -> Moves.proposed(WaivableStep.NEGOTIATION));
+    for (WaivableStep step :
+        List.of(WaivableStep.UNION_NOTICE, WaivableStep.CONFIRMATION, WaivableStep.AGREEMENT)) {
+      moves.way(Action.PROPOSE_WAIVER, "of " + step.path(), _ -> Moves.proposed(step));
+    }
     moves.plain(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH, null));
     moves.whileProtected(
         Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH, null));
@@ -189,6 +197,6 @@ final class FrameMoves {
   }
 
   private static Actor approver(Running c) {
-    return Scene.actor("the." + turn(c).name(), turn(c));
+    return Scene.actor("chief." + turn(c).name(), turn(c));
   }
 }

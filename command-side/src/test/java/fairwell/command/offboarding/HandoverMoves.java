@@ -34,6 +34,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.AccessFailure;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.RecoveryBasis;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
@@ -118,7 +119,9 @@ final class HandoverMoves {
         c -> new DeclineSignature(CASE, draft(c), Party.EMPLOYEE, new Words("wants more")));
     moves.plain(
         Action.VOID_AGREEMENT, c -> new VoidAgreement(CASE, draft(c), new Words("typing error")));
-    moves.plain(Action.WAIVE_AGREEMENT, _ -> new WaiveAgreement(CASE, new Words("none is needed")));
+    moves.waived(
+        new Moves.Waived(Action.WAIVE_AGREEMENT, WaivableStep.AGREEMENT),
+        _ -> new WaiveAgreement(CASE, new Words("none is needed")));
   }
 
   private static void takeoverMoves(Moves moves) {

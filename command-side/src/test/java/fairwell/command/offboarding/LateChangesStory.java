@@ -69,7 +69,7 @@ class LateChangesStory {
     String line = lin.lines().getFirst();
     lin.when(EMPLOYEE, new DisputeSettlementLine(CASE, 1, line, new Words("two days missing")))
         .then(SettlementLineDisputed.class)
-        .when(HR, new WaiveConfirmation(CASE, 1, new Words("no answer")))
+        .when(LEGAL, new WaiveConfirmation(CASE, 1, new Words("no answer")))
         .refused("step-skipped")
         .when(FINANCE, new AnswerDispute(CASE, 1, line, new Words("the roster says so")))
         .then(DisputeAnswered.class)

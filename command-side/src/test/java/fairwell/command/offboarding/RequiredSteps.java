@@ -26,6 +26,7 @@ import static fairwell.command.offboarding.Duty.HAZARDS;
 import static fairwell.command.offboarding.Duty.INTERVIEW;
 import static fairwell.command.offboarding.Duty.ISSUED;
 import static fairwell.command.offboarding.Duty.MEETING;
+import static fairwell.command.offboarding.Duty.MEETINGS_ENDED;
 import static fairwell.command.offboarding.Duty.NOTICE;
 import static fairwell.command.offboarding.Duty.NOT_ENDED;
 import static fairwell.command.offboarding.Duty.NOT_IN_TALKS;
@@ -49,6 +50,7 @@ import static fairwell.command.offboarding.Duty.TALKS_END;
 import static fairwell.command.offboarding.Duty.UNION;
 import static fairwell.command.offboarding.Duty.WAGES_PAID;
 import static fairwell.command.offboarding.Duty.WAIVER_ASKED;
+import static fairwell.command.offboarding.Duty.WAIVER_PROPOSED;
 
 import fairwell.kernel.event.offboarding.AccessChangeFailed;
 import fairwell.kernel.event.offboarding.AccessCut;
@@ -132,6 +134,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
@@ -190,7 +193,8 @@ final class RequiredSteps {
                   HANDOVER,
                   CERTIFICATE);
       case CaseDatesSet _ -> List.of(NOT_OVER, TAKEN_BACK);
-      case GroundChanged _, UnionNotified _, UnionNoticeWaived _ -> List.of(NOT_OVER);
+      case GroundChanged _, UnionNotified _, StepWaiverProposed _ -> List.of(NOT_OVER);
+      case UnionNoticeWaived _ -> List.of(NOT_OVER, WAIVER_PROPOSED);
       case NoticeGiven _ ->
           announcedByOthers
               ? List.of(NOT_OVER, DATES, UNION)
@@ -214,7 +218,15 @@ final class RequiredSteps {
       case RecheckCompleted _ -> List.of(NOT_OVER, RECHECK);
       case OfferTabled _ -> List.of(NOT_OVER, TALKS, APPROVAL, COMPUTED, CURRENT);
       case OfferAccepted _ ->
-          List.of(NOT_OVER, TALKS, OFFER, APPROVAL, CURRENT, OFFER_IS_CURRENT, TAKEN_BACK);
+          List.of(
+              NOT_OVER,
+              TALKS,
+              OFFER,
+              APPROVAL,
+              CURRENT,
+              OFFER_IS_CURRENT,
+              TAKEN_BACK,
+              MEETINGS_ENDED);
       case OfferRejected _, OfferWithdrawn _ -> List.of(NOT_OVER, OFFER);
       case OfferCountered _, OfferSuperseded _ -> List.of(NOT_OVER, TALKS);
       case PositionStated _, PlanEvent _ -> List.of(NOT_OVER, APPROVAL);
@@ -223,10 +235,12 @@ final class RequiredSteps {
       case MinimumGroundRecorded _ -> List.of(NOT_OVER, OFFER);
       case CommitmentMade _ -> List.of(NOT_OVER, TALKS_BEGUN);
       case CommitmentKept _ -> List.of(NOT_OVER, PROMISE);
-      case ImpasseRecorded _ -> List.of(NOT_OVER, TALKS);
-      case EmployeeRetained _ -> List.of(NOT_OVER, APPROVAL);
+      case ImpasseRecorded _ -> List.of(NOT_OVER, TALKS, MEETINGS_ENDED);
+      case EmployeeRetained _ -> List.of(NOT_OVER, APPROVAL, MEETINGS_ENDED);
       case NegotiationWaived _ ->
-          byAgreement ? List.of(AGREED) : List.of(NOT_OVER, APPROVAL, NOT_IN_TALKS);
+          byAgreement
+              ? List.of(AGREED)
+              : List.of(NOT_OVER, APPROVAL, NOT_IN_TALKS, WAIVER_PROPOSED);
       case ClearanceItemRaised _ -> List.of(NOT_OVER, APPROVAL, NOTICE);
       case AccessCutOrdered _ -> List.of(GOES_ON, APPROVAL, NOTICE);
       case AccessCut _, AccessChangeFailed _ -> List.of(APPROVAL, NOTICE);
@@ -244,8 +258,8 @@ final class RequiredSteps {
       case SettlementLineConfirmed _, SettlementLineDisputed _ ->
           List.of(NOT_OVER, ISSUED, CURRENT);
       case DisputeAnswered _ -> List.of(NOT_OVER, ISSUED, DISPUTE);
-      case SettlementConfirmed _, ConfirmationWaived _ ->
-          List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED);
+      case SettlementConfirmed _ -> List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED);
+      case ConfirmationWaived _ -> List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED, WAIVER_PROPOSED);
       case ComponentPaid e ->
           e.component() == PaymentComponent.ECONOMIC_COMPENSATION
               ? List.of(NOT_OVER, ISSUED, CONFIRMED, APPROVAL, CURRENT, SIGNED, HANDOVER)
@@ -259,7 +273,7 @@ final class RequiredSteps {
       case AgreementConcluded _ -> List.of(NOT_OVER, SENT, BOTH_SIGNED);
       case AgreementVoided _ -> List.of(NOT_OVER);
       case AgreementWaived _ ->
-          byAgreement ? List.of(SIGNED) : List.of(NOT_OVER, APPROVAL, TAKEN_BACK);
+          byAgreement ? List.of(SIGNED) : List.of(NOT_OVER, APPROVAL, TAKEN_BACK, WAIVER_PROPOSED);
     };
   }
 }

@@ -73,6 +73,7 @@ public final class Scene {
   public static final Actor NEGOTIATOR = actor("neg.qian", Role.NEGOTIATOR);
   public static final Actor APPROVER = actor("boss.he", Role.APPROVER);
   public static final Actor FINANCE = actor("fin.wu", Role.FINANCE);
+  public static final Actor PAYER = actor("pay.sun", Role.FINANCE);
   public static final Actor LEGAL = actor("law.shen", Role.LEGAL);
   public static final Actor MANAGER = actor("mgr.zhu", Role.MANAGER);
   public static final Actor IT = actor("it.xu", Role.IT);

@@ -89,11 +89,13 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
@@ -192,7 +194,7 @@ final class Streams {
             List.of(),
             null,
             null));
-    all.add(new OfferAccepted(CASE, "o2", null, null, null));
+    all.add(new OfferAccepted(CASE, "o2", null, null, null, HR));
     all.add(new SettlementComputed(CASE, 2, statement("8500.00"), 13, 0, null, Edition.CURRENT));
     all.add(new SettlementIssued(CASE, 2, DAY.plusDays(3)));
     all.add(new SettlementLineConfirmed(CASE, 2, "wages", ConfirmedBy.EMPLOYEE));
@@ -234,10 +236,17 @@ final class Streams {
     all.add(new CertificateIssued(CASE, END, Ground.LCL_36_EMPLOYER_PROPOSED, END, "hash"));
     all.add(new DeadlineMissed(CASE, DeadlineKind.CERTIFICATE, END));
     all.add(new DeadlineMet(CASE, DeadlineKind.CERTIFICATE, END.plusDays(1)));
-    all.add(new ComponentPaid(CASE, 2, PaymentComponent.WAGES, Money.cny("8500.00"), END, "p-1"));
+    all.add(
+        new ComponentPaid(CASE, 2, PaymentComponent.WAGES, Money.cny("8500.00"), END, "p-1", BOSS));
     all.add(
         new ComponentPaid(
-            CASE, 2, PaymentComponent.ECONOMIC_COMPENSATION, Money.cny("48000.00"), END, "p-2"));
+            CASE,
+            2,
+            PaymentComponent.ECONOMIC_COMPENSATION,
+            Money.cny("48000.00"),
+            END,
+            "p-2",
+            BOSS));
     all.add(new SettlementPaid(CASE, 2, END));
     all.add(new CaseClosed(CASE, END));
     all.add(new FollowUpPlanned(CASE, "after-care", WORDS, END.plusDays(30), HR));
@@ -271,6 +280,8 @@ final class Streams {
     all.addAll(objected());
     all.add(new ImpasseRecorded(CASE, WORDS));
     all.add(new UnionNotified(CASE, DAY, WORDS));
+    all.add(new StepWaiverProposed(CASE, WaivableStep.UNION_NOTICE, WORDS, DAY.plusDays(30), HR));
+    all.add(new StepWaiverProposed(CASE, WaivableStep.AGREEMENT, WORDS, DAY.plusDays(30), HR));
     all.add(new UnionNoticeWaived(CASE, WORDS));
     all.add(new SettlementComputed(CASE, 1, statement("8000.00"), 12, -1, null, Edition.CURRENT));
     all.add(new SettlementIssued(CASE, 1, DAY.plusDays(3)));
@@ -373,7 +384,7 @@ final class Streams {
         new HazardChecked(CASE, "protected-status", HazardAnswer.CLEAR, WORDS),
         new TalksReady(CASE, 1),
         new TalksStarted(CASE, DAY, HR),
-        new MeetingRecorded(CASE, "m1", DAY, WORDS, List.of(WORDS)),
+        new MeetingRecorded(CASE, "m1", DAY, WORDS, List.of(WORDS), HR),
         new NoticeGiven(CASE, DAY.plusDays(1), "in person"));
   }
 

@@ -55,6 +55,7 @@ import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
@@ -143,7 +144,7 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
       case CaseOpened _, GroundChanged _, NoticeGiven _, UnionNotified _, UnionNoticeWaived _ ->
           now;
       case CertificateIssued _, SeparationReportRecorded _, ExitInterviewEvent _ -> now;
-      case StepDoneByProxy _ -> now;
+      case StepDoneByProxy _, StepWaiverProposed _ -> now;
     };
   }
 

@@ -20,6 +20,7 @@ import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 
@@ -62,6 +63,12 @@ final class FrameEntries {
               .with("notifiedOn", unionNotified.notifiedOn())
               .text("answer", unionNotified.answer());
       case UnionNoticeWaived unionNoticeWaived -> none().text("reason", unionNoticeWaived.reason());
+      case StepWaiverProposed proposed ->
+          none()
+              .with("step", proposed.step())
+              .text("reason", proposed.reason())
+              .with("expiresOn", proposed.expiresOn())
+              .with("proposedBy", proposed.proposedBy());
       case DeadlineSet deadlineSet ->
           none()
               .with("kind", deadlineSet.kind())

@@ -32,6 +32,7 @@ import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -118,7 +119,7 @@ public record CaseScope(
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> this;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
       case SeparationReportRecorded _ -> this;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> this;
+      case ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
       case TalksReady _ -> this;

@@ -33,6 +33,7 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.offboarding.CaseProgress;
@@ -151,7 +152,7 @@ public record CaseSummary(
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> frame;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> frame;
       case SeparationReportRecorded _ -> frame;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> frame;
+      case ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> frame;
       case ApprovalEvent _, NegotiationEvent _, ClearanceEvent _ -> frame;
       case SettlementEvent _, AgreementEvent _ -> frame;
     };
@@ -172,7 +173,7 @@ public record CaseSummary(
       case UnionNotified _, UnionNoticeWaived _, CertificateIssued _ -> tasks;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> tasks;
       case SeparationReportRecorded _ -> tasks;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> tasks;
+      case ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> tasks;
       case ApprovalEvent _, NegotiationEvent _, SettlementEvent _, AgreementEvent _ -> tasks;
     };
   }

@@ -33,6 +33,7 @@ import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -107,7 +108,7 @@ public record CaseTerms(
       case SeparationReportRecorded _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, FollowUpPlanned _, FollowUpDone _ ->
           this;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> this;
+      case ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
       case TalksReady _, TalksStarted _ -> this;
       case OfferRejected _, OfferWithdrawn _, OfferExpired _ -> this;

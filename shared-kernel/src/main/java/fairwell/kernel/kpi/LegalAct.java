@@ -17,6 +17,7 @@ import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ public record LegalAct(DeadlineKind kind, LocalDate due, @Nullable LocalDate met
       case UnionNotified _, UnionNoticeWaived _, DeadlineMissed _, CertificateIssued _ -> before;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> before;
       case SeparationReportRecorded _ -> before;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> before;
+      case ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> before;
     };
   }
 }

@@ -65,6 +65,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -101,6 +102,7 @@ final class StepHistory {
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> steps;
       case FollowUpPlanned _, FollowUpDone _ -> steps;
       case SeparationReportRecorded _, ExitInterviewEvent _, StepDoneByProxy _ -> steps;
+      case StepWaiverProposed _ -> steps;
     };
   }
 

@@ -62,6 +62,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -125,7 +126,7 @@ public final class CaseProgress {
       case CaseDatesSet _, GroundChanged _, NoticeGiven _, UnionNotified _ -> before;
       case UnionNoticeWaived _, DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> before;
       case CertificateIssued _, FollowUpPlanned _, FollowUpDone _, ExitInterviewEvent _ -> before;
-      case StepDoneByProxy _ -> before;
+      case StepDoneByProxy _, StepWaiverProposed _ -> before;
       case SeparationReportRecorded _ -> before;
     };
   }

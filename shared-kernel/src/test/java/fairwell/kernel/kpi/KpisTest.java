@@ -147,7 +147,8 @@ class KpisTest {
               for (int round = 1; round <= i; round++) {
                 tale.then(tale.offer("e-" + round, OfferSide.EMPLOYER));
               }
-              return tale.later(i * 2).then(new OfferAccepted(id(i), "e-" + i, null, null, null));
+              return tale.later(i * 2)
+                  .then(new OfferAccepted(id(i), "e-" + i, null, null, null, null));
             });
     assertThat(figure(Formula.ROUNDS_TO_AGREEMENT, null, cases).value())
         .isEqualByComparingTo("3.5");

@@ -32,7 +32,8 @@ public enum Action {
   CHANGE_GROUND(ChangeGround.class, HR, LEGAL),
   GIVE_NOTICE(GiveNotice.class, HR),
   NOTIFY_UNION(NotifyUnion.class, HR),
-  WAIVE_UNION_NOTICE(WaiveUnionNotice.class, HR, LEGAL, SYSTEM),
+  PROPOSE_WAIVER(ProposeWaiver.class, HR, NEGOTIATOR, LEGAL, MANAGER),
+  WAIVE_UNION_NOTICE(WaiveUnionNotice.class, HR, LEGAL),
   ISSUE_CERTIFICATE(IssueCertificate.class, HR),
   RECORD_DEADLINE_MET(RecordDeadlineMet.class, HR, SYSTEM),
   CHECK_DEADLINE(CheckDeadline.class, SYSTEM),
@@ -75,7 +76,7 @@ public enum Action {
   RECORD_MINIMUM_GROUND(RecordMinimumGround.class, LEGAL),
   RECORD_IMPASSE(RecordImpasse.class, NEGOTIATOR, HR),
   RETAIN_EMPLOYEE(RetainEmployee.class, NEGOTIATOR, HR),
-  WAIVE_NEGOTIATION(WaiveNegotiation.class, HR, LEGAL, SYSTEM),
+  WAIVE_NEGOTIATION(WaiveNegotiation.class, HR, LEGAL),
   RAISE_CLEARANCE_ITEM(RaiseClearanceItem.class, HR, MANAGER, IT, FINANCE, SYSTEM),
   RESOLVE_CLEARANCE_ITEM(ResolveClearanceItem.class, HR, MANAGER, IT, FINANCE, LEGAL),
   CLAIM_ASSET_COST(ClaimAssetCost.class, HR, FINANCE, LEGAL),
@@ -98,7 +99,7 @@ public enum Action {
   SIGN_AGREEMENT(SignAgreement.class, EMPLOYEE, HR, LEGAL),
   DECLINE_SIGNATURE(DeclineSignature.class, EMPLOYEE, HR, LEGAL),
   VOID_AGREEMENT(VoidAgreement.class, HR, LEGAL),
-  WAIVE_AGREEMENT(WaiveAgreement.class, HR, LEGAL, SYSTEM);
+  WAIVE_AGREEMENT(WaiveAgreement.class, HR, LEGAL);
 
   private static final Map<Class<? extends OffboardingCommand>, Action> BY_COMMAND =
       Arrays.stream(values())

@@ -8,6 +8,7 @@ public sealed interface FrameCommand extends OffboardingCommand
         GiveNotice,
         NotifyUnion,
         WaiveUnionNotice,
+        ProposeWaiver,
         IssueCertificate,
         RecordDeadlineMet,
         CheckDeadline,

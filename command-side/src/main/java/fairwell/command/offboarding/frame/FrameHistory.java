@@ -20,6 +20,7 @@ import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.interview.ExitQuestion;
@@ -75,7 +76,7 @@ public final class FrameHistory {
                   ExitInterview.Standing.ASKED));
       case ExitInterviewRecorded e -> frame.with(asked(frame, e).answered(e.by()));
       case ExitInterviewDeclined e -> frame.with(asked(frame, e).declined(e.by()));
-      case StepDoneByProxy _ -> frame;
+      case StepDoneByProxy _, StepWaiverProposed _ -> frame;
     };
   }
 

@@ -12,6 +12,7 @@ import fairwell.command.offboarding.command.IssueCertificate;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.PlanFollowUp;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.command.RescindCase;
@@ -31,6 +32,7 @@ import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.id.EmployeeId;
@@ -68,6 +70,18 @@ public final class Framing {
                   c.answer().about(person(frame))));
       case WaiveUnionNotice c ->
           List.of(new UnionNoticeWaived(c.caseId(), c.reason().about(person(frame))));
+      case ProposeWaiver c -> {
+        if (c.expiresOn().isBefore(context.today())) {
+          throw new Refused(new ImpossibleValue("expiresOn", "a day from " + context.today()));
+        }
+        yield List.of(
+            new StepWaiverProposed(
+                c.caseId(),
+                c.step(),
+                c.reason().about(person(frame)),
+                c.expiresOn(),
+                context.actor().id()));
+      }
       case IssueCertificate c -> certify(c, frame, context);
       case RecordDeadlineMet c -> {
         stated(c, frame);

@@ -27,8 +27,8 @@ public sealed interface Negotiation {
   /** The person stays. */
   record Retained() implements Negotiation {}
 
-  /** There was nothing to negotiate. */
-  record Waived() implements Negotiation {}
+  /** There was nothing to negotiate; once that waiver has run out there may be. */
+  record Waived(Preparation preparation) implements Negotiation {}
 
   /** A negotiation nobody has begun to prepare. */
   static Negotiation notBegun() {
@@ -55,7 +55,8 @@ public sealed interface Negotiation {
       case Ready ready -> Optional.of(ready.preparation());
       case InTalks talking -> Optional.of(talking.preparation());
       case Impasse impasse -> Optional.of(impasse.preparation());
-      case Agreed _, Retained _, Waived _ -> Optional.empty();
+      case Waived waived -> Optional.of(waived.preparation());
+      case Agreed _, Retained _ -> Optional.empty();
     };
   }
 

@@ -65,6 +65,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -122,6 +123,7 @@ public final class OutgoingTypes {
       case GroundChanged _,
           UnionNotified _,
           UnionNoticeWaived _,
+          StepWaiverProposed _,
           FollowUpPlanned _,
           FollowUpDone _,
           SeparationReportRecorded _,

@@ -20,6 +20,9 @@ public final class Upcasters {
         new FirstOffers(),
         new FirstReports(),
         new FieldAdded("employee.FeedbackGiven", "access"),
-        new FieldAdded("employee.ConductNoted", "dimension"));
+        new FieldAdded("employee.ConductNoted", "dimension"),
+        new FieldAdded("offboarding.ComponentPaid", "paidBy"),
+        new FieldAdded("offboarding.MeetingRecorded", "recordedBy"),
+        new FieldAdded("offboarding.OfferAccepted", 3, "acceptedBy"));
   }
 }

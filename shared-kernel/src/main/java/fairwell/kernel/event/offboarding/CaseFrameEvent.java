@@ -8,6 +8,7 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         NoticeGiven,
         UnionNotified,
         UnionNoticeWaived,
+        StepWaiverProposed,
         DeadlineSet,
         DeadlineMet,
         DeadlineMissed,
