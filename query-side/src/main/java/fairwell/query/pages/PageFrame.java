@@ -4,6 +4,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries.DocumentsNotReady;
+import fairwell.query.departure.DepartureQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
 import java.util.Locale;
@@ -67,6 +68,18 @@ final class PageFrame {
   @ModelAttribute("hasCalendar")
   Mono<Boolean> hasCalendar() {
     return isOneOf(CalendarFeed.STAFF);
+  }
+
+  /** Whether departures ordered together are for the reader. */
+  @ModelAttribute("readsDepartures")
+  Mono<Boolean> readsDepartures() {
+    return isOneOf(DepartureQueries.READERS);
+  }
+
+  /** Whether the reader is somebody who may be asked to take something over. */
+  @ModelAttribute("isEmployed")
+  Mono<Boolean> isEmployed() {
+    return currentActor.get().map(actor -> actor.employee() != null);
   }
 
   private Mono<Boolean> isOneOf(Set<Role> readers) {

@@ -44,6 +44,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/recomputations",
           "GET /api/v1/takeovers",
           "GET /live/cases",
+          "GET /takeovers",
           "GET /talk-template-draft");
 
   /** Below these nothing is about a case; what is new elsewhere has to be looked at. */
@@ -53,6 +54,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /actuator",
           "GET /api/v1/departure-batches/", // its rows are shown as their cases are
           "POST /api/v1/departure-batches",
+          "GET /departures", // the same
           "GET /api/v1/calculations",
           "GET /api/v1/calendar-feed",
           "POST /api/v1/calendar-feed",
@@ -71,6 +73,8 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/operations/",
           "POST /api/v1/operations/",
           "DELETE /api/v1/operations/",
+          "GET /api/v1/approval-matrix",
+          "POST /api/v1/approval-matrix",
           "GET /api/v1/org-tree",
           "POST /api/v1/org-tree",
           "GET /api/v1/policy-overlays",
