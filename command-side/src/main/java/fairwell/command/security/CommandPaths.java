@@ -35,6 +35,9 @@ public enum CommandPaths {
   ORDER_DEPARTURES(HttpMethod.POST, "/api/v1/departure-batches", Role.HR),
   DEPARTURES(HttpMethod.GET, "/api/v1/departure-batches/{batchId}", Role.HR, Role.LEGAL),
   PUBLISH_ORG_TREE(HttpMethod.POST, "/api/v1/org-tree", Role.HR),
+  PROPOSE_APPROVAL_MATRIX(HttpMethod.POST, "/api/v1/approval-matrix", Role.HR),
+  ADOPT_APPROVAL_MATRIX(
+      HttpMethod.POST, "/api/v1/approval-matrix/{version}/adoption", Role.HR, Role.LEGAL),
   PUBLISH_TEMPLATE(HttpMethod.POST, "/api/v1/talk-templates/{template}", Role.HR, Role.LEGAL),
   OPEN_CALENDAR_FEED(HttpMethod.POST, "/api/v1/calendar-feed"),
   RENEW_CALENDAR_FEED(HttpMethod.POST, "/api/v1/calendar-feed/renew"),

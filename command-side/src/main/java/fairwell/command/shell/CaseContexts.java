@@ -1,6 +1,7 @@
 package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.Approvers;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
@@ -22,7 +23,7 @@ public final class CaseContexts {
   private final Clock clock;
   private final Facts facts;
   private final Supplier<? extends PolicyPacks> packs;
-  private final ApprovalMatrix matrix;
+  private final Supplier<ApprovalMatrix> matrix;
   private final AuthorityLimits limits;
   private final ClearanceList clearance;
   private final Templates templates;
@@ -33,7 +34,7 @@ public final class CaseContexts {
       Clock clock,
       Facts facts,
       Supplier<? extends PolicyPacks> packs,
-      ApprovalMatrix matrix,
+      Supplier<ApprovalMatrix> matrix,
       AuthorityLimits limits,
       ClearanceList clearance,
       Templates templates,
@@ -50,14 +51,17 @@ public final class CaseContexts {
     this.questionnaire = questionnaire;
   }
 
-  /** What a decision for that actor knows now; facts and packs are read when first asked for. */
+  /**
+   * What a decision for that actor knows now; facts, packs and matrix are read when first asked
+   * for.
+   */
   public Context of(Actor actor) {
     return new Context(
         clock.instant(),
         actor,
         Facts.once(facts),
         PolicyPacks.deferred(packs),
-        matrix,
+        Approvers.once(matrix),
         limits,
         clearance,
         templates,

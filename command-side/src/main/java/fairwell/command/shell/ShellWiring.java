@@ -4,7 +4,6 @@ import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
-import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.LoadedPacks;
@@ -54,7 +53,7 @@ class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
-  Organisation organisation(EventStore store) {
+  StoredOrganisation organisation(EventStore store) {
     return new StoredOrganisation(store);
   }
 
@@ -68,17 +67,17 @@ class ShellWiring {
       Clock clock,
       Facts facts,
       PacksNow packs,
-      ApprovalMatrix matrix,
+      ApprovalMatrix configured,
       AuthorityLimits limits,
       ClearanceList clearance,
       Templates templates,
-      Organisation organisation,
+      StoredOrganisation organisation,
       ExitQuestionnaire questionnaire) {
     return new CaseContexts(
         clock,
         facts,
         packs::read,
-        matrix,
+        () -> organisation.matrix(configured),
         limits,
         clearance,
         templates,
@@ -133,7 +132,7 @@ class ShellWiring {
 
   @Bean
   StoredName companyOrganisationName() {
-    return new StoredName(CompanyOrganisation.class, "organisation.CompanyOrganisation", 1);
+    return new StoredName(CompanyOrganisation.class, "organisation.CompanyOrganisation", 2);
   }
 
   @Bean

@@ -24,7 +24,7 @@ final class CaseDoor {
                 Clock.fixed(Scene.NOW, ZoneOffset.UTC),
                 Scene.facts(List.of()),
                 PolicyPacks::shipped,
-                ApprovalMatrix.standard(),
+                ApprovalMatrix::standard,
                 AuthorityLimits.standard(),
                 ClearanceList.standard(),
                 Scene.NO_TEMPLATES,

@@ -17,6 +17,8 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.departure.Departures;
+import fairwell.query.departure.FindDepartures;
 import fairwell.query.handover.CaseHandover;
 import fairwell.query.handover.FindTakeovers;
 import fairwell.query.handover.GetCaseHandover;
@@ -35,6 +37,8 @@ import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.negotiation.TemplatePreview;
+import fairwell.query.organisation.ApprovalMatrixStanding;
+import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
@@ -126,6 +130,11 @@ public class BusQueries implements Queries {
   }
 
   @Override
+  public Mono<ApprovalMatrixStanding> approvalMatrix(FindApprovalMatrix query) {
+    return ask(query, ApprovalMatrixStanding.class);
+  }
+
+  @Override
   public Mono<Precedents> precedents(FindPrecedents query) {
     return ask(query, Precedents.class);
   }
@@ -163,6 +172,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<Takeovers> takeovers(FindTakeovers query) {
     return ask(query, Takeovers.class);
+  }
+
+  @Override
+  public Mono<Departures> departures(FindDepartures query) {
+    return ask(query, Departures.class);
   }
 
   @Override

@@ -15,6 +15,8 @@ import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.departure.Departures;
+import fairwell.query.departure.FindDepartures;
 import fairwell.query.handover.CaseHandover;
 import fairwell.query.handover.FindTakeovers;
 import fairwell.query.handover.GetCaseHandover;
@@ -33,6 +35,8 @@ import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.negotiation.TemplatePreview;
+import fairwell.query.organisation.ApprovalMatrixStanding;
+import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
@@ -90,6 +94,8 @@ public interface Queries {
 
   Mono<PublishedOrgTree> orgTree(FindOrgTree query);
 
+  Mono<ApprovalMatrixStanding> approvalMatrix(FindApprovalMatrix query);
+
   Mono<Precedents> precedents(FindPrecedents query);
 
   /** What moved between two versions, or would move now; empty when there is no such version. */
@@ -112,6 +118,9 @@ public interface Queries {
 
   /** What the actor was asked to take over. */
   Mono<Takeovers> takeovers(FindTakeovers query);
+
+  /** Departures ordered together, as far as the actor may know of them. */
+  Mono<Departures> departures(FindDepartures query);
 
   /** How it stands with the own calendar feed. */
   Mono<CalendarFeedStanding> calendarFeed(GetCalendarFeed query);

@@ -19,6 +19,7 @@ import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.organisation.ApprovalMatrixStanding;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
@@ -106,6 +107,8 @@ final class ReadDescription {
         CardsAtTheTable.class);
     get("talk-templates", "list-talk-templates", NegotiationApi.ROOM, TalkTemplateList.class);
     get("org-tree", "get-org-tree", OrgTreeApi.KNOWN, PublishedOrgTree.class);
+    String matrix = "approval-matrix";
+    get(matrix, "get-approval-matrix", OrgTreeApi.KNOWN, ApprovalMatrixStanding.class);
     get("precedents", "list-precedents", NegotiationApi.PRECEDENTS, Precedents.class);
     get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get(

@@ -19,6 +19,8 @@ import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.organisation.ApprovalMatrixAdopted;
+import fairwell.kernel.event.organisation.ApprovalMatrixProposed;
 import fairwell.kernel.event.organisation.OrgTreePublished;
 import fairwell.kernel.event.policy.OverlayProposed;
 import fairwell.kernel.event.policy.OverlayPublished;
@@ -96,6 +98,11 @@ public final class AuditSlice implements Slice<AuditEntry> {
           Map.of(
               "version", Integer.toString(tree.version()),
               "units", Integer.toString(tree.units().size()));
+      case ApprovalMatrixProposed matrix ->
+          Map.of(
+              "version", Integer.toString(matrix.version()),
+              "rows", Integer.toString(matrix.rows().size()));
+      case ApprovalMatrixAdopted matrix -> Map.of("version", Integer.toString(matrix.version()));
       case DeparturesOrdered ordered ->
           Map.of("people", Integer.toString(ordered.departures().size()));
       case DepartureRefused refused ->

@@ -5,6 +5,7 @@ import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries.DocumentsNotReady;
 import fairwell.query.export.ExportRequest;
+import fairwell.query.departure.DepartureQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
 import java.util.Locale;
@@ -78,6 +79,18 @@ final class PageFrame {
   @ModelAttribute("hasExports")
   Mono<Boolean> hasExports() {
     return exports ? isOneOf(ExportRequest.READERS) : Mono.just(false);
+  }
+
+  /** Whether departures ordered together are for the reader. */
+  @ModelAttribute("readsDepartures")
+  Mono<Boolean> readsDepartures() {
+    return isOneOf(DepartureQueries.READERS);
+  }
+
+  /** Whether the reader is somebody who may be asked to take something over. */
+  @ModelAttribute("isEmployed")
+  Mono<Boolean> isEmployed() {
+    return currentActor.get().map(actor -> actor.employee() != null);
   }
 
   private Mono<Boolean> isOneOf(Set<Role> readers) {

@@ -17,6 +17,7 @@ import fairwell.kernel.preparation.PreparationReport;
 import fairwell.kernel.talk.TemplateDraft;
 import fairwell.query.export.ExportRequest;
 import fairwell.query.evidence.EvidenceRecords;
+import fairwell.query.departure.DepartureQueries;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
@@ -62,7 +63,8 @@ enum ReadPaths {
       FindTalkTemplates.READERS, "/talk-templates", "/talk-templates/*", "/api/v1/talk-templates"),
   /** A draft is looked at; what publishes it is a command. */
   TEMPLATE_DRAFT(TemplateDraft.PUBLISHERS, "/talk-template-draft"),
-  ORGANISATION(Set.of(HR, LEGAL, APPROVER, MANAGER, AUDITOR), "/api/v1/org-tree"),
+  ORGANISATION(
+      Set.of(HR, LEGAL, APPROVER, MANAGER, AUDITOR), "/api/v1/org-tree", "/api/v1/approval-matrix"),
   PREPARATION(
       PreparationReport.READERS,
       "/cases/*/preparation",
@@ -77,7 +79,9 @@ enum ReadPaths {
   /** Whoever is employed may be asked to take something over. */
   TAKEOVERS(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),
+      "/takeovers",
       "/api/v1/takeovers"),
+  DEPARTURES(DepartureQueries.READERS, "/departures", "/departures/*"),
   CASES(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),
       "/",

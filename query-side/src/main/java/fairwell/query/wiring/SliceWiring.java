@@ -17,6 +17,8 @@ import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
 import fairwell.query.caselist.InMemoryRows;
 import fairwell.query.caselist.StoredRows;
+import fairwell.query.departure.DepartureQueries;
+import fairwell.query.departure.DepartureSlice;
 import fairwell.query.explanation.LoggedSources;
 import fairwell.query.handover.HandoverQueries;
 import fairwell.query.handover.HandoverSlice;
@@ -236,6 +238,17 @@ class SliceWiring {
   HandoverQueries handoverQueries(
       Documents documents, HandoverSlice slice, CaseListSlice list, Reached reached) {
     return new HandoverQueries(documents, slice, list, reached);
+  }
+
+  @Bean
+  DepartureSlice departureSlice() {
+    return new DepartureSlice();
+  }
+
+  @Bean
+  DepartureQueries departureQueries(
+      Documents documents, DepartureSlice slice, CaseListSlice list, Reached reached) {
+    return new DepartureQueries(documents, slice, list, reached);
   }
 
   @Bean

@@ -21,6 +21,8 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.departure.Departures;
+import fairwell.query.departure.FindDepartures;
 import fairwell.query.handover.CaseHandover;
 import fairwell.query.handover.FindTakeovers;
 import fairwell.query.handover.GetCaseHandover;
@@ -39,6 +41,8 @@ import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.negotiation.TemplatePreview;
+import fairwell.query.organisation.ApprovalMatrixStanding;
+import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.FindPolicyOverlays;
@@ -152,6 +156,11 @@ final class SampleQueries implements Queries {
   }
 
   @Override
+  public Mono<ApprovalMatrixStanding> approvalMatrix(FindApprovalMatrix query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
   public Mono<Precedents> precedents(FindPrecedents query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
@@ -194,6 +203,11 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<Takeovers> takeovers(FindTakeovers query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<Departures> departures(FindDepartures query) {
+    return Mono.just(new Departures(List.of(), 0));
   }
 
   @Override

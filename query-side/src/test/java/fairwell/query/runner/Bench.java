@@ -12,6 +12,7 @@ import fairwell.query.calendar.CalendarFeedSlice;
 import fairwell.query.calendar.CaseCalendarSlice;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
+import fairwell.query.departure.DepartureSlice;
 import fairwell.query.handover.HandoverSlice;
 import fairwell.query.kpi.KpiCaseSlice;
 import fairwell.query.kpi.KpiPersonSlice;
@@ -37,6 +38,7 @@ public final class Bench implements AutoCloseable {
           new KpiCaseSlice(),
           new KpiPersonSlice(),
           new HandoverSlice(),
+          new DepartureSlice(),
           new CaseCalendarSlice(),
           new CalendarFeedSlice(),
           new AuditSlice());

@@ -18,6 +18,8 @@ public sealed interface Refusal
         ApproverBelow,
         ApproverNotInLine,
         StaleVersion,
+        MatrixNotProposed,
+        NoLimitInCurrency,
         RequestKeyReused,
         DatesOutOfOrder,
         ImpossibleValue,

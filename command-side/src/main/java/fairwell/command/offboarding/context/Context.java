@@ -26,7 +26,7 @@ public record Context(
     Actor actor,
     Facts facts,
     PolicyPacks packs,
-    ApprovalMatrix matrix,
+    Approvers matrix,
     AuthorityLimits limits,
     ClearanceList clearance,
     Templates templates,

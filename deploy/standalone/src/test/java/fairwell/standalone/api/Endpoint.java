@@ -47,6 +47,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "POST /api/v1/rule-change-exposure",
           "GET /api/v1/takeovers",
           "GET /live/cases",
+          "GET /takeovers",
           "GET /talk-template-draft");
 
   /** What is asked with a body: no step. */
@@ -59,6 +60,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /actuator",
           "GET /api/v1/departure-batches/", // its rows are shown as their cases are
           "POST /api/v1/departure-batches",
+          "GET /departures", // the same
           "GET /api/v1/calculations",
           "GET /api/v1/calendar-feed",
           "POST /api/v1/calendar-feed",
@@ -81,6 +83,8 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/operations/",
           "POST /api/v1/operations/",
           "DELETE /api/v1/operations/",
+          "GET /api/v1/approval-matrix",
+          "POST /api/v1/approval-matrix",
           "GET /api/v1/org-tree",
           "POST /api/v1/org-tree",
           "GET /api/v1/policy-overlays",
