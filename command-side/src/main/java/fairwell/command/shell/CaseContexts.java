@@ -7,6 +7,7 @@ import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.command.offboarding.paper.Papers;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -28,6 +29,7 @@ public final class CaseContexts {
   private final Templates templates;
   private final Organisation organisation;
   private final ExitQuestionnaire questionnaire;
+  private final Papers papers;
 
   public CaseContexts(
       Clock clock,
@@ -38,7 +40,8 @@ public final class CaseContexts {
       ClearanceList clearance,
       Templates templates,
       Organisation organisation,
-      ExitQuestionnaire questionnaire) {
+      ExitQuestionnaire questionnaire,
+      Papers papers) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
@@ -48,6 +51,7 @@ public final class CaseContexts {
     this.templates = templates;
     this.organisation = organisation;
     this.questionnaire = questionnaire;
+    this.papers = papers;
   }
 
   /** What a decision for that actor knows now; facts and packs are read when first asked for. */
@@ -62,7 +66,8 @@ public final class CaseContexts {
         clearance,
         templates,
         once(organisation),
-        questionnaire);
+        questionnaire,
+        papers);
   }
 
   /** Read at most once: one decision sees one tree. */

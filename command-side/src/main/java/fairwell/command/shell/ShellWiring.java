@@ -6,6 +6,7 @@ import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.command.offboarding.paper.Papers;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -73,7 +74,8 @@ class ShellWiring {
       ClearanceList clearance,
       Templates templates,
       Organisation organisation,
-      ExitQuestionnaire questionnaire) {
+      ExitQuestionnaire questionnaire,
+      Papers papers) {
     return new CaseContexts(
         clock,
         facts,
@@ -83,7 +85,8 @@ class ShellWiring {
         clearance,
         templates,
         organisation,
-        questionnaire);
+        questionnaire,
+        papers);
   }
 
   @Bean
@@ -143,6 +146,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 10);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 11);
   }
 }

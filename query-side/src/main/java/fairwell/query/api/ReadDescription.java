@@ -22,6 +22,7 @@ import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.papers.CasePapers;
 import fairwell.query.preparation.PreparedReport;
 import fairwell.query.recomputation.Recomputations;
 import fairwell.query.recomputation.SettlementDiff;
@@ -120,6 +121,9 @@ final class ReadDescription {
         PreparedReport.class);
     String one = "cases/{caseId}/";
     get(one + "exit-interview", "get-exit-interview", ExitInterviewApi.KNOWN, ExitInterview.class);
+    get(PapersApi.PATH, "get-papers", PapersApi.KNOWN, CasePapers.class);
+    pdf(PapersApi.AGREEMENT, "read-agreement", PapersApi.OF_AGREEMENT);
+    pdf(PapersApi.CERTIFICATE, "read-certificate", PapersApi.KNOWN);
     get(one + "handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
     get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
@@ -190,6 +194,10 @@ final class ReadDescription {
   /** What has a form of its own, which docs/ledger.md names. */
   private void content(String path, String id, String type) {
     put("get", path, operations.of(id, path, Set.of(), "200", Map.of(type, Map.of())));
+  }
+
+  private void pdf(String path, String id, Set<String> asked) {
+    put("get", path, operations.of(id, path, asked, "200", Map.of("application/pdf", Map.of())));
   }
 
   private void stream(String path, String id, Set<String> asked, Type event) {

@@ -7,6 +7,7 @@ import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.interview.ExitInterviewQueries;
+import fairwell.query.papers.CasePapersQueries;
 import java.util.Collections;
 
 /** Which parts of the page of a case are there for its reader. */
@@ -20,6 +21,12 @@ final class CasePanels {
   static boolean preparation(CaseFile file, Actor actor) {
     return !CaseAccess.isOwnCase(actor, file.summary().scope())
         && !Collections.disjoint(actor.roles(), PreparationReport.READERS);
+  }
+
+  /** Whether there are papers for the reader: for the leaver once the separation is known. */
+  static boolean papers(CaseFile file, Actor actor) {
+    return CaseAccess.isOwnCase(actor, file.summary().scope())
+        || !Collections.disjoint(actor.roles(), CasePapersQueries.READERS);
   }
 
   /** Whether there is an exit interview that the reader reads or answers. */

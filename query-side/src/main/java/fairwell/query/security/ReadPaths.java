@@ -17,6 +17,7 @@ import fairwell.kernel.preparation.PreparationReport;
 import fairwell.kernel.talk.TemplateDraft;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
+import fairwell.query.papers.CasePapersQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,12 @@ enum ReadPaths {
   /** Why nobody else: see {@link ExitInterviewQueries#READERS}. */
   EXIT_INTERVIEW(
       Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),
+  /** Why nobody else: see {@link CasePapersQueries#READERS}. */
+  PAPERS(
+      Set.of(HR, LEGAL, FINANCE, EMPLOYEE),
+      "/cases/*/agreement",
+      "/api/v1/cases/*/papers",
+      "/api/v1/cases/*/papers/*"),
   /** Whoever is employed may be asked to take something over. */
   TAKEOVERS(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),

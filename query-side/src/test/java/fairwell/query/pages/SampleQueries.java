@@ -41,6 +41,8 @@ import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.negotiation.TemplatePreview;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
+import fairwell.query.papers.GetCasePapers;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -179,6 +181,11 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<PreparedReport> preparation(GetPreparationReport query) {
     return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
+  }
+
+  @Override
+  public Mono<CasePapers> papers(GetCasePapers query) {
+    return Mono.empty();
   }
 
   @Override

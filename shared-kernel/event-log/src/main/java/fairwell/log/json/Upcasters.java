@@ -20,6 +20,8 @@ public final class Upcasters {
         new FirstOffers(),
         new FirstReports(),
         new FieldAdded("employee.FeedbackGiven", "access"),
-        new FieldAdded("employee.ConductNoted", "dimension"));
+        new FieldAdded("employee.ConductNoted", "dimension"),
+        new FieldAdded("offboarding.AgreementDrafted", "statementHash"),
+        new FieldAdded("offboarding.AgreementSigned", "evidence"));
   }
 }
