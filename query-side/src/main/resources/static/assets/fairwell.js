@@ -87,7 +87,7 @@
   const filledIn = form => {
     const body = {};
     all('[name]', form).filter(f => f.type !== 'radio' && f.value.trim())
-      .forEach(f => { body[f.name] = f.value.trim(); });
+      .forEach(f => { body[f.name] = 'number' in f.dataset ? Number(f.value) : f.value.trim(); });
     const questions = all('[data-question]', form);
     if (questions.length) {
       body.answers = questions.flatMap(q => {
@@ -122,6 +122,7 @@
           'Content-Type': 'application/json',
           'Accept-Language': document.documentElement.lang,
           'Idempotency-Key': form.dataset.key,
+          ...(form.dataset.version && { 'If-Match': `"${form.dataset.version}"` }),
         },
         body: JSON.stringify(body),
       });

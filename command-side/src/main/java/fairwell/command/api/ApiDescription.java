@@ -55,6 +55,7 @@ final class ApiDescription {
     paths.putAll(PolicyDescription.paths());
     paths.putAll(WebhookDescription.paths());
     paths.putAll(InboundDescription.paths());
+    paths.putAll(SigningApi.paths());
     return JSON.writeValueAsString(
         ordered(
             "openapi", "3.1.0",

@@ -186,8 +186,7 @@ public final class OffboardingDecider {
           Clearing.decide(clearance, c.clearance(), c.about(), context);
       case SettlementCommand settlement ->
           Settling.decide(settlement, c.settlement(), c.about(), c.terms(), context);
-      case AgreementCommand agreement ->
-          Agreeing.decide(agreement, c.agreement(), c.about(), c.settlement().number(), context);
+      case AgreementCommand agreement -> Agreeing.decide(agreement, c, context);
     };
   }
 

@@ -63,13 +63,14 @@ public enum CommandPaths {
       HttpMethod.POST, "/api/v1/webhooks/{id}/dead-letters/{position}/send-again", Role.OPERATOR),
   FEISHU(HttpMethod.POST, "/api/v1/inbound/feishu"),
   DINGTALK(HttpMethod.POST, "/api/v1/inbound/dingtalk"),
+  SIGNING(HttpMethod.POST, "/api/v1/signing/{provider}"),
   INBOUND_PEOPLE(HttpMethod.POST, "/api/v1/inbound/{adapter}/people", Role.HR),
   INBOUND_MESSAGES(HttpMethod.GET, "/api/v1/operations/inbound", Role.OPERATOR),
   RETRY_INBOUND(HttpMethod.POST, "/api/v1/operations/inbound/{number}/retry", Role.OPERATOR),
   DISCARD_INBOUND(HttpMethod.DELETE, "/api/v1/operations/inbound/{number}", Role.OPERATOR);
 
   /** No account comes in by these: each request is signed by the system that sends it. */
-  private static final Set<CommandPaths> SIGNED = EnumSet.of(FEISHU, DINGTALK);
+  private static final Set<CommandPaths> SIGNED = EnumSet.of(FEISHU, DINGTALK, SIGNING);
 
   private static final String READ_SIDE_OPERATIONS = "/api/v1/operations/documents";
 

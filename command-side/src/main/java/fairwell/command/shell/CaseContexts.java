@@ -8,6 +8,7 @@ import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.command.offboarding.paper.Papers;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -29,6 +30,7 @@ public final class CaseContexts {
   private final Templates templates;
   private final Organisation organisation;
   private final ExitQuestionnaire questionnaire;
+  private final Papers papers;
 
   public CaseContexts(
       Clock clock,
@@ -39,7 +41,8 @@ public final class CaseContexts {
       ClearanceList clearance,
       Templates templates,
       Organisation organisation,
-      ExitQuestionnaire questionnaire) {
+      ExitQuestionnaire questionnaire,
+      Papers papers) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
@@ -49,6 +52,7 @@ public final class CaseContexts {
     this.templates = templates;
     this.organisation = organisation;
     this.questionnaire = questionnaire;
+    this.papers = papers;
   }
 
   /**
@@ -66,7 +70,8 @@ public final class CaseContexts {
         clearance,
         templates,
         once(organisation),
-        questionnaire);
+        questionnaire,
+        papers);
   }
 
   /** Read at most once: one decision sees one tree. */

@@ -5,6 +5,7 @@ import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.command.offboarding.paper.Papers;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -72,7 +73,8 @@ class ShellWiring {
       ClearanceList clearance,
       Templates templates,
       StoredOrganisation organisation,
-      ExitQuestionnaire questionnaire) {
+      ExitQuestionnaire questionnaire,
+      Papers papers) {
     return new CaseContexts(
         clock,
         facts,
@@ -82,7 +84,8 @@ class ShellWiring {
         clearance,
         templates,
         organisation,
-        questionnaire);
+        questionnaire,
+        papers);
   }
 
   @Bean

@@ -255,7 +255,8 @@ class DeparturesStory {
         scene.clearance(),
         scene.templates(),
         scene.organisation(),
-        scene.questionnaire());
+        scene.questionnaire(),
+        scene.papers());
   }
 
   private static EmployeeFacts facts(Map<String, ProtectionStarted> protections) {

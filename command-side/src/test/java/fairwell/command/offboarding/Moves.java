@@ -204,7 +204,8 @@ final class Moves {
         ClearanceList.standard(),
         Scene.NO_TEMPLATES,
         Scene.NO_TREE,
-        ExitQuestionnaire.standard());
+        ExitQuestionnaire.standard(),
+        Scene.PAPERS);
   }
 
   /** HR wherever HR may; else the first role that may. */

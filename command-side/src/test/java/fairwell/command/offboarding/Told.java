@@ -159,7 +159,8 @@ final class Told {
         scene.clearance(),
         templates,
         organisation,
-        scene.questionnaire());
+        scene.questionnaire(),
+        scene.papers());
   }
 
   /** Somebody does something that nothing speaks against. */

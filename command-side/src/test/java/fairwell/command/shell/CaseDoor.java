@@ -29,7 +29,8 @@ final class CaseDoor {
                 ClearanceList.standard(),
                 Scene.NO_TEMPLATES,
                 Scene.NO_TREE,
-                ExitQuestionnaire.standard())));
+                ExitQuestionnaire.standard(),
+                Scene.PAPERS)));
     return axon;
   }
 }

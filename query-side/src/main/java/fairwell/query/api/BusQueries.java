@@ -41,6 +41,8 @@ import fairwell.query.organisation.ApprovalMatrixStanding;
 import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
+import fairwell.query.papers.GetCasePapers;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -57,26 +59,22 @@ import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 /** Asks over Axon's query bus. */
 public class BusQueries implements Queries {
 
-  /** Updates a slow watcher may leave waiting; one that is slower still has to come again. */
-  private static final int WAITING = 4096;
-
   private final QueryGateway gateway;
   private final DocumentRunner documents;
-  private final Sinks.Empty<Void> stopping = Sinks.empty();
+  private final Subscriptions follows;
 
   public BusQueries(QueryGateway gateway, DocumentRunner documents) {
     this.gateway = gateway;
     this.documents = documents;
+    this.follows = new Subscriptions(gateway, documents);
   }
 
   @Override
@@ -160,6 +158,11 @@ public class BusQueries implements Queries {
   }
 
   @Override
+  public Mono<CasePapers> papers(GetCasePapers query) {
+    return ask(query, CasePapers.class);
+  }
+
+  @Override
   public Mono<ExitInterview> exitInterview(GetExitInterview query) {
     return ask(query, ExitInterview.class);
   }
@@ -211,13 +214,13 @@ public class BusQueries implements Queries {
 
   @Override
   public Flux<CaseNews> watch(WatchCases query) {
-    return follow(query, MissedCases.class, CaseChanged.class, CaseNews.class)
+    return follows.follow(query, MissedCases.class, CaseChanged.class, CaseNews.class)
         .map(news -> news.seenBy(query.actor()));
   }
 
   @Override
   public Flux<CaseFile> watch(GetCaseFile query) {
-    return follow(query, CaseFile.class, CaseFile.class, CaseFile.class)
+    return follows.follow(query, CaseFile.class, CaseFile.class, CaseFile.class)
         .scan((before, after) -> after.position() > before.position() ? after : before)
         .distinctUntilChanged(CaseFile::position)
         .map(file -> file.seenBy(query.actor()));
@@ -229,30 +232,7 @@ public class BusQueries implements Queries {
    */
   @EventListener(ContextClosedEvent.class)
   public void stop() {
-    stopping.tryEmitEmpty();
-  }
-
-  private <I extends T, U extends T, T> Flux<T> follow(
-      Object query, Class<I> first, Class<U> update, Class<T> both) {
-    return Flux.defer(() ->
-        documents.answers()
-            ? Flux.using(
-                    () ->
-                        gateway.subscriptionQuery(
-                            query.getClass().getName(),
-                            query,
-                            ResponseTypes.instanceOf(first),
-                            ResponseTypes.instanceOf(update),
-                            WAITING),
-                    result -> BusQueries.<I, U, T>all(result, both),
-                    SubscriptionQueryResult::close)
-                .takeUntilOther(stopping.asMono())
-            : Flux.error(new DocumentsNotReady(documents.progress())));
-  }
-
-  private static <I extends T, U extends T, T> Flux<T> all(
-      SubscriptionQueryResult<I, U> result, Class<T> both) {
-    return result.initialResult().cast(both).concatWith(result.updates().cast(both));
+    follows.stop();
   }
 
   private <R> Mono<R> ask(Object query, Class<R> answer) {

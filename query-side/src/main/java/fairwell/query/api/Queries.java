@@ -39,6 +39,8 @@ import fairwell.query.organisation.ApprovalMatrixStanding;
 import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
+import fairwell.query.papers.GetCasePapers;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -112,6 +114,9 @@ public interface Queries {
 
   /** The exit interview; empty when it is not for the actor. */
   Mono<ExitInterview> exitInterview(GetExitInterview query);
+
+  /** The papers of a case; empty when they are not for the actor. */
+  Mono<CasePapers> papers(GetCasePapers query);
 
   /** Who takes over what in a case; empty when there is no such case for the actor. */
   Mono<CaseHandover> handover(GetCaseHandover query);

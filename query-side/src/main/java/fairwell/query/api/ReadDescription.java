@@ -23,6 +23,7 @@ import fairwell.query.organisation.ApprovalMatrixStanding;
 import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
+import fairwell.query.papers.CasePapers;
 import fairwell.query.preparation.PreparedReport;
 import fairwell.query.recomputation.Recomputations;
 import fairwell.query.recomputation.SettlementDiff;
@@ -123,6 +124,9 @@ final class ReadDescription {
         PreparedReport.class);
     String one = "cases/{caseId}/";
     get(one + "exit-interview", "get-exit-interview", ExitInterviewApi.KNOWN, ExitInterview.class);
+    get(PapersApi.PATH, "get-papers", PapersApi.KNOWN, CasePapers.class);
+    pdf(PapersApi.AGREEMENT, "read-agreement", PapersApi.OF_AGREEMENT);
+    pdf(PapersApi.CERTIFICATE, "read-certificate", PapersApi.KNOWN);
     get(one + "handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
     new TimeMachineDescription(operations, shapes).of(one).forEach(this::put);
     get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
@@ -211,6 +215,10 @@ final class ReadDescription {
   /** What has a form of its own, which docs/ledger.md, docs/verify.md or docs/exports.md names. */
   private void content(String path, String id, String type) {
     put("get", path, operations.of(id, path, Set.of(), "200", Map.of(type, Map.of())));
+  }
+
+  private void pdf(String path, String id, Set<String> asked) {
+    put("get", path, operations.of(id, path, asked, "200", Map.of("application/pdf", Map.of())));
   }
 
   private void stream(String path, String id, Set<String> asked, Type event) {

@@ -48,6 +48,7 @@ final class ReadParameters {
           of(MOMENTS, parameter("to", "A moment: position or instant; absent for now", text())),
           dayOf("from", "First day of the period"),
           dayOf("to", "Last day of the period; it may be today or later"),
+          parameter("draft", "Number of a draft; absent for the newest", number(1, 9999)),
           parameter("version", "A version that was made; absent for the newest", number(1, 9999)),
           parameter("lang", "zh-CN or en; Accept-Language if absent", text()),
           parameter("cases", "Which cases; open if absent", choice(List.of("open", "all"))),

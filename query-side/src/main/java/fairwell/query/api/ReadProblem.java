@@ -33,6 +33,7 @@ final class ReadProblem extends RuntimeException {
     OVERLAY_NOT_FOUND("overlay-unknown", HttpStatus.NOT_FOUND),
     LINE_NOT_FOUND("settlement-line-not-found", HttpStatus.NOT_FOUND),
     LEDGER_BEHIND("ledger-behind", HttpStatus.SERVICE_UNAVAILABLE),
+    PAPER_NOT_FOUND("paper-not-found", HttpStatus.NOT_FOUND),
     NOT_IN_LEDGER("not-in-ledger", HttpStatus.NOT_FOUND),
     UNKNOWN_DEAD_LETTER("unknown-dead-letter", HttpStatus.NOT_FOUND),
     RECOMPUTATION_RUNNING("recomputation-running", HttpStatus.CONFLICT),

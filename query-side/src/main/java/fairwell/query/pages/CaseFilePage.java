@@ -89,6 +89,7 @@ final class CaseFilePage {
                         .doOnNext(model -> {
                           model.put("prepares", CasePanels.preparation(file, asked.actor()));
                           model.put("evidence", CasePanels.evidence(asked.actor()));
+                          model.put("papers", CasePanels.papers(file, asked.actor()));
                           model.put("interview", CasePanels.interview(file, asked.actor()));
                           model.put(
                               "closed", file.summary().status().frame() == FrameStatus.CLOSED);

@@ -8,6 +8,7 @@ import fairwell.query.casefile.CaseFile;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.interview.ExitInterviewQueries;
+import fairwell.query.papers.CasePapersQueries;
 import java.util.Collections;
 
 /** Which parts of the page of a case are there for its reader. */
@@ -26,6 +27,12 @@ final class CasePanels {
   /** Whether the reader may have the whole case as a file that proves itself. */
   static boolean evidence(Actor actor) {
     return !Collections.disjoint(actor.roles(), EvidenceRecords.READERS);
+  }
+
+  /** Whether there are papers for the reader: for the leaver once the separation is known. */
+  static boolean papers(CaseFile file, Actor actor) {
+    return CaseAccess.isOwnCase(actor, file.summary().scope())
+        || !Collections.disjoint(actor.roles(), CasePapersQueries.READERS);
   }
 
   /** Whether there is an exit interview that the reader reads or answers. */

@@ -20,6 +20,7 @@ import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.departure.DepartureQueries;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
+import fairwell.query.papers.CasePapersQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
 import fairwell.query.recomputation.WhatIfQueries;
 import java.util.Arrays;
@@ -76,6 +77,12 @@ enum ReadPaths {
       Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),
   /** The whole case at once, with who tried and read what. */
   EVIDENCE(EvidenceRecords.READERS, "/api/v1/cases/*/evidence-bundle"),
+  /** Why nobody else: see {@link CasePapersQueries#READERS}. */
+  PAPERS(
+      Set.of(HR, LEGAL, FINANCE, EMPLOYEE),
+      "/cases/*/agreement",
+      "/api/v1/cases/*/papers",
+      "/api/v1/cases/*/papers/*"),
   /** Whoever is employed may be asked to take something over. */
   TAKEOVERS(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),

@@ -45,6 +45,8 @@ import fairwell.query.organisation.ApprovalMatrixStanding;
 import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
+import fairwell.query.papers.GetCasePapers;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -188,6 +190,11 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<PreparedReport> preparation(GetPreparationReport query) {
     return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
+  }
+
+  @Override
+  public Mono<CasePapers> papers(GetCasePapers query) {
+    return Mono.empty();
   }
 
   @Override

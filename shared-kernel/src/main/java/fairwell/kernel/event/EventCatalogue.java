@@ -8,6 +8,8 @@ import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.event.offboarding.ComponentPaid;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
+import fairwell.kernel.event.offboarding.AgreementDrafted;
+import fairwell.kernel.event.offboarding.AgreementSigned;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
@@ -31,15 +33,17 @@ public final class EventCatalogue {
 
   /** Versions above 1, by event class. An older stored version is lifted by an upcaster. */
   private static final Map<Class<? extends FairwellEvent>, Integer> RAISED =
-      Map.of(
-          ComponentPaid.class, 2,
-          ConductNoted.class, 2,
-          FeedbackGiven.class, 2,
-          MeetingRecorded.class, 2,
-          OfferAccepted.class, 3,
-          OfferTabled.class, 2,
-          PreparationReportAttached.class, 2,
-          SettlementComputed.class, 4);
+      Map.ofEntries(
+          Map.entry(AgreementDrafted.class, 2),
+          Map.entry(AgreementSigned.class, 2),
+          Map.entry(ComponentPaid.class, 2),
+          Map.entry(ConductNoted.class, 2),
+          Map.entry(FeedbackGiven.class, 2),
+          Map.entry(MeetingRecorded.class, 2),
+          Map.entry(OfferAccepted.class, 3),
+          Map.entry(OfferTabled.class, 2),
+          Map.entry(PreparationReportAttached.class, 2),
+          Map.entry(SettlementComputed.class, 4));
 
   private static final Map<Class<? extends FairwellEvent>, EventName> NAMES = new LinkedHashMap<>();
   private static final Map<String, Class<? extends FairwellEvent>> CLASSES = new LinkedHashMap<>();

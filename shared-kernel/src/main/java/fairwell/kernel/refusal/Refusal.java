@@ -48,7 +48,11 @@ public sealed interface Refusal
         AboveAuthority,
         BelowLegalMinimum,
         UnknownPlaceholder,
-        PointsUncovered {
+        PointsUncovered,
+        PaperUnsound,
+        PaperDataMissing,
+        GlyphMissing,
+        SigningNotOffered {
 
   /** What kind of no this is; the border maps it to an HTTP status. */
   Kind kind();

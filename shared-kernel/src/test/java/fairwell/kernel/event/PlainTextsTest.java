@@ -167,6 +167,7 @@ class PlainTextsTest {
   private static final List<String> HASHES =
       List.of(
           "AgreementDrafted.documentHash",
+          "AgreementDrafted.statementHash",
           "AgreementSigned.signedHash",
           "AssetCostClaimed.documentHash",
           "CalendarFeedOpened.secretHash",
@@ -177,6 +178,8 @@ class PlainTextsTest {
           "PackRef.contentHash",
           "PreparationReportAttached.reportHash",
           "SeparationReportRecorded.reportHash",
+          "SignatureEvidence.certificateHash",
+          "SignatureEvidence.fileHash",
           "StepDoneByProxy.powerOfAttorneyHash");
 
   /** Words of the employer's own catalogues and inventories: they name a thing, not a person. */
@@ -207,6 +210,7 @@ class PlainTextsTest {
           "OpenPoint.clause",
           "PerformanceRated.period",
           "ServiceRecognised.employer",
+          "SignatureEvidence.provider",
           "PerformanceRated.rating",
           "PositionAssigned.grade",
           "PositionAssigned.orgUnit",

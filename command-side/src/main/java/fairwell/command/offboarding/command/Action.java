@@ -96,8 +96,8 @@ public enum Action {
   PAY_COMPONENT(PayComponent.class, FINANCE),
   DRAFT_AGREEMENT(DraftAgreement.class, HR, LEGAL),
   SEND_AGREEMENT(SendAgreement.class, HR, LEGAL),
-  SIGN_AGREEMENT(SignAgreement.class, EMPLOYEE, HR, LEGAL),
-  DECLINE_SIGNATURE(DeclineSignature.class, EMPLOYEE, HR, LEGAL),
+  SIGN_AGREEMENT(SignAgreement.class, EMPLOYEE, HR, LEGAL, SYSTEM),
+  DECLINE_SIGNATURE(DeclineSignature.class, EMPLOYEE, HR, LEGAL, SYSTEM),
   VOID_AGREEMENT(VoidAgreement.class, HR, LEGAL),
   WAIVE_AGREEMENT(WaiveAgreement.class, HR, LEGAL);
 

@@ -22,6 +22,7 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
+import fairwell.command.offboarding.paper.CertificateOrder;
 import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.CertificateIssued;
@@ -116,16 +117,24 @@ public final class Framing {
     ReasonCode.of(frame.about().ground())
         .mustBeStatedIn(ReasonCode.Paper.CERTIFICATE, c.statedGround());
     LocalDate on = Happened.on("issuedOn", c.issuedOn(), context);
+    LocalDate legalEnd = Dating.of(frame).legalEnd();
     List<OffboardingEvent> events = new ArrayList<>();
     events.add(
         new CertificateIssued(
             c.caseId(),
             on,
             frame.about().ground(),
-            Dating.of(frame).legalEnd(),
-            Fingerprint.of("documentHash", c.documentHash())));
+            legalEnd,
+            c.documentHash() == null
+                ? context.papers().certificate(certificate(frame, legalEnd, on, context))
+                : Fingerprint.of("documentHash", c.documentHash())));
     Deadlines.met(frame, DeadlineKind.CERTIFICATE, on).ifPresent(events::add);
     return List.copyOf(events);
+  }
+
+  private static CertificateOrder certificate(
+      Frame frame, LocalDate legalEnd, LocalDate on, Context context) {
+    return new CertificateOrder(frame.about(), context.facts().of(person(frame)), legalEnd, on);
   }
 
   private static void stated(RecordDeadlineMet c, Frame frame) {

@@ -78,6 +78,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /exports",
           "POST /exports",
           "POST /api/v1/inbound/",
+          "POST /api/v1/signing/", // a provider says that it is time to look
           "GET /api/v1/ledger/", // a case's envelopes name no person, and no person's a case
           "GET /api/v1/openapi/",
           "GET /api/v1/operations/",

@@ -23,6 +23,8 @@ public final class Upcasters {
         new FieldAdded("employee.ConductNoted", "dimension"),
         new FieldAdded("offboarding.ComponentPaid", "paidBy"),
         new FieldAdded("offboarding.MeetingRecorded", "recordedBy"),
-        new FieldAdded("offboarding.OfferAccepted", 3, "acceptedBy"));
+        new FieldAdded("offboarding.OfferAccepted", 3, "acceptedBy"),
+        new FieldAdded("offboarding.AgreementDrafted", "statementHash"),
+        new FieldAdded("offboarding.AgreementSigned", "evidence"));
   }
 }

@@ -5,10 +5,13 @@ import fairwell.kernel.personal.MasterKey;
 import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectKeys;
 import fairwell.log.EventLogProperties;
+import fairwell.log.personal.SealedFiles;
 import fairwell.log.store.KeyDatabase;
 import fairwell.log.store.SealedBefore;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -53,5 +56,16 @@ public class KeysAutoConfiguration {
   @ConditionalOnMissingBean
   Sealer sealer(SubjectKeys keys) {
     return new Sealer(keys, new SecureRandom());
+  }
+
+  /** Both sides of a split deployment have to see the same folder. */
+  @Bean
+  @ConditionalOnMissingBean
+  SealedFiles sealedFiles(
+      EventLogProperties properties,
+      Sealer sealer,
+      @Value("${fairwell.papers.folder:}") String folder) {
+    return new SealedFiles(
+        folder.isEmpty() ? properties.data().resolve("papers") : Path.of(folder), sealer);
   }
 }

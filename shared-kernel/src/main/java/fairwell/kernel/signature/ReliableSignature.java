@@ -1,8 +1,6 @@
-package fairwell.papers.signing;
+package fairwell.kernel.signature;
 
-import fairwell.papers.check.PartySignature;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -69,11 +67,11 @@ public record ReliableSignature(Map<Condition, Answer> answers) {
     }
   }
 
-  /** The answers for signatures that were checked: a changed one would have been refused. */
-  public static ReliableSignature of(List<PartySignature> sound, Evidence evidence) {
-    if (sound.isEmpty()) {
-      throw new IllegalArgumentException("nothing was signed");
-    }
+  /**
+   * The answers for a signature that was found sound: one that was changed, or over a changed
+   * document, would have been refused.
+   */
+  public static ReliableSignature of(Evidence evidence) {
     Map<Condition, Answer> answers = new EnumMap<>(Condition.class);
     answers.put(Condition.BELONGS_TO_SIGNER, belongs(evidence));
     answers.put(
