@@ -9,6 +9,7 @@ import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** Axon's door of a case with the clock, the facts and the packs of the scene. */
@@ -30,7 +31,8 @@ final class CaseDoor {
                 Scene.NO_TEMPLATES,
                 Scene.NO_TREE,
                 ExitQuestionnaire.standard(),
-                Scene.PAPERS)));
+                Scene.PAPERS),
+            new PersonalDataNow(_ -> Stream.empty())));
     return axon;
   }
 }

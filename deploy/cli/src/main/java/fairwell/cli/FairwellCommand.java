@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       LedgerCommand.class,
       EvidenceCommand.class,
       VerifyCommand.class,
-      WitnessCommand.class
+      WitnessCommand.class,
+      KeysCommand.class
     })
 public final class FairwellCommand implements Runnable {
 

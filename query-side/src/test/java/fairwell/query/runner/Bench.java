@@ -17,6 +17,7 @@ import fairwell.query.handover.HandoverSlice;
 import fairwell.query.kpi.KpiCaseSlice;
 import fairwell.query.kpi.KpiPersonSlice;
 import fairwell.query.negotiation.NegotiationSlice;
+import fairwell.query.privacy.PersonStandingSlice;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.CanonicalDump;
 import fairwell.query.store.Documents;
@@ -41,6 +42,7 @@ public final class Bench implements AutoCloseable {
           new DepartureSlice(),
           new CaseCalendarSlice(),
           new CalendarFeedSlice(),
+          new PersonStandingSlice(),
           new AuditSlice());
 
   private final EmbeddedMongo mongo = EmbeddedMongo.start();

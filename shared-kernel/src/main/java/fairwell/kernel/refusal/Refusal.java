@@ -52,7 +52,13 @@ public sealed interface Refusal
         PaperUnsound,
         PaperDataMissing,
         GlyphMissing,
-        SigningNotOffered {
+        SigningNotOffered,
+        UnderLegalHold,
+        StillKept,
+        StillEmployed,
+        ProcessingIsRestricted,
+        PersonIsErased,
+        ErasureNotRequested {
 
   /** What kind of no this is; the border maps it to an HTTP status. */
   Kind kind();

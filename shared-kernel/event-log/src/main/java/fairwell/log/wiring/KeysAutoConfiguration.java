@@ -2,6 +2,7 @@ package fairwell.log.wiring;
 
 import fairwell.kernel.personal.JdbcSubjectKeys;
 import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.MasterKeyRotation;
 import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectKeys;
 import fairwell.log.EventLogProperties;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.springframework.beans.factory.annotation.Value;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,6 +28,9 @@ public class KeysAutoConfiguration {
   @ConditionalOnMissingBean
   MasterKey masterKey(EventLogProperties properties) {
     var file = properties.masterKeyFile();
+    if (Files.exists(MasterKeyRotation.successorOf(file))) {
+      throw KeyMissing.halfRotated(file);
+    }
     if (Files.exists(file)) {
       return MasterKey.read(file);
     }
@@ -49,7 +54,8 @@ public class KeysAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   SubjectKeys subjectKeys(KeyDatabase database, MasterKey master) {
-    return new JdbcSubjectKeys(database.dataSource(), master, new SecureRandom());
+    return new JdbcSubjectKeys(
+        database.dataSource(), master, new SecureRandom(), InstantSource.system(), database::sweep);
   }
 
   @Bean
