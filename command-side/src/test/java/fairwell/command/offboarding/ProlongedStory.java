@@ -41,10 +41,7 @@ class ProlongedStory {
     lin.when(HR, end(OVER.minusDays(1)))
         .refused(
             new EndDuringProtection(
-                "MEDICAL_PERIOD",
-                BEGAN.toString(),
-                OVER.minusDays(1).toString(),
-                OVER.toString()))
+                "MEDICAL_PERIOD", BEGAN.toString(), OVER.minusDays(1).toString(), OVER.toString()))
         .when(HR, end(OVER))
         .then(CaseDatesSet.class);
   }
@@ -88,10 +85,7 @@ class ProlongedStory {
     lin.when(HR, certificate(50))
         .refused(
             new EndDuringProtection(
-                "MEDICAL_PERIOD",
-                BEGAN.toString(),
-                OVER.toString(),
-                EndDuringProtection.UNKNOWN))
+                "MEDICAL_PERIOD", BEGAN.toString(), OVER.toString(), EndDuringProtection.UNKNOWN))
         .known(
             ill(BEGAN, OVER),
             new ProtectionEnded(LIN, Scene.key("well"), OVER, ProtectedStatus.MEDICAL_PERIOD))
@@ -105,10 +99,7 @@ class ProlongedStory {
         .known(ill(BEGAN, OVER))
         .when(HR, end(TODAY.plusDays(30)))
         .refused("end-during-protection")
-        .done(
-            HR,
-            new ChangeGround(
-                CASE, Ground.LCL_39, new Words("a grave breach came to light")))
+        .done(HR, new ChangeGround(CASE, Ground.LCL_39, new Words("a grave breach came to light")))
         .when(HR, end(TODAY.plusDays(30)))
         .then(CaseDatesSet.class);
   }

@@ -185,9 +185,7 @@ class WaiverStory {
     Told lin = given(CaseKind.RESIGNATION, Ground.LCL_38);
     CaseState before = lin.approved().now();
     List<OffboardingEvent> old = new ArrayList<>();
-    old.add(
-        new NegotiationWaived(
-            CASE, new Words("nothing").about(Scene.LIN), HR.id()));
+    old.add(new NegotiationWaived(CASE, new Words("nothing").about(Scene.LIN), HR.id()));
     for (OffboardingEvent event : old) {
       before = OffboardingDecider.evolve(before, event);
     }

@@ -101,7 +101,8 @@ public final class CaseStory {
             "m1",
             DAY,
             text(number, "minutes"),
-            List.of(text(number, "ground"), text(number, "dates")), null),
+            List.of(text(number, "ground"), text(number, "dates")),
+            null),
         new NoticeGiven(id, DAY.plusDays(1), "in person"));
   }
 

@@ -2,11 +2,11 @@ package fairwell.kernel.law.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionEnded;
 import fairwell.kernel.event.employee.ProtectionStarted;
-import fairwell.kernel.event.Recorded;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -58,8 +58,7 @@ class ProlongationTest {
   void otherGroundsAreNotProlonged() {
     EmployeeFacts open = facts(began(ProtectedStatus.MATERNITY, null));
     for (Ground ground :
-        List.of(
-            Ground.LCL_36_EMPLOYER_PROPOSED, Ground.LCL_37, Ground.LCL_39, Ground.LCL_44_2)) {
+        List.of(Ground.LCL_36_EMPLOYER_PROPOSED, Ground.LCL_37, Ground.LCL_39, Ground.LCL_44_2)) {
       assertThat(Prolongation.planned(ground, OVER, open)).isEmpty();
       assertThat(Prolongation.certified(ground, OVER, open)).isEmpty();
     }
@@ -94,12 +93,10 @@ class ProlongationTest {
             began(ProtectedStatus.WORK_INJURY, OVER),
             ended(ProtectedStatus.UNION_OFFICE, OVER));
     assertThat(Prolongation.planned(Ground.LCL_40_1, BEGAN, both))
-        .contains(
-            new Prolongation(ProtectedStatus.MEDICAL_PERIOD, BEGAN, OVER.plusDays(3)));
+        .contains(new Prolongation(ProtectedStatus.MEDICAL_PERIOD, BEGAN, OVER.plusDays(3)));
     EmployeeFacts open =
         facts(
-            began(ProtectedStatus.MEDICAL_PERIOD, OVER),
-            began(ProtectedStatus.WORK_INJURY, null));
+            began(ProtectedStatus.MEDICAL_PERIOD, OVER), began(ProtectedStatus.WORK_INJURY, null));
     assertThat(Prolongation.planned(Ground.LCL_40_1, BEGAN, open))
         .contains(new Prolongation(ProtectedStatus.WORK_INJURY, BEGAN, null));
   }
@@ -116,8 +113,7 @@ class ProlongationTest {
     List<Recorded> stream = new ArrayList<>();
     for (EmployeeEvent event : events) {
       int at = stream.size();
-      stream.add(
-          new Recorded(at, "event-" + at, LIN.value(), at, Instant.EPOCH, event, Map.of()));
+      stream.add(new Recorded(at, "event-" + at, LIN.value(), at, Instant.EPOCH, event, Map.of()));
     }
     return EmployeeFacts.of(stream);
   }
