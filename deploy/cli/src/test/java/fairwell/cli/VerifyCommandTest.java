@@ -69,48 +69,48 @@ class VerifyCommandTest {
     assertThat(verify(BUNDLE, "--verifier-key", KEY.verifier().toString()))
         .as(err.toString())
         .isZero();
-    assertThat(out)
+    assertThat(out.toString())
         .contains(
             "GOOD: case " + SampleBundle.CASE, "4 events, numbers 0 to 3", "the key you gave");
     assertThat(verify(BUNDLE)).isZero();
-    assertThat(out).contains("Compare it", KEY.verifier().toString());
+    assertThat(out.toString()).contains("Compare it", KEY.verifier().toString());
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     assertThat(verify(BUNDLE)).isZero();
-    assertThat(out).contains("通过：案件 " + SampleBundle.CASE, "核对");
+    assertThat(out.toString()).contains("通过：案件 " + SampleBundle.CASE, "核对");
   }
 
   @Test
   void aBrokenBundleNamesTheFirstBadEvent() throws IOException {
     byte[] changed = with(BundleFiles.PAYLOADS, "第2步", "第7步");
     assertThat(verify(changed)).isEqualTo(1);
-    assertThat(out).contains("CHANGED: event #2 event-2", "First bad event: #2 event-2");
+    assertThat(out.toString()).contains("CHANGED: event #2 event-2", "First bad event: #2 event-2");
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     assertThat(verify(changed)).isEqualTo(1);
-    assertThat(out).contains("已改动：事件 #2 event-2", "第一个有问题的事件：#2 event-2");
+    assertThat(out.toString()).contains("已改动：事件 #2 event-2", "第一个有问题的事件：#2 event-2");
   }
 
   @Test
   void anotherKeyAndAnotherLogAreEachSaid() throws IOException {
     String stranger = SampleBundle.newKey(SampleBundle.LOG).verifier().toString();
     assertThat(verify(BUNDLE, "--verifier-key", stranger)).isEqualTo(1);
-    assertThat(out).contains("OTHER KEY", KEY.verifier().toString());
+    assertThat(out.toString()).contains("OTHER KEY", KEY.verifier().toString());
     String elsewhere = SampleBundle.newKey("elsewhere.org/ledger").verifier().toString();
     assertThat(verify(BUNDLE, "--verifier-key", elsewhere)).isEqualTo(1);
-    assertThat(out).contains("OTHER LOG", SampleBundle.LOG);
+    assertThat(out.toString()).contains("OTHER LOG", SampleBundle.LOG);
     assertThat(verify(BUNDLE, "--verifier-key", "nonsense")).isEqualTo(2);
   }
 
   @Test
   void whatCannotBeReadIsNeitherGoodNorBroken() throws IOException {
     assertThat(verify(Arrays.copyOf(BUNDLE, BUNDLE.length / 2))).isEqualTo(2);
-    assertThat(err).contains("breaks off");
+    assertThat(err.toString()).contains("breaks off");
     assertThat(verify(with(BundleFiles.MANIFEST, "evidence/1", "evidence/9"))).isEqualTo(2);
-    assertThat(err).contains("unknown format version fairwell.evidence/9");
+    assertThat(err.toString()).contains("unknown format version fairwell.evidence/9");
     assertThat(verify("no zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(2);
-    assertThat(err).contains("no evidence bundle");
+    assertThat(err.toString()).contains("no evidence bundle");
     assertThat(verify(new byte[0])).isEqualTo(2);
     assertThat(verify(with(BundleFiles.MANIFEST, "\"events\":5", "\"events\":0"))).isEqualTo(2);
-    assertThat(err).contains("nothing to check");
+    assertThat(err.toString()).contains("nothing to check");
     CommandLine line = FairwellCommand.commandLine();
     line.setErr(new PrintWriter(err));
     assertThat(line.execute("verify", folder.resolve("missing.zip").toString())).isEqualTo(2);
