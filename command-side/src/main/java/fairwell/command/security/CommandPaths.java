@@ -74,7 +74,9 @@ public enum CommandPaths {
   /** No account comes in by these: each request is signed by the system that sends it. */
   private static final Set<CommandPaths> SIGNED = EnumSet.of(FEISHU, DINGTALK, SIGNING);
 
-  private static final String READ_SIDE_OPERATIONS = "/api/v1/operations/documents";
+  /** What is asked of the read side in a body; it decides nothing. */
+  private static final List<String> READ_SIDE =
+      List.of("/api/v1/operations/documents", "/api/v1/exports");
 
   /** What the read side is asked with a body. It writes nothing. */
   private static final List<PathPattern> QUESTIONS =
@@ -141,7 +143,8 @@ public enum CommandPaths {
   }
 
   /**
-   * Nobody but the command side takes writes below the API; rebuilding documents writes no fact.
+   * Nobody but the command side takes writes below the API; rebuilding documents writes no fact,
+   * and neither does asking for an export.
    */
   private static boolean isUnlistedWrite(ServerHttpRequest request) {
     boolean safe =
@@ -149,6 +152,6 @@ public enum CommandPaths {
             || HttpMethod.HEAD.equals(request.getMethod())
             || HttpMethod.OPTIONS.equals(request.getMethod());
     String path = request.getPath().pathWithinApplication().value();
-    return !safe && path.startsWith("/api/") && !path.startsWith(READ_SIDE_OPERATIONS);
+    return !safe && path.startsWith("/api/") && READ_SIDE.stream().noneMatch(path::startsWith);
   }
 }
