@@ -11,6 +11,7 @@ import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordMinimumGround;
 import fairwell.command.offboarding.command.RejectOffer;
+import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.context.Context;
@@ -19,6 +20,7 @@ import fairwell.command.offboarding.handover.HandoverSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
+import fairwell.command.offboarding.rule.KnowledgeIsHandedOverFirst;
 import fairwell.command.offboarding.rule.NoHazardIsClearAgainstTheRecords;
 import fairwell.command.offboarding.rule.NothingMovesAfterTheEnd;
 import fairwell.command.offboarding.rule.Rule;
@@ -149,6 +151,9 @@ public final class Gates {
               || running.settlement().owed().contains(c.component())
           ? EachComponentHasItsOwnGate.of(c.component()).against(running, context)
           : List.of(Action.PAY_COMPONENT.done());
+    }
+    if (command instanceof ResolveClearanceItem c) {
+      return new KnowledgeIsHandedOverFirst(c.itemId()).against(running, context);
     }
     if (command instanceof RecordAccess c) {
       return AccessSteps.against(c, running, context);

@@ -8,6 +8,7 @@ import fairwell.command.offboarding.frame.FrameSteps;
 import fairwell.command.offboarding.handover.HandoverSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.AgreementIsTakenBackFirst;
+import fairwell.command.offboarding.rule.AgreementNeedsItsFacts;
 import fairwell.command.offboarding.rule.AgreementRestsOnConfirmedSettlement;
 import fairwell.command.offboarding.rule.ApproversAgreeInTurn;
 import fairwell.command.offboarding.rule.ApproversStandAbove;
@@ -77,8 +78,8 @@ final class Steps {
 
   private static List<Rule> of(Action action) {
     return switch (action) {
-      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER -> List.of();
-      case PLAN_FOLLOW_UP, NAME_HANDOVER_RECIPIENT -> List.of();
+      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, CHECK_FOLLOW_UP -> List.of();
+      case PLAN_FOLLOW_UP, NAME_HANDOVER_RECIPIENT, PLAN_KNOWLEDGE_TOPIC -> List.of();
       case RESCIND_CASE -> List.of(new PeopleCallOffWhatHasBegun());
       case SET_CASE_DATES ->
           List.of(
@@ -196,6 +197,7 @@ final class Steps {
               order(c -> HandoverSteps.answer(action, c.handover())),
               ANNOUNCED,
               new OnlyTheRecipientAnswers(action));
+      case RECORD_KNOWLEDGE_TRANSFER -> List.of(order(c -> HandoverSteps.transfer(c.handover())));
       case WAIVE_CLEARANCE_ITEM ->
           List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
       case COMPUTE_SETTLEMENT ->
@@ -220,7 +222,8 @@ final class Steps {
               order(c -> AgreementSteps.draft(c.agreement())),
               APPROVED,
               new SettlementBeforeAgreement(),
-              CURRENT);
+              CURRENT,
+              new AgreementNeedsItsFacts());
       case SEND_AGREEMENT ->
           List.of(
               order(c -> AgreementSteps.send(c.agreement())),

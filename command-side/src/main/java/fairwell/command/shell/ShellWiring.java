@@ -143,6 +143,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 10);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 11);
   }
 }

@@ -61,7 +61,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** Asks over Axon's query bus. */
-public class BusQueries implements Queries {
+public class BusQueries extends BusDesk implements Queries {
 
   /** Updates a slow watcher may leave waiting; one that is slower still has to come again. */
   private static final int WAITING = 4096;
@@ -71,6 +71,7 @@ public class BusQueries implements Queries {
   private final Sinks.Empty<Void> stopping = Sinks.empty();
 
   public BusQueries(QueryGateway gateway, DocumentRunner documents) {
+    super(gateway, documents);
     this.gateway = gateway;
     this.documents = documents;
   }
@@ -239,12 +240,5 @@ public class BusQueries implements Queries {
   private static <I extends T, U extends T, T> Flux<T> all(
       SubscriptionQueryResult<I, U> result, Class<T> both) {
     return result.initialResult().cast(both).concatWith(result.updates().cast(both));
-  }
-
-  private <R> Mono<R> ask(Object query, Class<R> answer) {
-    return Mono.defer(() ->
-        documents.answers()
-            ? Mono.fromFuture(() -> gateway.query(query, ResponseTypes.instanceOf(answer)), true)
-            : Mono.error(new DocumentsNotReady(documents.progress())));
   }
 }

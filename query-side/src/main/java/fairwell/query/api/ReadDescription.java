@@ -4,8 +4,10 @@ import static fairwell.query.api.ReadOperation.bool;
 import static fairwell.query.api.ReadOperation.ordered;
 import static fairwell.query.api.ReadOperation.text;
 
+import fairwell.query.agreement.CaseAgreement;
 import fairwell.query.audit.AuditPage;
 import fairwell.query.calendar.CalendarFeedStanding;
+import fairwell.query.calendar.OpenTaskList;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
@@ -121,6 +123,8 @@ final class ReadDescription {
     String one = "cases/{caseId}/";
     get(one + "exit-interview", "get-exit-interview", ExitInterviewApi.KNOWN, ExitInterview.class);
     get(one + "handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
+    get(one + "agreement-facts", "get-agreement-facts", AgreementApi.KNOWN, CaseAgreement.class);
+    get("open-tasks", "list-open-tasks", OpenTasksApi.KNOWN, OpenTaskList.class);
     get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
     get(

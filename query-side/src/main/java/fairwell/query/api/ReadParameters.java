@@ -39,8 +39,10 @@ final class ReadParameters {
                   "position",
                   "The figures as of this log position; absent for the newest",
                   number(0, Long.MAX_VALUE))),
-          dayOf("from", "First day of the period"),
-          dayOf("to", "Last day of the period; it may be today or later"),
+          dayOf("from", "First day of the period, which is the first of a month"),
+          dayOf(
+              "to",
+              "Last day of the period, which is the last of a month; it may be today or later"),
           parameter("version", "A version that was made; absent for the newest", number(1, 9999)),
           parameter("lang", "zh-CN or en; Accept-Language if absent", text()),
           parameter("cases", "Which cases; open if absent", choice(List.of("open", "all"))),

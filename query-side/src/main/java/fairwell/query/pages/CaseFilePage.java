@@ -88,6 +88,7 @@ final class CaseFilePage {
                     model(file, 0, asked.actor(), words)
                         .doOnNext(model -> {
                           model.put("prepares", CasePanels.preparation(file, asked.actor()));
+                          model.put("agreement", CasePanels.agreement(file, asked.actor()));
                           model.put("interview", CasePanels.interview(file, asked.actor()));
                           model.put(
                               "closed", file.summary().status().frame() == FrameStatus.CLOSED);

@@ -15,6 +15,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.kernel.talk.TemplateDraft;
+import fairwell.query.agreement.AgreementQueries;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
@@ -62,6 +63,9 @@ enum ReadPaths {
       "/api/v1/cases/*/preparation-report",
       "/cases/*/answer-cards",
       "/api/v1/cases/*/answer-cards"),
+  AGREEMENT(
+      AgreementQueries.READERS, "/cases/*/agreement-facts", "/api/v1/cases/*/agreement-facts"),
+  OPEN_TASKS(CalendarFeed.STAFF, "/api/v1/open-tasks"),
   /** Why nobody else: see {@link ExitInterviewQueries#READERS}. */
   EXIT_INTERVIEW(
       Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),

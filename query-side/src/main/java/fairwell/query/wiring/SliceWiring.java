@@ -38,8 +38,6 @@ import fairwell.query.recomputation.Recomputations;
 import fairwell.query.runner.AsOf;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.runner.Reached;
-import fairwell.query.separation.SeparationQueries;
-import fairwell.query.separation.SeparationReports;
 import fairwell.query.settlement.SettlementQueries;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.Documents;
@@ -215,11 +213,6 @@ class SliceWiring {
       ObjectProvider<Clock> clock) {
     return new PreparationQueries(
         documents, new PreparationReports(log, recomputation, clock.getIfUnique(Clock::systemUTC)));
-  }
-
-  @Bean
-  SeparationQueries separationQueries(Documents documents, LogReader log) {
-    return new SeparationQueries(documents, new SeparationReports(log));
   }
 
   @Bean

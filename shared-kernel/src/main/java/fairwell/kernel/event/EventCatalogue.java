@@ -6,6 +6,7 @@ import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.employee.ConductNoted;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
@@ -30,6 +31,7 @@ public final class EventCatalogue {
   /** Versions above 1, by event class. An older stored version is lifted by an upcaster. */
   private static final Map<Class<? extends FairwellEvent>, Integer> RAISED =
       Map.of(
+          CaseRescinded.class, 2,
           ConductNoted.class, 2,
           FeedbackGiven.class, 2,
           OfferAccepted.class, 2,

@@ -16,4 +16,5 @@ public sealed interface FrameCommand extends OffboardingCommand
         RecordSeparationReport,
         PlanFollowUp,
         CompleteFollowUp,
+        CheckFollowUp,
         InterviewCommand {}

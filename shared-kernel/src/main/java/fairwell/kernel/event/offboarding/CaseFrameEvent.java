@@ -17,5 +17,6 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         SeparationReportRecorded,
         FollowUpPlanned,
         FollowUpDone,
+        FollowUpMissed,
         ExitInterviewEvent,
         StepDoneByProxy {}
