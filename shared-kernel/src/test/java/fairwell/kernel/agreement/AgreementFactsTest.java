@@ -78,7 +78,8 @@ class AgreementFactsTest {
     assertThat(facts.settlement().hash())
         .isEqualTo(CanonicalForm.sha256(CanonicalForm.of(computed(2).statement())));
     assertThat(at(facts.settlement().computed().sequence())).isInstanceOf(SettlementComputed.class);
-    assertThat(at(Objects.requireNonNull(facts.settlement().settled()).sequence())).isInstanceOf(SettlementConfirmed.class);
+    assertThat(at(Objects.requireNonNull(facts.settlement().settled()).sequence()))
+        .isInstanceOf(SettlementConfirmed.class);
     assertThat(facts.certificate().chinese())
         .isEqualTo(ReasonTexts.in(Locale.CHINA).certificate(facts.ground().value()));
   }
