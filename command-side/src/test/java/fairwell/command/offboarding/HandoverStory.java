@@ -133,7 +133,7 @@ class HandoverStory {
         .then(KnowledgeTransferred.class)
         .when(MANAGER, new RecordKnowledgeTransfer(CASE, "prices", TODAY, HASH))
         .refused("already-done")
-        .when(HR, new ResolveClearanceItem(CASE, "handover", new Words("list 7")))
+        .when(MANAGER, new ResolveClearanceItem(CASE, "handover", new Words("list 7")))
         .then(ClearanceItemResolved.class, ClearanceCompleted.class)
         .when(MANAGER, topic("late", "documents"))
         .refused("already-done");
