@@ -148,7 +148,7 @@ done
 [ "$(text stage)" = CLOSED ] || fail 'the case did not close'
 seen=
 printf '  %-10s %-26s %s\n' fairwell close-case 'CaseClosed, FollowUpPlanned'
-cannot hr rescind-case '{"reason":"changed our minds"}' case-is-over
+cannot hr rescind-case '{"cause":"NO_LONGER_INTENDED","reason":"changed our minds"}' case-is-over
 does hr record-deadline-met '{"kind":"FILE_AND_INSURANCE_TRANSFER","on":"2025-07-10"}'
 does hr record-deadline-met '{"kind":"HOUSING_FUND_TRANSFER","on":"2025-07-20"}'
 does hr complete-follow-up '{"followUpId":"after-care","doneOn":"2025-07-31","outcome":"has a new job"}'

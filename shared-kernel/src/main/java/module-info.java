@@ -12,6 +12,7 @@ module fairwell.kernel {
   requires static transitive org.jspecify;
 
   exports fairwell.kernel.access;
+  exports fairwell.kernel.agreement;
   exports fairwell.kernel.event;
   exports fairwell.kernel.event.audit;
   exports fairwell.kernel.event.employee;

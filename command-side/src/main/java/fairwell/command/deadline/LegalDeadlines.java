@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.privacy.EraseWhenDue;
@@ -22,9 +23,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Watches due days, the last days of offers and of keeping: one task a day, in the event database,
- * at the start of the first day on which it can be missed. A task that fails is tried again five
- * minutes later.
+ * Watches due days, the last days of offers and of keeping, and the days of follow-ups: one task a
+ * day, in the event database, at the start of the first day on which it can be missed. A task that
+ * fails is tried again five minutes later.
  */
 public final class LegalDeadlines implements AutoCloseable {
 
@@ -33,10 +34,12 @@ public final class LegalDeadlines implements AutoCloseable {
   private static final String TASK = "legal-deadline";
   private static final String OFFER = "offer-expiry";
   private static final String ERASURE = "erasure";
+  private static final String FOLLOW_UP = "follow-up";
 
   private final OneTimeTask<Void> task;
   private final OneTimeTask<Void> offers;
   private final OneTimeTask<Void> erasures;
+  private final OneTimeTask<Void> followUps;
   private final Scheduler scheduler;
 
   /**
@@ -50,9 +53,11 @@ public final class LegalDeadlines implements AutoCloseable {
     task = task(TASK, LegalDeadlines::checkOf, check);
     offers = task(OFFER, LegalDeadlines::offerOf, check);
     erasures = task(ERASURE, id -> new EraseWhenDue(new EmployeeId(id)), check);
+    followUps = task(FOLLOW_UP, LegalDeadlines::followUpOf, check);
     scheduler =
         Scheduler.create(
-                new TransactionAwareDataSourceProxy(database), List.of(task, offers, erasures))
+                new TransactionAwareDataSourceProxy(database),
+                List.of(task, offers, erasures, followUps))
             .tableName(TABLE)
             .threads(2)
             .pollingInterval(polling)
@@ -127,6 +132,28 @@ public final class LegalDeadlines implements AutoCloseable {
     return scheduler.getScheduledExecution(erasures.instance(employee.value())).isPresent();
   }
 
+  /** Watches the day of a follow-up. */
+  public void watchFollowUp(CaseId caseId, String followUpId, LocalDate due) {
+    scheduler.schedule(
+        followUps.instance(idOf(caseId, followUpId)),
+        firstMomentAfter(due),
+        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+  }
+
+  /** Watches a follow-up no longer: it was done. */
+  public void forgetFollowUp(CaseId caseId, String followUpId) {
+    if (isFollowUpWatched(caseId, followUpId)) {
+      scheduler.cancel(followUps.instance(idOf(caseId, followUpId)));
+    }
+  }
+
+  /** Whether the day of that follow-up is watched. */
+  public boolean isFollowUpWatched(CaseId caseId, String followUpId) {
+    return scheduler
+        .getScheduledExecution(followUps.instance(idOf(caseId, followUpId)))
+        .isPresent();
+  }
+
   /** The due day is inclusive: it is missed with the first moment of the next, in China. */
   static Instant firstMomentAfter(LocalDate due) {
     return due.plusDays(1).atStartOfDay(Context.LAW).toInstant();
@@ -155,5 +182,10 @@ public final class LegalDeadlines implements AutoCloseable {
   private static CheckOffer offerOf(String id) {
     int colon = id.indexOf(':');
     return new CheckOffer(new CaseId(id.substring(0, colon)), id.substring(colon + 1));
+  }
+
+  private static CheckFollowUp followUpOf(String id) {
+    int colon = id.indexOf(':');
+    return new CheckFollowUp(new CaseId(id.substring(0, colon)), id.substring(colon + 1));
   }
 }

@@ -9,6 +9,7 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.shell.Envelope;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
@@ -55,7 +56,7 @@ final class CommandedCases implements CaseRequests {
   @Override
   public boolean rescind(InboundMessage cause, CaseId caseId) {
     Words reason = new Words(cause.adapter().title() + "：离职申请已撤销或未通过");
-    return sent(cause, new RescindCase(caseId, reason));
+    return sent(cause, new RescindCase(caseId, RescissionCause.RESIGNATION_WITHDRAWN, reason));
   }
 
   @Override

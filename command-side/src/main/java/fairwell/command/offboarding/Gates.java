@@ -12,6 +12,7 @@ import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordMinimumGround;
 import fairwell.command.offboarding.command.RejectOffer;
+import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WithdrawOffer;
@@ -22,6 +23,7 @@ import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
 import fairwell.command.offboarding.rule.EndWaitsForProtection;
+import fairwell.command.offboarding.rule.KnowledgeIsHandedOverFirst;
 import fairwell.command.offboarding.rule.NoHazardIsClearAgainstTheRecords;
 import fairwell.command.offboarding.rule.NothingMovesAfterTheEnd;
 import fairwell.command.offboarding.rule.Rule;
@@ -160,6 +162,9 @@ public final class Gates {
       return Waiving.rules(c.step()).stream()
           .flatMap(rule -> rule.against(running, context).stream())
           .toList();
+    }
+    if (command instanceof ResolveClearanceItem c) {
+      return new KnowledgeIsHandedOverFirst(c.itemId()).against(running, context);
     }
     if (command instanceof RecordAccess c) {
       return AccessSteps.against(c, running, context);

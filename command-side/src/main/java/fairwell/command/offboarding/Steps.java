@@ -8,6 +8,7 @@ import fairwell.command.offboarding.frame.FrameSteps;
 import fairwell.command.offboarding.handover.HandoverSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.AgreementIsTakenBackFirst;
+import fairwell.command.offboarding.rule.AgreementNeedsItsFacts;
 import fairwell.command.offboarding.rule.AgreementRestsOnConfirmedSettlement;
 import fairwell.command.offboarding.rule.ApproversAgreeInTurn;
 import fairwell.command.offboarding.rule.ApproversStandAbove;
@@ -60,6 +61,7 @@ final class Steps {
   private static final Rule OPEN_OFFER = new OnlyAnOpenOfferIsAnswered(false);
   private static final Rule UNPROTECTED = new NoDismissalDuringProtection();
   private static final Rule RESTS_ON_CONFIRMED = new AgreementRestsOnConfirmedSettlement();
+  private static final Rule TALKING = order(c -> NegotiationSteps.talk(c.negotiation()));
   private static final Rule TALKS_CAN_END = order(c -> TableSteps.end(c.table()));
   private static final Rule NEGOTIABLE =
       Waiving.openAgain(
@@ -86,8 +88,8 @@ final class Steps {
 
   private static List<Rule> of(Action action) {
     return switch (action) {
-      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, NAME_HANDOVER_RECIPIENT ->
-          List.of();
+      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, CHECK_FOLLOW_UP -> List.of();
+      case PLAN_FOLLOW_UP, NAME_HANDOVER_RECIPIENT, PLAN_KNOWLEDGE_TOPIC -> List.of();
       case RESCIND_CASE -> List.of(new PeopleCallOffWhatHasBegun());
       case SET_CASE_DATES ->
           List.of(
@@ -142,15 +144,12 @@ final class Steps {
               APPROVED,
               new NegotiationNeedsPreparation(),
               new TalksNeedEveryHazardLookedAt());
-      case RECORD_MEETING ->
-          List.of(
-              order(c -> NegotiationSteps.talk(c.negotiation())),
-              order(c -> TableSteps.record(c.table())));
-      case OPEN_MEETING -> List.of(order(c -> NegotiationSteps.talk(c.negotiation())));
+      case RECORD_MEETING -> List.of(TALKING, order(c -> TableSteps.record(c.table())));
+      case OPEN_MEETING, RAISE_OBJECTION -> List.of(TALKING);
       case CLOSE_MEETING -> List.of(order(c -> TableSteps.close(c.table())));
       case TABLE_OFFER ->
           List.of(
-              order(c -> NegotiationSteps.talk(c.negotiation())),
+              TALKING,
               APPROVED,
               order(c -> SettlementSteps.computed(c.settlement())),
               CURRENT);
@@ -173,10 +172,9 @@ final class Steps {
           List.of(order(c -> NegotiationSteps.open(c.negotiation())), APPROVED);
       case RECORD_COMMITMENT -> List.of(order(c -> NegotiationSteps.commit(c.negotiation())));
       case KEEP_COMMITMENT -> List.of(order(c -> TableSteps.keep(c.table())));
-      case RAISE_OBJECTION -> List.of(order(c -> NegotiationSteps.talk(c.negotiation())));
       case ANSWER_OBJECTION ->
           List.of(
-              order(c -> NegotiationSteps.talk(c.negotiation())),
+              TALKING,
               order(c -> TableSteps.answerObjection(c.table())),
               order(c -> SettlementSteps.computed(c.settlement())),
               CURRENT);
@@ -207,6 +205,7 @@ final class Steps {
               order(c -> HandoverSteps.answer(action, c.handover())),
               ANNOUNCED,
               new OnlyTheRecipientAnswers(action));
+      case RECORD_KNOWLEDGE_TRANSFER -> List.of(order(c -> HandoverSteps.transfer(c.handover())));
       case WAIVE_CLEARANCE_ITEM ->
           List.of(order(c -> ClearanceSteps.waive(c.clearance())), new FourEyes(action));
       case COMPUTE_SETTLEMENT ->
@@ -231,7 +230,8 @@ final class Steps {
                   WaivableStep.AGREEMENT, order(c -> AgreementSteps.draft(c.agreement()))),
               APPROVED,
               new SettlementBeforeAgreement(),
-              CURRENT);
+              CURRENT,
+              new AgreementNeedsItsFacts());
       case SEND_AGREEMENT ->
           List.of(order(c -> AgreementSteps.send(c.agreement())), APPROVED, RESTS_ON_CONFIRMED);
       case SIGN_AGREEMENT ->

@@ -181,7 +181,11 @@ class InboundApiTest extends LiveCases {
 
     await().until(() -> outcomes(request).contains("role-may-not"));
     assertThat(has(caseId, CaseRescinded.class)).isFalse();
-    act(caseId, "rescind-case", Role.HR, Map.of("reason", "stays after all"));
+    act(
+        caseId,
+        "rescind-case",
+        Role.HR,
+        Map.of("cause", "RESIGNATION_WITHDRAWN", "reason", "stays after all"));
   }
 
   @Test

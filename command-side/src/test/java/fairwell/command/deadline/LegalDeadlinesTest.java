@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.id.CaseId;
@@ -110,6 +111,21 @@ class LegalDeadlinesTest {
       await().until(() -> !deadlines.isOfferWatched(CASE, "offer:1"));
       assertThat(checks).containsExactly(new CheckOffer(CASE, "offer:1"));
       assertThat(deadlines.isWatched(CASE, DeadlineKind.CERTIFICATE)).isTrue();
+    }
+  }
+
+  @Test
+  void theDayOfAFollowUpIsWatchedUntilItIsDone() {
+    try (var database = open("jdbc:sqlite:" + folder.resolve("events.db"));
+        var deadlines = deadlines(database)) {
+      deadlines.watchFollowUp(CASE, "call:1", DUE);
+      deadlines.watchFollowUp(CASE, "call-2", DUE);
+      deadlines.forgetFollowUp(CASE, "call-2");
+      now.set(THE_DAY_AFTER);
+      deadlines.start();
+
+      await().until(() -> !deadlines.isFollowUpWatched(CASE, "call:1"));
+      assertThat(checks).containsExactly(new CheckFollowUp(CASE, "call:1"));
     }
   }
 

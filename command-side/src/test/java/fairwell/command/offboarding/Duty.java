@@ -48,6 +48,7 @@ enum Duty {
   ACCESS_CUT("the account is off"),
   DEADLINE("the legal act is due"),
   FOLLOW_UP("the follow-up is planned"),
+  KNOWLEDGE("the topic is to be handed over"),
   INTERVIEW("the exit interview was asked for"),
   RECIPIENT("somebody was named to take the area over"),
   TAKEN_OVER("the recipient accepted"),

@@ -28,11 +28,14 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.HandoverAccepted;
 import fairwell.kernel.event.offboarding.HandoverConfirmed;
 import fairwell.kernel.event.offboarding.HandoverDeclined;
 import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
@@ -207,6 +210,7 @@ final class EventsBefore {
           EXCEPTION,
           PROMISE,
           FOLLOW_UP,
+          KNOWLEDGE,
           INTERVIEW,
           RECIPIENT,
           TAKEN_OVER,
@@ -233,7 +237,9 @@ final class EventsBefore {
       case ExceptionRefused e -> named.contains("exception " + e.exceptionId());
       case CommitmentKept e -> named.contains("promise " + e.commitmentId());
       case FollowUpDone e -> named.contains("follow-up " + e.followUpId());
+      case FollowUpMissed e -> named.contains("follow-up " + e.followUpId());
       case ExitInterviewRecorded _, ExitInterviewDeclined _ -> named.contains("interview");
+      case KnowledgeTransferred e -> named.contains("topic " + e.topicId());
       case HandoverAccepted e -> named.contains("recipient " + e.area());
       case HandoverDeclined e -> named.contains("recipient " + e.area());
       case HandoverConfirmed e -> named.contains("taken over " + e.area());
@@ -277,6 +283,7 @@ final class EventsBefore {
       case CommitmentMade e -> named.add("promise " + e.commitmentId());
       case FollowUpPlanned e -> named.add("follow-up " + e.followUpId());
       case ExitInterviewAsked _ -> named.add("interview");
+      case KnowledgeTopicPlanned e -> named.add("topic " + e.topicId());
       case HandoverRecipientNamed e -> {
         named.add("recipient " + e.area());
         named.remove("taken over " + e.area());

@@ -54,8 +54,11 @@ final class Exploration {
           Action.ACCEPT_HANDOVER,
           Action.DECLINE_HANDOVER,
           Action.CONFIRM_HANDOVER,
+          Action.PLAN_KNOWLEDGE_TOPIC,
+          Action.RECORD_KNOWLEDGE_TRANSFER,
           Action.PLAN_FOLLOW_UP,
           Action.COMPLETE_FOLLOW_UP,
+          Action.CHECK_FOLLOW_UP,
           Action.ASK_EXIT_INTERVIEW,
           Action.RECORD_EXIT_INTERVIEW,
           Action.DECLINE_EXIT_INTERVIEW);

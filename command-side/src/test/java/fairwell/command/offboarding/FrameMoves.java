@@ -11,6 +11,7 @@ import fairwell.command.offboarding.command.ApproveCase;
 import fairwell.command.offboarding.command.AskExitInterview;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.DeclineExitInterview;
@@ -33,6 +34,7 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.reason.InsuranceReason;
@@ -98,7 +100,11 @@ final class FrameMoves {
         _ -> new CheckDeadline(CASE, DeadlineKind.HOUSING_FUND_TRANSFER));
     moves.plain(Action.CLOSE_CASE, _ -> new CloseCase(CASE, TODAY));
     moves.later(Action.CLOSE_CASE, "", _ -> new CloseCase(CASE, TODAY));
-    moves.plain(Action.RESCIND_CASE, _ -> new RescindCase(CASE, new Words("store stays open")));
+    moves.plain(
+        Action.RESCIND_CASE,
+        _ ->
+            new RescindCase(
+                CASE, RescissionCause.NO_LONGER_INTENDED, new Words("store stays open")));
     moves.plain(Action.RECORD_SEPARATION_REPORT, _ -> new RecordSeparationReport(CASE, 1, 1, HASH));
     moves.plain(Action.PLAN_FOLLOW_UP, c -> followUp(c));
     moves.plain(Action.COMPLETE_FOLLOW_UP, c -> done(firstFollowUp(c)));
@@ -106,6 +112,7 @@ final class FrameMoves {
         Action.COMPLETE_FOLLOW_UP,
         "that was planned just now",
         c -> List.of(followUp(c), done(followUp(c).followUpId())));
+    moves.plain(Action.CHECK_FOLLOW_UP, c -> new CheckFollowUp(CASE, firstFollowUp(c)));
     moves.plain(Action.ASK_EXIT_INTERVIEW, _ -> new AskExitInterview(CASE));
     moves.plain(Action.RECORD_EXIT_INTERVIEW, _ -> answers("moved abroad"));
     moves.as(

@@ -17,12 +17,15 @@ import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.AnswerDispute;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CloseCase;
+import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.ConfirmSettlementLine;
 import fairwell.command.offboarding.command.DisputeSettlementLine;
 import fairwell.command.offboarding.command.DraftAgreement;
 import fairwell.command.offboarding.command.IssueCertificate;
+import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RejectCase;
@@ -47,7 +50,10 @@ import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
@@ -213,7 +219,9 @@ class LateChangesStory {
     CheckDeadline check = new CheckDeadline(CASE, DeadlineKind.CERTIFICATE);
     leaving().later(1).when(Actor.SYSTEM, check).then(DeadlineMissed.class);
     leaving()
-        .done(LEGAL, new RescindCase(CASE, new Words("store stays")))
+        .done(
+            LEGAL,
+            new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("store stays")))
         .later(1)
         .when(Actor.SYSTEM, check)
         .then();
@@ -223,15 +231,67 @@ class LateChangesStory {
   void aSeparationCalledOffTakesItsAgreementBackAndStaysOver() {
     impasse()
         .done(HR, new DraftAgreement(CASE, 1, HASH, null))
-        .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))
+        .when(
+            LEGAL,
+            new RescindCase(
+                CASE, RescissionCause.NO_LONGER_INTENDED, new Words("store stays open")))
         .then(AgreementVoided.class, CaseRescinded.class)
-        .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))
+        .when(
+            LEGAL,
+            new RescindCase(
+                CASE, RescissionCause.NO_LONGER_INTENDED, new Words("store stays open")))
         .refused(new CaseIsOver("rescinded"));
   }
 
   @Test
+  void whatACauseBringsAboutFollowsAsFarAsThereIsSomethingToUndo() {
+    RescindCase found =
+        new RescindCase(CASE, RescissionCause.PROTECTED_STATUS_FOUND, new Words("pregnant"));
+    given(CaseKind.RESIGNATION, Ground.LCL_37)
+        .dated(TODAY)
+        .when(HR, found)
+        .then(CaseRescinded.class);
+    leaving()
+        .later(1)
+        .when(HR, found)
+        .then(CaseRescinded.class, FollowUpPlanned.class, FollowUpPlanned.class);
+    leaving()
+        .later(1)
+        .when(HR, new RescindCase(CASE, RescissionCause.RESIGNATION_WITHDRAWN, new Words("stays")))
+        .then(CaseRescinded.class, FollowUpPlanned.class);
+    leaving()
+        .done(HR, new IssueCertificate(CASE, TODAY, HASH, null))
+        .when(HR, found)
+        .then(CaseRescinded.class, FollowUpPlanned.class);
+  }
+
+  @Test
+  void aFollowUpWhoseDayPassedIsMissedOnceAndStillToDo() {
+    CheckFollowUp check = new CheckFollowUp(CASE, "call");
+    CompleteFollowUp call = new CompleteFollowUp(CASE, "call", TODAY, new Words("reached"));
+    leaving()
+        .done(HR, new PlanFollowUp(CASE, "call", new Words("benefits"), TODAY, HR.id()))
+        .when(Actor.SYSTEM, check)
+        .then()
+        .later(1)
+        .when(Actor.SYSTEM, check)
+        .then(FollowUpMissed.class)
+        .when(Actor.SYSTEM, check)
+        .then()
+        .when(HR, call)
+        .then(FollowUpDone.class);
+    leaving()
+        .done(HR, new PlanFollowUp(CASE, "call", new Words("benefits"), TODAY, HR.id()))
+        .done(HR, call)
+        .later(1)
+        .when(Actor.SYSTEM, check)
+        .then();
+  }
+
+  @Test
   void aProgramCallsOffOnlyWhatHasNotBegun() {
-    RescindCase stays = new RescindCase(CASE, new Words("taken back"));
+    RescindCase stays =
+        new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("taken back"));
     given(CaseKind.RESIGNATION, Ground.LCL_37)
         .dated(TODAY)
         .when(Actor.SYSTEM, stays)

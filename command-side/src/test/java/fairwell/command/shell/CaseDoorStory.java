@@ -20,6 +20,7 @@ import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.Refused;
 import org.axonframework.commandhandling.CommandMessage;
@@ -67,7 +68,11 @@ class CaseDoorStory {
   @Test
   void calledOffItTakesNoMoreSteps() {
     announced()
-        .andGivenCommands(by(HR, new RescindCase(CASE, new Words("stays after all"))))
+        .andGivenCommands(
+            by(
+                HR,
+                new RescindCase(
+                    CASE, RescissionCause.NO_LONGER_INTENDED, new Words("stays after all"))))
         .when(new ApproveCase(CASE), Envelope.from(APPROVER).metadata())
         .expectNoEvents()
         .expectException(Refused.class)

@@ -1,5 +1,7 @@
 package fairwell.command.shell;
 
+import static fairwell.kernel.event.offboarding.RescissionConsequence.ACCESS_GIVEN_BACK;
+
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.AssetHandedOut;
 import fairwell.kernel.event.employee.EmployeeEvent;
@@ -50,6 +52,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverAccepted;
@@ -61,6 +64,8 @@ import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.InsteadOf;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
@@ -80,6 +85,7 @@ import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.RecoveryBasis;
 import fairwell.kernel.event.offboarding.ReportBasis;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
@@ -229,6 +235,8 @@ final class Streams {
     all.add(new HandoverAccepted(CASE, "documents", ZHAO));
     all.add(new HandoverDeclined(CASE, "documents", ZHAO, WORDS));
     all.add(new HandoverConfirmed(CASE, "documents", ZHAO, WORDS));
+    all.add(new KnowledgeTopicPlanned(CASE, "prices", "documents", WORDS, ZHAO, DAY, HR));
+    all.add(new KnowledgeTransferred(CASE, "prices", DAY, "a".repeat(64), HR));
     all.add(new ClearanceItemResolved(CASE, "laptop", WORDS, HR));
     all.add(new ClearanceWaiverRequested(CASE, "keys", WORDS, DAY.plusDays(60), HR));
     all.add(new ClearanceItemWaived(CASE, "keys", WORDS, DAY.plusDays(60), BOSS));
@@ -250,6 +258,7 @@ final class Streams {
     all.add(new SettlementPaid(CASE, 2, END));
     all.add(new CaseClosed(CASE, END));
     all.add(new FollowUpPlanned(CASE, "after-care", WORDS, END.plusDays(30), HR));
+    all.add(new FollowUpMissed(CASE, "after-care", END.plusDays(30)));
     all.add(new FollowUpDone(CASE, "after-care", END.plusDays(30), WORDS));
     all.add(
         new ExitInterviewAsked(
@@ -295,7 +304,9 @@ final class Streams {
         new AccessChangeFailed(
             CASE, "Okta", AccessChange.CUT, AccessFailure.UNAVAILABLE, NIGHT.minusSeconds(9)));
     all.add(new AccessCutOrdered(CASE, "Okta", NIGHT));
-    all.add(new CaseRescinded(CASE, WORDS));
+    all.add(
+        new CaseRescinded(
+            CASE, RescissionCause.ERROR_IN_A_FACT, List.of(ACCESS_GIVEN_BACK), WORDS));
     all.add(new AccessRestored(CASE, "Okta", AccessReturn.RESCINDED, NIGHT.plusSeconds(9)));
     return List.copyOf(all);
   }

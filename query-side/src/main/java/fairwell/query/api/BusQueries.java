@@ -65,13 +65,14 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Asks over Axon's query bus. */
-public class BusQueries implements Queries {
+public class BusQueries extends BusDesk implements Queries {
 
   private final QueryGateway gateway;
   private final DocumentRunner documents;
   private final Subscriptions follows;
 
   public BusQueries(QueryGateway gateway, DocumentRunner documents) {
+    super(gateway, documents);
     this.gateway = gateway;
     this.documents = documents;
     this.follows = new Subscriptions(gateway, documents);
@@ -233,12 +234,5 @@ public class BusQueries implements Queries {
   @EventListener(ContextClosedEvent.class)
   public void stop() {
     follows.stop();
-  }
-
-  private <R> Mono<R> ask(Object query, Class<R> answer) {
-    return Mono.defer(() ->
-        documents.answers()
-            ? Mono.fromFuture(() -> gateway.query(query, ResponseTypes.instanceOf(answer)), true)
-            : Mono.error(new DocumentsNotReady(documents.progress())));
   }
 }

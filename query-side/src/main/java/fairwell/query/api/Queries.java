@@ -61,7 +61,7 @@ import reactor.core.publisher.Mono;
  * Everything that can be asked, over the query bus. API and pages ask here, so they show the same.
  * A query fails with {@link DocumentsNotReady} while the documents are being rebuilt.
  */
-public interface Queries {
+public interface Queries extends DeskQueries {
 
   Mono<CasePage> find(FindCases query);
 

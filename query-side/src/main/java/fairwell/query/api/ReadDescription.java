@@ -4,8 +4,10 @@ import static fairwell.query.api.ReadOperation.bool;
 import static fairwell.query.api.ReadOperation.ordered;
 import static fairwell.query.api.ReadOperation.text;
 
+import fairwell.query.agreement.CaseAgreement;
 import fairwell.query.audit.AuditPage;
 import fairwell.query.calendar.CalendarFeedStanding;
+import fairwell.query.calendar.OpenTaskList;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
@@ -130,6 +132,8 @@ final class ReadDescription {
     pdf(PapersApi.CERTIFICATE, "read-certificate", PapersApi.KNOWN);
     get(one + "handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
     new TimeMachineDescription(operations, shapes).of(one).forEach(this::put);
+    get(one + "agreement-facts", "get-agreement-facts", AgreementApi.KNOWN, CaseAgreement.class);
+    get("open-tasks", "list-open-tasks", OpenTasksApi.KNOWN, OpenTaskList.class);
     get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
     get(
@@ -164,13 +168,7 @@ final class ReadDescription {
         "get-policy-overlay",
         PolicyOverlaysApi.KNOWN,
         PolicyOverlay.class);
-    exports();
-    content(one + "evidence-bundle", "get-evidence-bundle", "application/zip");
-    content("ledger/checkpoint", "get-ledger-checkpoint", "text/plain");
-    content("ledger/keys", "get-ledger-keys", "text/plain");
-    content("ledger/tile/{level}/{place}", "get-ledger-tile", "application/octet-stream");
-    content("ledger/tile/entries/{place}", "get-ledger-entries", "application/octet-stream");
-    content("ledger/events/{eventId}/proof", "get-ledger-proof", "text/plain");
+    new FileDescription(operations, shapes).of(one).forEach(this::put);
     stream("live/cases", "watch-cases", LiveApi.LIST, CaseChanged.class);
     stream("live/cases/{caseId}", "watch-case", Set.of(), CaseFile.class);
     String documents = "operations/documents";
@@ -182,21 +180,6 @@ final class ReadDescription {
     put("post", letter + "/retry", "retry-dead-letter", "200", bool("goesOn"));
     put("delete", letter, "discard-dead-letter", "200", bool("goesOn"));
     shapes.schemas().put("Problem", AnswerShape.problem());
-  }
-
-  private void exports() {
-    String all = "exports";
-    Map<String, Object> asking =
-        operations.of(
-            "ask-export", all, Set.of(), "202", ReadOperation.json(shapes.of(ExportAnswer.class)));
-    asking.put("requestBody", ExportDescription.body());
-    put("post", all, asking);
-    Map<String, Object> list =
-        Map.of("type", "array", "items", shapes.of(ExportAnswer.class));
-    put("get", all, "list-exports", "200", list);
-    get(all + "/{exportId}", "get-export", Set.of(), ExportAnswer.class);
-    content(all + "/{exportId}/file", "fetch-export", "application/octet-stream");
-    content(all + "/{exportId}/manifest", "get-export-manifest", "text/plain");
   }
 
   /** As JSON, the same for the same records. */
@@ -219,11 +202,6 @@ final class ReadDescription {
 
   private void get(String path, String id, Set<String> asked, Type answer) {
     put("get", path, operations.of(id, path, asked, "200", ReadOperation.json(shapes.of(answer))));
-  }
-
-  /** What has a form of its own, which docs/ledger.md, docs/verify.md or docs/exports.md names. */
-  private void content(String path, String id, String type) {
-    put("get", path, operations.of(id, path, Set.of(), "200", Map.of(type, Map.of())));
   }
 
   private void pdf(String path, String id, Set<String> asked) {

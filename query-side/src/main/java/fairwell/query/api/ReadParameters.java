@@ -46,8 +46,10 @@ final class ReadParameters {
               MOMENTS,
               parameter("from", "A moment: position or instant; absent for the opening", text())),
           of(MOMENTS, parameter("to", "A moment: position or instant; absent for now", text())),
-          dayOf("from", "First day of the period"),
-          dayOf("to", "Last day of the period; it may be today or later"),
+          dayOf("from", "First day of the period, which is the first of a month"),
+          dayOf(
+              "to",
+              "Last day of the period, which is the last of a month; it may be today or later"),
           parameter("draft", "Number of a draft; absent for the newest", number(1, 9999)),
           parameter("version", "A version that was made; absent for the newest", number(1, 9999)),
           parameter("lang", "zh-CN or en; Accept-Language if absent", text()),

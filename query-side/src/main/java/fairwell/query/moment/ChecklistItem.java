@@ -11,6 +11,7 @@ import fairwell.kernel.event.offboarding.ClearanceItemResolved;
 import fairwell.kernel.event.offboarding.ClearanceItemWaived;
 import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
 import fairwell.kernel.event.offboarding.HandoverEvent;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.store.SealedText;
 import java.time.LocalDate;
@@ -71,7 +72,8 @@ public record ChecklistItem(
               e.itemId(),
               (_, item) ->
                   item.now(ItemState.WAIVED, e.expiresOn(), e.approvedBy().value(), e.authority()));
-      case AssetCostClaimed _, ClearanceCompleted _, AccessEvent _, HandoverEvent _ -> {}
+      case AssetCostClaimed _, ClearanceCompleted _, AccessEvent _ -> {}
+      case HandoverEvent _, KnowledgeEvent _ -> {}
     }
   }
 

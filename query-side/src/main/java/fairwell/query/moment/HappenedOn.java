@@ -42,11 +42,14 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
@@ -80,6 +83,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -121,11 +125,12 @@ final class HappenedOn {
       case CertificateIssued e -> e.issuedOn();
       case CaseClosed e -> e.closedOn();
       case FollowUpDone e -> e.doneOn();
+      case FollowUpMissed e -> e.due();
       case ExitInterviewRecorded e -> e.heldOn();
       case ExitInterviewDeclined e -> e.declinedOn();
       case CaseOpened _, CaseDatesSet _, GroundChanged _, UnionNoticeWaived _ -> null;
       case DeadlineSet _, CaseRescinded _, SeparationReportRecorded _, FollowUpPlanned _ -> null;
-      case ExitInterviewAsked _, StepDoneByProxy _ -> null;
+      case ExitInterviewAsked _, StepDoneByProxy _, StepWaiverProposed _ -> null;
     };
   }
 
@@ -171,8 +176,10 @@ final class HappenedOn {
     return switch (event) {
       case ClearanceCompleted e -> e.completedOn();
       case AccessEvent access -> of(access);
+      case KnowledgeTransferred e -> e.doneOn();
       case ClearanceItemRaised _, ClearanceItemResolved _, ClearanceWaiverRequested _ -> null;
       case ClearanceItemWaived _, AssetCostClaimed _, HandoverEvent _ -> null;
+      case KnowledgeTopicPlanned _ -> null;
     };
   }
 

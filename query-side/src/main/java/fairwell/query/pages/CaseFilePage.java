@@ -90,6 +90,8 @@ final class CaseFilePage {
                           model.put("prepares", CasePanels.preparation(file, asked.actor()));
                           model.put("evidence", CasePanels.evidence(asked.actor()));
                           model.put("papers", CasePanels.papers(file, asked.actor()));
+                          model.put(
+                              "agreementFacts", CasePanels.agreementFacts(file, asked.actor()));
                           model.put("interview", CasePanels.interview(file, asked.actor()));
                           model.put(
                               "closed", file.summary().status().frame() == FrameStatus.CLOSED);

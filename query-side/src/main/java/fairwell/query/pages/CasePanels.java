@@ -4,6 +4,7 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.preparation.PreparationReport;
+import fairwell.query.agreement.AgreementQueries;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.evidence.EvidenceRecords;
@@ -33,6 +34,12 @@ final class CasePanels {
   static boolean papers(CaseFile file, Actor actor) {
     return CaseAccess.isOwnCase(actor, file.summary().scope())
         || !Collections.disjoint(actor.roles(), CasePapersQueries.READERS);
+  }
+
+  /** Whether the reader makes or checks the agreement. */
+  static boolean agreementFacts(CaseFile file, Actor actor) {
+    return !CaseAccess.isOwnCase(actor, file.summary().scope())
+        && !Collections.disjoint(actor.roles(), AgreementQueries.READERS);
   }
 
   /** Whether there is an exit interview that the reader reads or answers. */

@@ -18,6 +18,7 @@ import fairwell.kernel.talk.TemplateDraft;
 import fairwell.query.export.ExportRequest;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.departure.DepartureQueries;
+import fairwell.query.agreement.AgreementQueries;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.papers.CasePapersQueries;
@@ -78,6 +79,9 @@ enum ReadPaths {
       "/api/v1/cases/*/preparation-report",
       "/cases/*/answer-cards",
       "/api/v1/cases/*/answer-cards"),
+  AGREEMENT(
+      AgreementQueries.READERS, "/cases/*/agreement-facts", "/api/v1/cases/*/agreement-facts"),
+  OPEN_TASKS(CalendarFeed.STAFF, "/api/v1/open-tasks"),
   /** Why nobody else: see {@link ExitInterviewQueries#READERS}. */
   EXIT_INTERVIEW(
       Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),

@@ -30,23 +30,17 @@ import fairwell.query.negotiation.NegotiationQueries;
 import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.negotiation.TalkTemplates;
 import fairwell.query.organisation.OrganisationQueries;
-import fairwell.query.papers.CasePapersQueries;
 import fairwell.query.policy.PolicyQueries;
 import fairwell.query.policy.PolicySlice;
-import fairwell.query.preparation.PreparationQueries;
-import fairwell.query.preparation.PreparationReports;
 import fairwell.query.recomputation.Recomputation;
 import fairwell.query.recomputation.RecomputationQueries;
 import fairwell.query.recomputation.Recomputations;
 import fairwell.query.runner.AsOf;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.runner.Reached;
-import fairwell.query.separation.SeparationQueries;
-import fairwell.query.separation.SeparationReports;
 import fairwell.query.settlement.SettlementQueries;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.Documents;
-import java.time.Clock;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -211,28 +205,8 @@ class SliceWiring {
   }
 
   @Bean
-  PreparationQueries preparationQueries(
-      Documents documents,
-      LogReader log,
-      Recomputation recomputation,
-      ObjectProvider<Clock> clock) {
-    return new PreparationQueries(
-        documents, new PreparationReports(log, recomputation, clock.getIfUnique(Clock::systemUTC)));
-  }
-
-  @Bean
-  SeparationQueries separationQueries(Documents documents, LogReader log) {
-    return new SeparationQueries(documents, new SeparationReports(log));
-  }
-
-  @Bean
   ExitInterviewQueries exitInterviewQueries(Documents documents, LogReader log) {
     return new ExitInterviewQueries(documents, log);
-  }
-
-  @Bean
-  CasePapersQueries casePapersQueries(Documents documents, LogReader log) {
-    return new CasePapersQueries(documents, log);
   }
 
   @Bean

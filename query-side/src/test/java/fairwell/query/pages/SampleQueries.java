@@ -1,12 +1,16 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.offboarding.Stage;
+import fairwell.query.agreement.CaseAgreement;
+import fairwell.query.agreement.GetAgreementFacts;
 import fairwell.query.api.Queries;
 import fairwell.query.audit.AuditPage;
 import fairwell.query.audit.FindAuditEntries;
 import fairwell.query.calendar.CalendarContents;
 import fairwell.query.calendar.CalendarFeedStanding;
+import fairwell.query.calendar.FindOpenTasks;
 import fairwell.query.calendar.GetCalendarFeed;
+import fairwell.query.calendar.OpenTaskList;
 import fairwell.query.calendar.ReadCalendar;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
@@ -185,6 +189,16 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<RecordedSeparation> separation(GetSeparationReport query) {
     return Mono.empty();
+  }
+
+  @Override
+  public Mono<CaseAgreement> agreement(GetAgreementFacts query) {
+    return Mono.empty();
+  }
+
+  @Override
+  public Mono<OpenTaskList> openTasks(FindOpenTasks query) {
+    return Mono.just(new OpenTaskList(List.of(), 0));
   }
 
   @Override

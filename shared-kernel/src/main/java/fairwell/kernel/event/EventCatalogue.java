@@ -10,6 +10,7 @@ import fairwell.kernel.event.offboarding.ComponentPaid;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementSigned;
+import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
@@ -37,6 +38,7 @@ public final class EventCatalogue {
       Map.ofEntries(
           Map.entry(AgreementDrafted.class, 2),
           Map.entry(AgreementSigned.class, 2),
+          Map.entry(CaseRescinded.class, 2),
           Map.entry(ComponentPaid.class, 2),
           Map.entry(ConductNoted.class, 2),
           Map.entry(FeedbackGiven.class, 2),

@@ -6,6 +6,7 @@ package fairwell.kernel.refusal;
  */
 public sealed interface Refusal
     permits StepSkipped,
+        AgreementFactsMissing,
         AlreadyDone,
         CaseNotFound,
         EmployeeNotFound,

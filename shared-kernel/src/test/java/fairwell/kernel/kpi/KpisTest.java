@@ -120,13 +120,13 @@ class KpisTest {
             i ->
                 switch (i) {
                   case 1 -> talking(i).then(new ImpasseRecorded(id(i), text()));
-                  case 2 -> talking(i).then(new CaseRescinded(id(i), text()));
+                  case 2 -> talking(i).then(new CaseRescinded(id(i), null, List.of(), text()));
                   case 3 -> talking(i).then(new EmployeeRetained(id(i), text()));
                   // Signed, then called off: that is no success.
                   case 4 ->
                       Tale.whole(i, event -> event instanceof CaseClosed)
                           .then(new AgreementVoided(id(i), 1, text()))
-                          .then(new CaseRescinded(id(i), text()));
+                          .then(new CaseRescinded(id(i), null, List.of(), text()));
                   case 5 -> talking(i);
                   default -> Tale.whole(i, _ -> false);
                 });

@@ -42,6 +42,7 @@ public enum Action {
   RECORD_SEPARATION_REPORT(RecordSeparationReport.class, SYSTEM),
   PLAN_FOLLOW_UP(PlanFollowUp.class, HR, SYSTEM),
   COMPLETE_FOLLOW_UP(CompleteFollowUp.class, HR),
+  CHECK_FOLLOW_UP(CheckFollowUp.class, SYSTEM),
   ASK_EXIT_INTERVIEW(AskExitInterview.class, HR),
   RECORD_EXIT_INTERVIEW(RecordExitInterview.class, EMPLOYEE, HR),
   DECLINE_EXIT_INTERVIEW(DeclineExitInterview.class, EMPLOYEE, HR),
@@ -87,6 +88,8 @@ public enum Action {
   ACCEPT_HANDOVER(AcceptHandover.class, EMPLOYEE, HR, MANAGER),
   DECLINE_HANDOVER(DeclineHandover.class, EMPLOYEE, HR, MANAGER),
   CONFIRM_HANDOVER(ConfirmHandover.class, EMPLOYEE, HR, MANAGER),
+  PLAN_KNOWLEDGE_TOPIC(PlanKnowledgeTopic.class, HR, MANAGER),
+  RECORD_KNOWLEDGE_TRANSFER(RecordKnowledgeTransfer.class, HR, MANAGER),
   COMPUTE_SETTLEMENT(ComputeSettlement.class, HR, FINANCE, SYSTEM),
   ISSUE_SETTLEMENT(IssueSettlement.class, HR, FINANCE),
   CONFIRM_SETTLEMENT_LINE(ConfirmSettlementLine.class, EMPLOYEE, HR),
@@ -151,6 +154,7 @@ public enum Action {
   public boolean byScheduler() {
     return this == CHECK_DEADLINE
         || this == CHECK_OFFER
+        || this == CHECK_FOLLOW_UP
         || this == RECORD_ACCESS
         || this == RECORD_SEPARATION_REPORT;
   }

@@ -17,4 +17,5 @@ public sealed interface FrameCommand extends OffboardingCommand
         RecordSeparationReport,
         PlanFollowUp,
         CompleteFollowUp,
+        CheckFollowUp,
         InterviewCommand {}

@@ -15,6 +15,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -61,13 +62,10 @@ public final class FrameHistory {
       case CaseClosed e -> open(frame, e).ended(FrameStatus.CLOSED);
       case SeparationReportRecorded _ -> frame.withReport();
       case CaseRescinded e -> open(frame, e).ended(FrameStatus.RESCINDED);
-      case FollowUpPlanned e -> frame.with(e.followUpId(), false);
-      case FollowUpDone e -> {
-        if (!frame.followUps().containsKey(e.followUpId())) {
-          throw new CorruptHistory(frame, e);
-        }
-        yield frame.with(e.followUpId(), true);
-      }
+      case FollowUpPlanned e ->
+          frame.with(e.followUpId(), new FollowUp(e.due(), FollowUp.Standing.DUE));
+      case FollowUpDone e -> followedUp(frame, e.followUpId(), FollowUp.Standing.DONE, e);
+      case FollowUpMissed e -> followedUp(frame, e.followUpId(), FollowUp.Standing.MISSED, e);
       case ExitInterviewAsked e ->
           frame.with(
               new ExitInterview(
@@ -87,6 +85,15 @@ public final class FrameHistory {
       throw new CorruptHistory(frame, event);
     }
     return frame.with(kind, new Deadline(deadline.due(), standing));
+  }
+
+  private static Frame followedUp(
+      Frame frame, String id, FollowUp.Standing standing, CaseFrameEvent event) {
+    FollowUp followUp = frame.followUps().get(id);
+    if (followUp == null) {
+      throw new CorruptHistory(frame, event);
+    }
+    return frame.with(id, followUp.as(standing));
   }
 
   private static ExitInterview asked(Frame frame, CaseFrameEvent event) {

@@ -3,6 +3,7 @@ package fairwell.command.offboarding.frame;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.FrameCommand;
@@ -24,11 +25,11 @@ import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
 import fairwell.command.offboarding.paper.CertificateOrder;
 import fairwell.kernel.event.offboarding.CaseClosed;
-import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.CertificateIssued;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
@@ -97,9 +98,11 @@ public final class Framing {
                   c.caseUpTo(),
                   c.factsUpTo(),
                   Fingerprint.of("reportHash", c.reportHash())));
-      case RescindCase c -> List.of(new CaseRescinded(c.caseId(), c.reason().about(person(frame))));
+      case RescindCase c ->
+          throw new IllegalStateException("a separation is called off as a whole: " + c.caseId());
       case PlanFollowUp c -> plan(c, frame);
       case CompleteFollowUp c -> complete(c, frame, context);
+      case CheckFollowUp c -> check(c, frame, context);
       case InterviewCommand c -> Interviewing.decide(c, frame, context);
     };
   }
@@ -159,6 +162,15 @@ public final class Framing {
     return Optional.ofNullable(frame.deadlines().get(c.kind()))
         .filter(deadline -> deadline.overdueOn(context.today()))
         .<OffboardingEvent>map(deadline -> new DeadlineMissed(c.caseId(), c.kind(), deadline.due()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static List<OffboardingEvent> check(CheckFollowUp c, Frame frame, Context context) {
+    return Optional.ofNullable(frame.followUps().get(c.followUpId()))
+        .filter(followUp -> followUp.overdueOn(context.today()))
+        .<OffboardingEvent>map(
+            followUp -> new FollowUpMissed(c.caseId(), c.followUpId(), followUp.due()))
         .map(List::of)
         .orElse(List.of());
   }

@@ -52,7 +52,7 @@ final class NegotiationHistory {
       case OfferSuperseded e -> over(negotiation, e, OfferStatus.SUPERSEDED);
       case OfferAccepted e -> {
         Offer accepted = tabled(negotiation, talking(negotiation, e).talks(), e);
-        yield new Agreed(e.offerId(), accepted.aboveTheLaw());
+        yield new Agreed(e.offerId(), accepted.aboveTheLaw(), accepted.nonCompete());
       }
       case TableEvent _ -> negotiation;
       case ImpasseRecorded e -> {

@@ -2,6 +2,7 @@ package fairwell.command.offboarding.rule;
 
 import static fairwell.command.offboarding.command.Action.ASK_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.CHECK_DEADLINE;
+import static fairwell.command.offboarding.command.Action.CHECK_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.CHECK_OFFER;
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
@@ -30,11 +31,18 @@ import java.util.Set;
 public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
   private static final Set<Action> AFTER_RESCISSION =
-      EnumSet.of(CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, RECORD_ACCESS);
+      EnumSet.of(
+          CHECK_DEADLINE,
+          CHECK_OFFER,
+          CHECK_FOLLOW_UP,
+          PLAN_FOLLOW_UP,
+          COMPLETE_FOLLOW_UP,
+          RECORD_ACCESS);
   private static final Set<Action> AFTER_STAYING =
       EnumSet.of(
           CHECK_DEADLINE,
           CHECK_OFFER,
+          CHECK_FOLLOW_UP,
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
           RECORD_ACCESS,
@@ -43,6 +51,7 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
       EnumSet.of(
           CHECK_DEADLINE,
           CHECK_OFFER,
+          CHECK_FOLLOW_UP,
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
           RECORD_SEPARATION_REPORT,
@@ -55,6 +64,7 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
       EnumSet.of(
           CHECK_DEADLINE,
           CHECK_OFFER,
+          CHECK_FOLLOW_UP,
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
           RECORD_ACCESS,

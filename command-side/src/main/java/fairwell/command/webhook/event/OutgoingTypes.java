@@ -44,11 +44,13 @@ import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -120,13 +122,15 @@ public final class OutgoingTypes {
       case DeadlineMet e -> sent(OutgoingType.DEADLINE_MET, e.kind(), e.on());
       case DeadlineMissed e -> sent(OutgoingType.DEADLINE_MISSED, e.kind(), e.due());
       case CaseClosed e -> sent(OutgoingType.CASE_CLOSED, e.closedOn());
-      case CaseRescinded _ -> sent(OutgoingType.CASE_RESCINDED);
+      case CaseRescinded e ->
+          sent(OutgoingType.CASE_RESCINDED, e.cause() == null ? null : e.cause().nature());
       case GroundChanged _,
           UnionNotified _,
           UnionNoticeWaived _,
           StepWaiverProposed _,
           FollowUpPlanned _,
           FollowUpDone _,
+          FollowUpMissed _,
           SeparationReportRecorded _,
           ExitInterviewEvent _,
           StepDoneByProxy _ ->
@@ -171,7 +175,8 @@ public final class OutgoingTypes {
           ClearanceItemWaived _,
           AccessCutOrdered _,
           AccessChangeFailed _,
-          HandoverEvent _ ->
+          HandoverEvent _,
+          KnowledgeEvent _ ->
           KEPT;
     };
   }

@@ -21,6 +21,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -163,7 +164,9 @@ final class DemoStories {
         story("rescinded-resignation")
             .open("10120", CaseKind.RESIGNATION, Ground.LCL_37, "家庭原因", false);
     approved(dated(c, today.plusDays(15)), Role.APPROVER);
-    c.as(Role.HR, new RescindCase(c.id(), new Words("员工撤回辞职")));
+    c.as(
+        Role.HR,
+        new RescindCase(c.id(), RescissionCause.RESIGNATION_WITHDRAWN, new Words("员工撤回辞职")));
   }
 
   private void expiry() {

@@ -44,7 +44,12 @@ class ConfidentialityTest extends AskedByEverybody {
       Path.of(System.getProperty("fairwell.root", "../.."), "docs", "confidentiality.md");
   private static final String UNIT = "SECRET-1";
   private static final Set<String> SCHEDULED =
-      Set.of("check-deadline", "check-offer", "record-access", "record-separation-report");
+      Set.of(
+          "check-deadline",
+          "check-offer",
+          "check-follow-up",
+          "record-access",
+          "record-separation-report");
   private static final String OWN_DATA = "/api/v1/me/personal-data";
   private static final String CALENDARS = "/api/v1/calendars/{file}";
   private static final String EXPORTS = "/api/v1/exports/{id}/file";

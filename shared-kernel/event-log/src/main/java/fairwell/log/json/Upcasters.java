@@ -19,6 +19,7 @@ public final class Upcasters {
         new UnreasonedFlags(),
         new FirstOffers(),
         new FirstReports(),
+        new CauselessRescissions(),
         new FieldAdded("employee.FeedbackGiven", "access"),
         new FieldAdded("employee.ConductNoted", "dimension"),
         new FieldAdded("offboarding.ComponentPaid", "paidBy"),

@@ -18,5 +18,6 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         SeparationReportRecorded,
         FollowUpPlanned,
         FollowUpDone,
+        FollowUpMissed,
         ExitInterviewEvent,
         StepDoneByProxy {}

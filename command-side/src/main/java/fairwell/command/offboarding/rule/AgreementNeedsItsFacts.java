@@ -1,0 +1,52 @@
+package fairwell.command.offboarding.rule;
+
+import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.settlement.Settlement;
+import fairwell.command.offboarding.settlement.Version;
+import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.agreement.AgreementNeed;
+import fairwell.kernel.agreement.NonCompeteDuty;
+import fairwell.kernel.event.employee.NonCompeteAgreed;
+import fairwell.kernel.facts.Sourced;
+import fairwell.kernel.refusal.AgreementFactsMissing;
+import fairwell.kernel.refusal.Refusal;
+import java.util.List;
+
+/** An agreement is drafted when everything it says is known; what is missing is named. */
+public record AgreementNeedsItsFacts() implements Rule {
+
+  @Override
+  public String restsOn() {
+    return "house: an amount rests on the facts it names; LCL 23";
+  }
+
+  @Override
+  public List<Refusal> against(Running running, Context context) {
+    return running
+        .settlement()
+        .current()
+        .map(version -> needs(version, running, context))
+        .filter(needs -> !needs.isEmpty())
+        .<List<Refusal>>map(needs -> List.of(new AgreementFactsMissing(needs)))
+        .orElse(List.of());
+  }
+
+  private static List<String> needs(Version version, Running running, Context context) {
+    return AgreementNeed.ofContent(
+            version.statement(),
+            version.benefits(),
+            running.settlement() instanceof Settlement.Paid,
+            nonCompete(running, context))
+        .stream()
+        .map(Enum::name)
+        .toList();
+  }
+
+  private static NonCompeteDuty nonCompete(Running running, Context context) {
+    List<Sourced<NonCompeteAgreed>> agreed =
+        context.facts().of(running.about().employee()).all(NonCompeteAgreed.class);
+    return NonCompeteDuty.of(
+        agreed.isEmpty() ? null : agreed.getLast().value(),
+        running.negotiation().agreedNonCompete().orElse(null));
+  }
+}
