@@ -36,17 +36,7 @@ final class ApiDescription {
             Map.of("post", operation(action, opens)));
       }
     }
-    EmployeeApi.ACTIONS.forEach((path, command) ->
-        paths.put(
-            "/api/v1/employees/{number}/" + path,
-            Map.of(
-                "post",
-                post(
-                    path,
-                    "Roles: HR",
-                    List.of(pathParameter("number")),
-                    Shape.of(command, List.of("employeeId")),
-                    "200"))));
+    paths.putAll(EmployeeApi.paths());
     paths.putAll(CalculationDescription.paths());
     paths.putAll(TemplateDescription.paths());
     paths.putAll(OrganisationApi.paths());

@@ -57,7 +57,6 @@ import fairwell.query.separation.GetSeparationReport;
 import fairwell.query.separation.RecordedSeparation;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;

@@ -3,7 +3,6 @@ package fairwell.query.api;
 import static fairwell.query.api.ReadOperation.json;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

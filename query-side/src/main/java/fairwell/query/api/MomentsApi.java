@@ -7,7 +7,6 @@ import fairwell.query.casefile.Entry;
 import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.moment.GetMoment;
 import fairwell.query.moment.GetMomentDifference;
-import fairwell.query.moment.Moment;
 import fairwell.query.moment.MomentDifference;
 import fairwell.query.moment.MomentDifference.Change;
 import fairwell.query.moment.When;

@@ -239,7 +239,7 @@ class AgreementFactsTest {
             List.of(),
             null,
             null));
-    then(new OfferAccepted(OPENED.caseId(), sample.offerId(), null, null, null));
+    then(new OfferAccepted(OPENED.caseId(), sample.offerId(), null, null, null, null));
   }
 
   private static SettlementComputed computed(int version) {
