@@ -21,9 +21,9 @@ import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.organisation.ApprovalMatrixStanding;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
-import fairwell.query.papers.CasePapers;
 import fairwell.query.preparation.PreparedReport;
 import fairwell.query.privacy.PersonalDataReport;
 import fairwell.query.recomputation.Recomputations;
@@ -191,8 +191,7 @@ final class ReadDescription {
             "ask-export", all, Set.of(), "202", ReadOperation.json(shapes.of(ExportAnswer.class)));
     asking.put("requestBody", ExportDescription.body());
     put("post", all, asking);
-    Map<String, Object> list =
-        Map.of("type", "array", "items", shapes.of(ExportAnswer.class));
+    Map<String, Object> list = Map.of("type", "array", "items", shapes.of(ExportAnswer.class));
     put("get", all, "list-exports", "200", list);
     get(all + "/{exportId}", "get-export", Set.of(), ExportAnswer.class);
     content(all + "/{exportId}/file", "fetch-export", "application/octet-stream");

@@ -152,7 +152,9 @@ class ExportsTest extends LiveFairwell {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
       String rows = "read_csv('" + csv + "', header=true, all_varchar=true)";
       String json =
-          "read_json('" + lines + "', format='newline_delimited', columns={subject: 'VARCHAR',"
+          "read_json('"
+              + lines
+              + "', format='newline_delimited', columns={subject: 'VARCHAR',"
               + " type: 'VARCHAR', sequence: 'BIGINT', data: 'JSON'})";
       assertThat(one(duck, "select count(*) from " + rows)).isEqualTo(events);
       assertThat(one(duck, "select count(*) from " + json)).isEqualTo(events);
@@ -250,7 +252,9 @@ class ExportsTest extends LiveFairwell {
     assertThat(made)
         .singleElement()
         .satisfies(one -> {
-          assertThat(one.metadata()).containsEntry("actor", "auditor").containsEntry("role", "AUDITOR");
+          assertThat(one.metadata())
+              .containsEntry("actor", "auditor")
+              .containsEntry("role", "AUDITOR");
           assertThat(((ExportMade) one.event()).bytes()).isEqualTo(all.length);
         });
     await("the trail shows it")
@@ -317,11 +321,14 @@ class ExportsTest extends LiveFairwell {
     assertThat(readings.stream().flatMap(read -> read.fields().stream()))
         .containsOnly("facts", "texts");
 
-    String without = new String(
-        file("legal", ready("legal", wanted("NDJSON", "OPENED"))), StandardCharsets.UTF_8);
+    String without =
+        new String(
+            file("legal", ready("legal", wanted("NDJSON", "OPENED"))), StandardCharsets.UTF_8);
     assertThat(without).contains(id).doesNotContain("陈岚");
-    assertThat(new String(
-            file("auditor", ready("auditor", wanted("NDJSON", "OPENED"))), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                file("auditor", ready("auditor", wanted("NDJSON", "OPENED"))),
+                StandardCharsets.UTF_8))
         .doesNotContain(id);
   }
 
@@ -358,7 +365,14 @@ class ExportsTest extends LiveFairwell {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "hr", "negotiator", "approver", "finance", "manager", "it", "employee", "operator"
+        "hr",
+        "negotiator",
+        "approver",
+        "finance",
+        "manager",
+        "it",
+        "employee",
+        "operator"
       })
   void nobodyElseExports(String account) {
     assertThat(post(account, EXPORTS, wanted("CSV", "x")).status()).isEqualTo(403);
