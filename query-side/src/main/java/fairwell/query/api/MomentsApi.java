@@ -7,7 +7,6 @@ import fairwell.query.casefile.Entry;
 import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.moment.GetMoment;
 import fairwell.query.moment.GetMomentDifference;
-import fairwell.query.moment.Moment;
 import fairwell.query.moment.MomentDifference;
 import fairwell.query.moment.MomentDifference.Change;
 import fairwell.query.moment.When;
@@ -51,7 +50,6 @@ class MomentsApi {
 
   static final Set<String> AS_OF = Set.of("position", "at", "minPosition");
   static final Set<String> DIFFERENCE = Set.of("from", "to", "lang", "minPosition");
-  static final String LINKS = "links";
   private static final String EXAMPLE = "2026-06-30T10:00:00Z";
 
   private final Queries queries;
@@ -102,7 +100,7 @@ class MomentsApi {
                 .flatMap(moment ->
                     opened
                         .of(moment, who, caseId, "api.as-of")
-                        .map(body -> linked((ObjectNode) body, moment)))
+                        .map(body -> MomentLinks.into((ObjectNode) body, moment)))
                 .map(ResponseEntity::ok));
   }
 
@@ -235,26 +233,5 @@ class MomentsApi {
 
   private static <T> Mono<T> notFound() {
     return Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND));
-  }
-
-  /** The addresses by position hold for good. */
-  private static JsonNode linked(ObjectNode body, Moment moment) {
-    ObjectNode links = body.putObject(LINKS);
-    links.put("self", address(moment, moment.point().position()));
-    put(links, "previous", moment, moment.point().previous());
-    put(links, "next", moment, moment.point().next());
-    links.put(
-        "page", "/cases/" + moment.caseId() + "/moments?position=" + moment.point().position());
-    return body;
-  }
-
-  private static void put(ObjectNode links, String name, Moment moment, @Nullable Long position) {
-    if (position != null) {
-      links.put(name, address(moment, position));
-    }
-  }
-
-  private static String address(Moment moment, long position) {
-    return "/api/v1/cases/" + moment.caseId() + "/as-of?position=" + position;
   }
 }
