@@ -53,7 +53,7 @@ class ExportsTest extends LiveFairwell {
   }
 
   private byte[] file(String account, String path) {
-    return Objects.requireNonNull(get(account, path + "/file").whole().getResponseBody());
+    return body(get(account, path + "/file"));
   }
 
   private static Map<String, Object> wanted(String format, String unit) {
@@ -217,7 +217,13 @@ class ExportsTest extends LiveFairwell {
     String id = done("hr", "/api/v1/cases", opening).path("id").asString();
     changed(id, 31);
     long position =
-        done("hr", "/api/v1/cases/" + id + "/compute-settlement", Map.of())
+        Answer.of(
+                posting("hr", "/api/v1/cases/" + id + "/compute-settlement", id)
+                    .header("If-Match", header(get("hr", "/api/v1/cases/" + id), "ETag"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(Map.of())
+                    .exchange())
+            .json()
             .path("position")
             .asLong();
     get("hr", "/api/v1/cases/" + id + "?minPosition=" + position);
