@@ -124,8 +124,7 @@ record AssumptionsBody(
               + Arrays.stream(wrong.getTargetType().getEnumConstants())
                   .map(String::valueOf)
                   .collect(Collectors.joining(", "));
-      case InvalidFormatException wrong when wrong.getTargetType() == LocalDate.class ->
-          A_DAY;
+      case InvalidFormatException wrong when wrong.getTargetType() == LocalDate.class -> A_DAY;
       default -> "JSON as the description of this question says";
     };
   }

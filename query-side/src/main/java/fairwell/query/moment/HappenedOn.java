@@ -80,6 +80,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -125,7 +126,7 @@ final class HappenedOn {
       case ExitInterviewDeclined e -> e.declinedOn();
       case CaseOpened _, CaseDatesSet _, GroundChanged _, UnionNoticeWaived _ -> null;
       case DeadlineSet _, CaseRescinded _, SeparationReportRecorded _, FollowUpPlanned _ -> null;
-      case ExitInterviewAsked _, StepDoneByProxy _ -> null;
+      case ExitInterviewAsked _, StepDoneByProxy _, StepWaiverProposed _ -> null;
     };
   }
 

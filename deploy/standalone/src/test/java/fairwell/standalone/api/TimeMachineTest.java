@@ -214,8 +214,7 @@ class TimeMachineTest extends LiveTalks {
           List<Recorded> newest = new ArrayList<>();
           log.read(log.head() - 1, log.head(), 10, newest::add);
           String proof = "/api/v1/ledger/events/" + newest.getLast().eventId() + "/proof";
-          return get("auditor", proof).status() == 200
-              && log.head() == newest.getLast().position();
+          return get("auditor", proof).status() == 200 && log.head() == newest.getLast().position();
         });
   }
 
