@@ -37,7 +37,8 @@ class DraftsAndSignaturesTest {
 
   private static final CaseId ID = CaseStory.caseId(1);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
-  private static final SettlementComputed COMPUTED = Samples.event(SettlementComputed.class);
+  private static final SettlementComputed COMPUTED =
+      (SettlementComputed) Samples.event(SettlementComputed.class);
   private static final Actor HR =
       new Actor(new ActorId("hr.lin"), Set.of(Role.HR), Set.of(), null);
   private static final Actor LEAVER =
