@@ -30,7 +30,6 @@ import fairwell.query.negotiation.NegotiationQueries;
 import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.negotiation.TalkTemplates;
 import fairwell.query.organisation.OrganisationQueries;
-import fairwell.query.papers.CasePapersQueries;
 import fairwell.query.policy.PolicyQueries;
 import fairwell.query.policy.PolicySlice;
 import fairwell.query.preparation.PreparationQueries;
@@ -228,11 +227,6 @@ class SliceWiring {
   @Bean
   ExitInterviewQueries exitInterviewQueries(Documents documents, LogReader log) {
     return new ExitInterviewQueries(documents, log);
-  }
-
-  @Bean
-  CasePapersQueries casePapersQueries(Documents documents, LogReader log) {
-    return new CasePapersQueries(documents, log);
   }
 
   @Bean
