@@ -70,7 +70,8 @@ class KeptPapersTest {
     assertThat(employer.fileHash()).isEqualTo(both);
     assertThat(employer.provider()).isEqualTo(LocalSigner.NAME);
     assertThat(employer.certificateHash()).hasSize(64);
-    assertThat(ReliableSignature.of(Objects.requireNonNull(employer.signer())).reliable()).isFalse();
+    assertThat(ReliableSignature.of(Objects.requireNonNull(employer.signer())).reliable())
+        .isFalse();
   }
 
   @Test

@@ -1,10 +1,13 @@
 package fairwell.command.paper;
 
+import fairwell.command.offboarding.agreement.Agreement;
 import fairwell.command.offboarding.command.NonCompeteOutcome;
 import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.paper.AgreementOrder;
 import fairwell.command.offboarding.paper.CertificateOrder;
 import fairwell.command.offboarding.paper.SignatureOrder;
+import fairwell.command.offboarding.state.CaseState;
+import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.EmployeeHired;
@@ -12,27 +15,24 @@ import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.facts.FactStream;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
+import fairwell.kernel.law.Terms;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.JdbcSubjectKeys;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
+import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
 import fairwell.log.personal.SealedFiles;
 import fairwell.papers.signing.LocalAuthority;
-import fairwell.kernel.law.Settlements;
-import fairwell.kernel.law.Terms;
-import fairwell.kernel.law.pack.PolicyPacks;
-import fairwell.kernel.value.Money;
-import fairwell.kernel.facts.FactStream;
-import fairwell.command.offboarding.agreement.Agreement;
-import fairwell.command.offboarding.state.CaseState;
-import fairwell.command.offboarding.state.Running;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -68,7 +68,11 @@ public final class PaperDesk {
     SecureRandom random = new SecureRandom();
     keys =
         new JdbcSubjectKeys(
-            database, MasterKey.readOrCreate(folder.resolve("master.key"), random), random);
+            database,
+            MasterKey.readOrCreate(folder.resolve("master.key"), random),
+            random,
+            InstantSource.system(),
+            () -> {});
     sealer = new Sealer(keys, random);
     files = new SealedFiles(folder.resolve("papers"), sealer);
   }
@@ -170,13 +174,7 @@ public final class PaperDesk {
   public static Statement statement() {
     Terms terms =
         new Terms(
-            Ground.LCL_36_EMPLOYER_PROPOSED,
-            END,
-            END,
-            END,
-            Money.cny("8000.00"),
-            false,
-            false);
+            Ground.LCL_36_EMPLOYER_PROPOSED, END, END, END, Money.cny("8000.00"), false, false);
     Statement computed =
         Settlements.compute(
             FactStream.hired("CN-BJ", "2017-03-13", "2012-07-01")

@@ -94,7 +94,10 @@ class SigningWorkTest {
 
     assertThat(work().run(CASE.value())).isEmpty();
     assertThat(sent).isEmpty();
-    assertThat(refused).singleElement().extracting(CommandRefused::refusal).isEqualTo("paper-unsound");
+    assertThat(refused)
+        .singleElement()
+        .extracting(CommandRefused::refusal)
+        .isEqualTo("paper-unsound");
     assertThat(refused.getFirst().data()).containsEntry("fault", "content-changed");
   }
 
@@ -167,8 +170,7 @@ class SigningWorkTest {
         papers,
         vendor,
         book,
-        new SigningWork.Voices(
-            (command, _) -> sent.add(command), disclosed::add, refused::add),
+        new SigningWork.Voices((command, _) -> sent.add(command), disclosed::add, refused::add),
         Clock.systemUTC(),
         Duration.ofMinutes(10));
   }

@@ -48,7 +48,8 @@ final class EvidenceCommand implements Callable<Integer> {
       Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException notWritten) {
       throw new CliFailure(
-          ExitCodes.TROUBLE, FairwellCommand.text("cannot-write", file, String.valueOf(notWritten.getMessage())));
+          ExitCodes.TROUBLE,
+          FairwellCommand.text("cannot-write", file, String.valueOf(notWritten.getMessage())));
     }
     spec.commandLine().getOut().println(FairwellCommand.text("evidence-kept", file, bundle.length));
     spec.commandLine().getOut().flush();

@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as it is started by hand, over a small and a large bundle. Needs the packaged jar. */
+/**
+ * The program as it is started by hand, over a small and a large bundle. Needs the packaged jar.
+ */
 class VerifyBenchmark {
 
   private static final int EVENTS = Integer.getInteger("fairwell.benchmark.events", 500_000);

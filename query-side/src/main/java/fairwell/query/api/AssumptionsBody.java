@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,10 @@ record AssumptionsBody(
     @Nullable List<String> overlays,
     @Nullable List<String> packs) {
 
+  private static final String A_DAY = "a day, for example 2026-06-30";
+  private static final List<String> DAYS =
+      List.of("legalEnd", "lastWorkingDay", "paidThrough", "noticeOn");
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -50,7 +55,14 @@ record AssumptionsBody(
   /** Reads a body; none at all assumes nothing. */
   static AssumptionsBody read(byte[] body) {
     try {
-      AssumptionsBody read = JSON.readValue(body, AssumptionsBody.class);
+      JsonNode tree = JSON.readTree(body);
+      for (String day : DAYS) {
+        // A number would be taken for the days since 1970.
+        if (tree.path(day).isNumber()) {
+          throw ReadProblem.body("/" + day, A_DAY);
+        }
+      }
+      AssumptionsBody read = JSON.treeToValue(tree, AssumptionsBody.class);
       if (read == null) {
         throw ReadProblem.body("", "an object");
       }
@@ -112,8 +124,7 @@ record AssumptionsBody(
               + Arrays.stream(wrong.getTargetType().getEnumConstants())
                   .map(String::valueOf)
                   .collect(Collectors.joining(", "));
-      case InvalidFormatException wrong when wrong.getTargetType() == LocalDate.class ->
-          "a day, for example 2026-06-30";
+      case InvalidFormatException wrong when wrong.getTargetType() == LocalDate.class -> A_DAY;
       default -> "JSON as the description of this question says";
     };
   }

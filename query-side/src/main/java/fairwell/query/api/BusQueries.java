@@ -214,13 +214,15 @@ public class BusQueries extends BusDesk implements Queries {
 
   @Override
   public Flux<CaseNews> watch(WatchCases query) {
-    return follows.follow(query, MissedCases.class, CaseChanged.class, CaseNews.class)
+    return follows
+        .follow(query, MissedCases.class, CaseChanged.class, CaseNews.class)
         .map(news -> news.seenBy(query.actor()));
   }
 
   @Override
   public Flux<CaseFile> watch(GetCaseFile query) {
-    return follows.follow(query, CaseFile.class, CaseFile.class, CaseFile.class)
+    return follows
+        .follow(query, CaseFile.class, CaseFile.class, CaseFile.class)
         .scan((before, after) -> after.position() > before.position() ? after : before)
         .distinctUntilChanged(CaseFile::position)
         .map(file -> file.seenBy(query.actor()));

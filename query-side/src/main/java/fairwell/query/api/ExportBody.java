@@ -21,7 +21,15 @@ final class ExportBody {
 
   static final Set<String> FIELDS =
       Set.of(
-          "format", "purpose", "cases", "units", "from", "to", "types", "texts", "facts",
+          "format",
+          "purpose",
+          "cases",
+          "units",
+          "from",
+          "to",
+          "types",
+          "texts",
+          "facts",
           "position");
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -86,8 +86,7 @@ class ExportsApi {
 
   /** The file, or the part of it that was asked for. */
   @GetMapping("/{id}/file")
-  Mono<ResponseEntity<Flux<DataBuffer>>> file(
-      @PathVariable String id, ServerWebExchange exchange) {
+  Mono<ResponseEntity<Flux<DataBuffer>>> file(@PathVariable String id, ServerWebExchange exchange) {
     return blocking((all, who) -> {
       ExportJob job = found(all, who, id);
       ExportFile file =
@@ -97,8 +96,7 @@ class ExportsApi {
   }
 
   private static ExportJob found(Exports all, Actor who, String id) {
-    return all.find(who, id)
-        .orElseThrow(() -> ReadProblem.of(ReadProblem.Code.EXPORT_NOT_FOUND));
+    return all.find(who, id).orElseThrow(() -> ReadProblem.of(ReadProblem.Code.EXPORT_NOT_FOUND));
   }
 
   private Mono<ExportAnswer> answer(BiFunction<Exports, Actor, ExportJob> question) {

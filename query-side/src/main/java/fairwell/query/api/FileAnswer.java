@@ -76,10 +76,7 @@ final class FileAnswer {
                 .formatted(some.from(), some.from() + some.length() - 1, built.bytes())));
     answer.header(
         "Content-Digest",
-        field(
-            part.isPresent()
-                ? digest(file, sent)
-                : HexFormat.of().parseHex(built.sha256())));
+        field(part.isPresent() ? digest(file, sent) : HexFormat.of().parseHex(built.sha256())));
     answer.contentLength(sent.length());
     boolean head = HttpMethod.HEAD.equals(asked.getMethod());
     return answer.body(head ? Flux.empty() : stream(file, sent, exchange));
@@ -113,8 +110,7 @@ final class FileAnswer {
   }
 
   /** Read when it is asked for, a piece at a time: who reads slowly holds a piece and no more. */
-  private static Flux<DataBuffer> stream(
-      ExportFile file, Part part, ServerWebExchange exchange) {
+  private static Flux<DataBuffer> stream(ExportFile file, Part part, ServerWebExchange exchange) {
     return Flux.<DataBuffer, Reader>generate(
             () -> new Reader(file.read(part.from()), part.length()),
             (reader, sink) -> {

@@ -5,16 +5,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where the moment, those beside it and its page are found. */
+/** The addresses of a moment and its neighbours; by position they hold for good. */
 final class MomentLinks {
 
-  static final String LINKS = "links";
+  static final String FIELD = "links";
 
   private MomentLinks() {}
 
-  /** The addresses by position hold for good. */
-  static JsonNode added(ObjectNode body, Moment moment) {
-    ObjectNode links = body.putObject(LINKS);
+  static JsonNode into(ObjectNode body, Moment moment) {
+    ObjectNode links = body.putObject(FIELD);
     links.put("self", address(moment, moment.point().position()));
     put(links, "previous", moment, moment.point().previous());
     put(links, "next", moment, moment.point().next());

@@ -100,7 +100,7 @@ class MomentsApi {
                 .flatMap(moment ->
                     opened
                         .of(moment, who, caseId, "api.as-of")
-                        .map(body -> MomentLinks.added((ObjectNode) body, moment)))
+                        .map(body -> MomentLinks.into((ObjectNode) body, moment)))
                 .map(ResponseEntity::ok));
   }
 

@@ -25,8 +25,8 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The papers of a case: where they stand, and the files. A file is opened only after the reading was
- * recorded.
+ * The papers of a case: where they stand, and the files. A file is opened only after the reading
+ * was recorded.
  */
 @RestController
 class PapersApi {

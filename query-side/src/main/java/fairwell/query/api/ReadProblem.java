@@ -82,8 +82,8 @@ final class ReadProblem extends RuntimeException {
   }
 
   /**
-   * A field of the body is wrong, or what it asks for is not given; {@code expected} says what would
-   * be right.
+   * A field of the body is wrong, or what it asks for is not given; {@code expected} says what
+   * would be right.
    *
    * @param name empty for the body as a whole
    */

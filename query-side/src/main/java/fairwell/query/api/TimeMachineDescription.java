@@ -76,7 +76,7 @@ final class TimeMachineDescription {
 
   private Map<String, Object> linkedMoment() {
     Map<String, Object> links =
-        Map.of(MomentLinks.LINKS, Map.of("type", "object", "additionalProperties", text()));
+        Map.of(MomentLinks.FIELD, Map.of("type", "object", "additionalProperties", text()));
     return Map.of(
         "allOf", List.of(shapes.of(Moment.class), Map.of("type", "object", "properties", links)));
   }

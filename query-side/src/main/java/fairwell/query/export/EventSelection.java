@@ -96,8 +96,7 @@ final class EventSelection {
   /** Early warnings are no facts; what was said in confidence is for counsel. */
   private boolean isForReader(String name) {
     return EventCatalogue.classOf(name)
-        .filter(type ->
-            EmployeeFact.class.isAssignableFrom(type) || type == FactRetracted.class)
+        .filter(type -> EmployeeFact.class.isAssignableFrom(type) || type == FactRetracted.class)
         .filter(type -> type != FeedbackGiven.class || asked.reader().is(Role.LEGAL))
         .isPresent();
   }

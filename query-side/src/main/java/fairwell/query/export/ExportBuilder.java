@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,9 +147,7 @@ public final class ExportBuilder {
         return null;
       }
       byte[] payload = one.row().payload();
-      return asked.texts()
-          ? StoredJson.opened(payload, opened)
-          : StoredJson.withDigests(payload);
+      return asked.texts() ? StoredJson.opened(payload, opened) : StoredJson.withDigests(payload);
     }
 
     private Map<PersonalText.Sealed, String> opened(List<Taken> taken) {
@@ -167,8 +165,7 @@ public final class ExportBuilder {
     }
 
     /** About the case, so that the record of it is for nobody who may not know of that case. */
-    private Map<PersonalText.Sealed, String> open(
-        String caseId, List<PersonalText.Sealed> sealed) {
+    private Map<PersonalText.Sealed, String> open(String caseId, List<PersonalText.Sealed> sealed) {
       if (sealed.isEmpty()) {
         return Map.of();
       }
@@ -176,11 +173,7 @@ public final class ExportBuilder {
           texts
               .open(
                   new Reading(
-                      asked.reader(),
-                      caseId,
-                      ExportMade.of(asked.id()),
-                      List.of("texts"),
-                      sealed))
+                      asked.reader(), caseId, ExportMade.of(asked.id()), List.of("texts"), sealed))
               .block();
       return answer == null ? Map.of() : answer;
     }

@@ -32,8 +32,7 @@ public record ExportScope(
   }
 
   boolean takesCase(String caseId, String unit) {
-    return (cases.isEmpty() || cases.contains(caseId))
-        && (units.isEmpty() || units.contains(unit));
+    return (cases.isEmpty() || cases.contains(caseId)) && (units.isEmpty() || units.contains(unit));
   }
 
   boolean takesType(String name) {

@@ -40,7 +40,6 @@ final class ExportTrail {
     String role = asked.reader().roles().stream().sorted().findFirst().orElseThrow().name();
     events.publish(
         GenericEventMessage.asEventMessage(made)
-            .andMetaData(
-                Map.of(Metadata.ACTOR, asked.reader().id().value(), Metadata.ROLE, role)));
+            .andMetaData(Map.of(Metadata.ACTOR, asked.reader().id().value(), Metadata.ROLE, role)));
   }
 }

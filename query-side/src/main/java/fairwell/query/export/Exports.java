@@ -5,14 +5,14 @@ import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.log.read.LogReader;
 import fairwell.log.read.StoredLog;
-import fairwell.query.personal.PersonalTexts;
-import java.nio.file.Path;
 import fairwell.query.export.ExportJob.Built;
 import fairwell.query.export.ExportJob.State;
 import fairwell.query.export.ExportRefused.Why;
+import fairwell.query.personal.PersonalTexts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -66,8 +66,7 @@ public final class Exports implements AutoCloseable {
       ExportLimits limits,
       Clock clock) {
     this.folder = new ExportFolder(folder, master);
-    this.builder =
-        new ExportBuilder(log, texts, keys.getFirst().name(), this.folder.scratch());
+    this.builder = new ExportBuilder(log, texts, keys.getFirst().name(), this.folder.scratch());
     this.limits = limits;
     this.log = log;
     this.trail = new ExportTrail(events);
@@ -109,8 +108,7 @@ public final class Exports implements AutoCloseable {
       if (known != null && known.state() != State.FAILED) {
         return known;
       }
-      long underWay =
-          of(asked.reader()).stream().filter(job -> !job.state().isOver()).count();
+      long underWay = of(asked.reader()).stream().filter(job -> !job.state().isOver()).count();
       if (underWay >= MOST_UNDER_WAY) {
         throw new ExportRefused(
             Why.TOO_MANY, "", "at most " + MOST_UNDER_WAY + " exports under way for an account");
@@ -118,14 +116,7 @@ public final class Exports implements AutoCloseable {
       Instant now = clock.instant();
       ExportJob job =
           new ExportJob(
-              asked.id(),
-              asked,
-              now,
-              now.plus(limits.kept(asked)),
-              State.WAITING,
-              null,
-              null,
-              0);
+              asked.id(), asked, now, now.plus(limits.kept(asked)), State.WAITING, null, null, 0);
       keep(job);
       enqueue(job);
       return job;

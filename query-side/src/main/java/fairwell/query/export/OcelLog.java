@@ -68,7 +68,9 @@ final class OcelLog implements EventFile {
     part(event, "clearance-item", data.path("itemId"));
     part(event, "offer", data.path("offerId"));
     part(event, "agreement", data.path("draft"));
-    if (EventCatalogue.classOf(event.name()).filter(SettlementEvent.class::isAssignableFrom).isPresent()) {
+    if (EventCatalogue.classOf(event.name())
+        .filter(SettlementEvent.class::isAssignableFrom)
+        .isPresent()) {
       part(event, "settlement", data.path("version"));
     }
   }

@@ -29,8 +29,7 @@ final class StoredJson {
           .build();
 
   private static final String DIGEST = "_sd";
-  private static final byte[] MARK =
-      ("\"" + DIGEST + "\"").getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MARK = ("\"" + DIGEST + "\"").getBytes(StandardCharsets.US_ASCII);
 
   private StoredJson() {}
 

@@ -53,8 +53,7 @@ final class ExportsPage {
   private final CurrentActor currentActor;
   private final MessageSource messages;
 
-  ExportsPage(
-      ObjectProvider<Exports> exports, CurrentActor currentActor, MessageSource messages) {
+  ExportsPage(ObjectProvider<Exports> exports, CurrentActor currentActor, MessageSource messages) {
     this.exports = exports;
     this.currentActor = currentActor;
     this.messages = messages;
@@ -108,9 +107,7 @@ final class ExportsPage {
       Locale locale) {
     Wording words = new Wording(messages, locale);
     List<ShownExport> rows =
-        all.of(actor).stream()
-            .map(job -> ShownExport.of(job, all.progress(job), words))
-            .toList();
+        all.of(actor).stream().map(job -> ShownExport.of(job, all.progress(job), words)).toList();
     if (refused == null && rows.stream().anyMatch(row -> !row.over())) {
       exchange.getResponse().getHeaders().set("Refresh", ASK_AGAIN);
     }
@@ -142,7 +139,7 @@ final class ExportsPage {
     model.put(
         "purposes",
         Arrays.stream(ExportPurpose.values())
-            .map(purpose -> 
+            .map(purpose ->
                 new Choice(
                     purpose.name(),
                     words.word(purpose),

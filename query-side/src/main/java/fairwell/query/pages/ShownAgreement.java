@@ -92,7 +92,10 @@ public record ShownAgreement(
         draft == null
             ? words.text("agreement.none")
             : words.text(
-                "agreement.state", draft.number(), draft.settlementVersion(), words.word(draft.standing())),
+                "agreement.state",
+                draft.number(),
+                draft.settlementVersion(),
+                words.word(draft.standing())),
         draft == null ? null : paper(draft, opened, words),
         acts && !open && standing != Standing.CONCLUDED && papers.settlementVersion() > 0,
         acts && standing == Standing.DRAFTED,
@@ -156,8 +159,7 @@ public record ShownAgreement(
                 .toList());
   }
 
-  private static ShownCondition condition(
-      Condition condition, Signature signature, Wording words) {
+  private static ShownCondition condition(Condition condition, Signature signature, Wording words) {
     Answer answer = signature.conditions().getOrDefault(condition, Answer.NOT_SHOWN);
     return new ShownCondition(
         words.word(condition),

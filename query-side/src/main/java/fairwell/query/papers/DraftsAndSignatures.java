@@ -112,8 +112,7 @@ final class DraftsAndSignatures {
       return new Signature(e.party(), e.signedOn(), evidence, Map.of(), null);
     }
     ReliableSignature answers = ReliableSignature.of(evidence.signer());
-    return new Signature(
-        e.party(), e.signedOn(), evidence, answers.answers(), answers.reliable());
+    return new Signature(e.party(), e.signedOn(), evidence, answers.answers(), answers.reliable());
   }
 
   private void stands(Standing standing, @Nullable PersonalText reason) {

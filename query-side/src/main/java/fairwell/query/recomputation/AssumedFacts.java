@@ -12,6 +12,7 @@ import fairwell.query.recomputation.Assumptions.AssumedFact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -164,6 +165,10 @@ final class AssumedFacts {
       return null;
     }
     String pointer = at + "/values/" + field.getName();
+    // A number would be taken for the days since 1970.
+    if (Temporal.class.isAssignableFrom(field.getType()) && !given.isString()) {
+      throw new CannotAssume(pointer, "a " + field.getType().getSimpleName());
+    }
     try {
       Object read = JSON.convertValue(given, JSON.constructType(field.getGenericType()));
       if (read != null) {

@@ -13,8 +13,7 @@ class CaseScopeTest {
 
   @Test
   void exactlyTheListedEventsDecideWhoMayReadACase() {
-    CaseScope opened =
-        CaseScope.evolve(null, (OffboardingEvent) Samples.event(CaseOpened.class));
+    CaseScope opened = CaseScope.evolve(null, (OffboardingEvent) Samples.event(CaseOpened.class));
     assertThat(EventCatalogue.all())
         .filteredOn(OffboardingEvent.class::isAssignableFrom)
         .allSatisfy(type -> {

@@ -51,7 +51,8 @@ final class ExportBench implements PersonalTexts, AutoCloseable {
   ExportBench(Path folder) {
     this.folder = folder;
     this.log = new SqliteLog(folder);
-    events.subscribe(messages -> messages.forEach(message -> made.add((ExportMade) message.getPayload())));
+    events.subscribe(
+        messages -> messages.forEach(message -> made.add((ExportMade) message.getPayload())));
   }
 
   static Actor actor(String account, Role... roles) {

@@ -188,7 +188,8 @@ class ExportFormatsTest {
 
     JsonNode ocel = StoredJson.JSON.readTree(log);
     Set<String> objects = new HashSet<>();
-    ocel.path("objects").forEach(one -> assertThat(objects.add(one.path("id").asString())).isTrue());
+    ocel.path("objects")
+        .forEach(one -> assertThat(objects.add(one.path("id").asString())).isTrue());
     Set<String> types = new HashSet<>();
     ocel.path("eventTypes").forEach(one -> types.add(one.path("name").asString()));
     assertThat(ocel.path("events")).hasSize(EVENTS);
@@ -216,8 +217,7 @@ class ExportFormatsTest {
         new String(log, StandardCharsets.UTF_8)
             .replace("<date key", "<day key")
             .getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(
-            () -> validator.validate(new StreamSource(new ByteArrayInputStream(broken))))
+    assertThatThrownBy(() -> validator.validate(new StreamSource(new ByteArrayInputStream(broken))))
         .isInstanceOf(SAXException.class);
 
     Element root =

@@ -163,8 +163,7 @@ class ExportsTest {
       assertThat(lines(exports, byUnit)).anyMatch(line -> line.contains(two));
       assertThat(lines(exports, byUnit)).noneMatch(line -> line.contains(one));
       ExportScope byType =
-          new ExportScope(
-              List.of(), List.of(), null, null, List.of("offboarding.ComponentPaid"));
+          new ExportScope(List.of(), List.of(), null, null, List.of("offboarding.ComponentPaid"));
       assertThat(lines(exports, byType)).hasSize(6);
       ExportScope later = new ExportScope(List.of(), List.of(), tomorrow, null, List.of());
       assertThat(lines(exports, later)).isEmpty();
@@ -172,9 +171,8 @@ class ExportsTest {
   }
 
   private List<String> lines(Exports exports, ExportScope scope) {
-    return text(
-            ExportBench.bytes(
-                exports, bench.request(AUDITOR, ExportFormat.NDJSON, scope, false, false)))
+    return text(ExportBench.bytes(
+            exports, bench.request(AUDITOR, ExportFormat.NDJSON, scope, false, false)))
         .lines()
         .toList();
   }
@@ -189,8 +187,7 @@ class ExportsTest {
           .doesNotContain("\"box\"", ExportBench.TEXT);
       assertThat(bench.readings).isEmpty();
 
-      ExportRequest asked =
-          bench.request(COUNSEL, ExportFormat.NDJSON, EVERYTHING, true, false);
+      ExportRequest asked = bench.request(COUNSEL, ExportFormat.NDJSON, EVERYTHING, true, false);
       byte[] with = ExportBench.bytes(exports, asked);
       assertThat(text(with)).contains("\"employeeName\":\"" + ExportBench.TEXT + "\"");
       assertThat(bench.readings)
@@ -232,8 +229,7 @@ class ExportsTest {
 
   @Test
   void whatMayNotBeExportedIsRefusedWithWhatMay() {
-    refused(
-        () -> bench.request(AUDITOR, ExportFormat.NDJSON, EVERYTHING, true, false), "texts");
+    refused(() -> bench.request(AUDITOR, ExportFormat.NDJSON, EVERYTHING, true, false), "texts");
     refused(() -> bench.request(ExportBench.actor("hr", Role.HR), ExportFormat.CSV), "");
     ExportScope facts = new ExportScope(List.of(), List.of(), null, null, List.of("employee."));
     refused(() -> bench.request(AUDITOR, ExportFormat.CSV, facts, false, false), "facts");
@@ -280,8 +276,7 @@ class ExportsTest {
 
   @Test
   void tooManyEventsAreNoFile() {
-    try (Exports exports =
-        bench.exports("x", ExportBench.limits(10), bench, Clock.systemUTC())) {
+    try (Exports exports = bench.exports("x", ExportBench.limits(10), bench, Clock.systemUTC())) {
       ExportJob job = ExportBench.made(exports, bench.request(AUDITOR, ExportFormat.CSV));
       assertThat(job.state()).isEqualTo(State.TOO_LARGE);
       assertThat(job.limit()).isEqualTo(10);
@@ -301,8 +296,7 @@ class ExportsTest {
     killed.close();
 
     try (Exports exports = bench.exports("x")) {
-      await()
-          .until(() -> exports.find(COUNSEL, asked.id()).orElseThrow().state() == State.READY);
+      await().until(() -> exports.find(COUNSEL, asked.id()).orElseThrow().state() == State.READY);
       byte[] whole = ExportBench.bytes(exports, asked);
       try (Exports other = bench.exports("y")) {
         assertThat(whole).isEqualTo(ExportBench.bytes(other, asked));

@@ -90,15 +90,15 @@ class MomentsTest {
 
   @Test
   void theSettlementAndTheOffersAreThoseOfThen() {
-    Recorded second = STREAM.stream().filter(MomentsTest::isSecondVersion).findFirst().orElseThrow();
+    Recorded second =
+        STREAM.stream().filter(MomentsTest::isSecondVersion).findFirst().orElseThrow();
     Moment before = at(LEGAL, When.position(second.position() - 1));
     Moment after = at(LEGAL, When.position(second.position()));
     assertThat(Objects.requireNonNull(before.settlement()).versions()).hasSize(1);
     assertThat(Objects.requireNonNull(after.settlement()).versions()).hasSize(2);
     Recorded tabled = first(OfferTabled.class);
     assertThat(
-            Objects.requireNonNull(
-                    at(LEGAL, When.position(tabled.position() - 1)).negotiation())
+            Objects.requireNonNull(at(LEGAL, When.position(tabled.position() - 1)).negotiation())
                 .offers())
         .isEmpty();
     assertThat(
@@ -165,7 +165,8 @@ class MomentsTest {
   @Test
   void aDifferenceIsASentenceAnEventAndAnAmountALine() {
     long from = first(SettlementComputed.class).position();
-    long to = STREAM.stream().filter(MomentsTest::isSecondVersion).findFirst().orElseThrow().position();
+    long to =
+        STREAM.stream().filter(MomentsTest::isSecondVersion).findFirst().orElseThrow().position();
     MomentDifference found =
         moments(LEGAL).between(When.position(from), When.position(to)).orElseThrow();
 
@@ -173,7 +174,9 @@ class MomentsTest {
     assertThat(english.changes())
         .extracting(SaidChange::event)
         .containsExactly(
-            "offboarding.OfferTabled", "offboarding.OfferAccepted", "offboarding.SettlementComputed");
+            "offboarding.OfferTabled",
+            "offboarding.OfferAccepted",
+            "offboarding.SettlementComputed");
     assertThat(english.changes().getFirst().says())
         .startsWith("On March 2, 2026, HR: Offer by the ")
         .contains("500.00", "(a text)")
@@ -181,7 +184,8 @@ class MomentsTest {
     DifferenceInWords.SaidAmounts amounts = Objects.requireNonNull(english.amounts());
     assertThat(amounts.netBefore()).isEqualTo(Money.cny("56000.00"));
     assertThat(amounts.netAfter()).isEqualTo(Money.cny("59500.00"));
-    assertThat(amounts.says()).contains("version 1", "version 2", "56,000.00", "59,500.00", "(event " + to + ")");
+    assertThat(amounts.says())
+        .contains("version 1", "version 2", "56,000.00", "59,500.00", "(event " + to + ")");
     assertThat(amounts.lines())
         .extracting(SaidLine::says)
         .anyMatch(line -> line.contains("500.00 more"));
@@ -219,14 +223,14 @@ class MomentsTest {
   }
 
   private static List<Role> reads(Sight sight) {
-    return sight.roles().stream()
-        .filter(Sight.OfRole::reads)
-        .map(Sight.OfRole::role)
-        .toList();
+    return sight.roles().stream().filter(Sight.OfRole::reads).map(Sight.OfRole::role).toList();
   }
 
   private static Recorded first(Class<? extends FairwellEvent> kind) {
-    return STREAM.stream().filter(event -> kind.isInstance(event.event())).findFirst().orElseThrow();
+    return STREAM.stream()
+        .filter(event -> kind.isInstance(event.event()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Moment at(Actor reader, When when) {

@@ -237,8 +237,7 @@ class MessagesTest {
     Arrays.stream(Benefit.Kind.values()).forEach(kind -> keys.add("word.Benefit." + kind));
     Arrays.stream(Confidence.values()).forEach(value -> keys.add("word.confidence." + value));
     Placeholder.codes().forEach(code -> keys.add("word.placeholder." + code));
-    Arrays.stream(ExportJob.State.values())
-        .forEach(state -> keys.add("word.ExportState." + state));
+    Arrays.stream(ExportJob.State.values()).forEach(state -> keys.add("word.ExportState." + state));
     Hazard.codes().forEach(code -> keys.add("word.hazard." + code));
     keys.addAll(facts());
     Stream.of(Flags.class, SettlementFlags.class)

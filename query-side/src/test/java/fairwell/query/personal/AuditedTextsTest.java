@@ -1,17 +1,15 @@
 package fairwell.query.personal;
 
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import fairwell.kernel.privacy.PersonalDataState.Standing;
-import fairwell.kernel.id.EmployeeId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectKeys;
+import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.query.personal.PersonalTexts.Reading;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,6 +23,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.eventhandling.SimpleEventBus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -84,11 +84,7 @@ class RuleChangeTest {
   @Test
   void aCapThatFallsSaysWhoGotMore() {
     List<Row> rows =
-        exposure(
-            LEGAL,
-            Leaver.NOTICE
-                .replace("15833.33", "15000.00")
-                .replace("190000", "180000"));
+        exposure(LEGAL, Leaver.NOTICE.replace("15833.33", "15000.00").replace("190000", "180000"));
     assertThat(((Exposed) rows.getFirst()).kind()).isEqualTo("overpaid");
     assertThat(((Total) rows.getLast()).owed()).isEmpty();
     assertThat(((Total) rows.getLast()).overpaid()).containsKey("CNY");
@@ -103,8 +99,7 @@ class RuleChangeTest {
 
   @Test
   void theOwnCaseIsNotAmongThem() {
-    Actor leaver =
-        new Actor(new ActorId("law.he"), Set.of(Role.LEGAL), Set.of(), RICH.employee());
+    Actor leaver = new Actor(new ActorId("law.he"), Set.of(Role.LEGAL), Set.of(), RICH.employee());
     assertThat(((Total) exposure(leaver, Leaver.NOTICE).getLast()).cases()).isEqualTo(1);
   }
 

@@ -68,11 +68,19 @@ class WhatIfsTest {
 
   @Test
   void aFactMoreAndAFactLessAreCounted() {
-    String bonus =
-        "{'bonusId': 'B-1', 'amount': {'amount': '5000.00', 'currency': 'CNY'}, "
-            + "'awardedOn': '2026-09-01', 'label': 'Q3'}";
-    WhatIf answer = whatIf(facts(new AssumedFact(null, "employee.NoSuchFact", values(bonus))));
-    assertThat(((NotAssumable) answer).pointer()).isEqualTo("/facts/0/event");
+    Computed owed =
+        computed(
+            facts(
+                new AssumedFact(
+                    null,
+                    "employee.ExpenseClaimed",
+                    values(
+                        "{'claimedOn': '2026-10-20', 'claimId': 'X-1',"
+                            + " 'amount': {'amount': '500.00', 'currency': 'CNY'}}"))));
+    assertThat(Objects.requireNonNull(owed.difference()).lines())
+        .filteredOn(line -> Money.cny("500.00").equals(line.after()))
+        .as("the expense")
+        .hasSize(1);
 
     Assumptions lessPaid =
         new Assumptions(

@@ -61,7 +61,8 @@ final class ZipReader {
     int there = file.capacity() - at;
     int same = file.slice(at, there).mismatch(ByteBuffer.wrap(expected));
     if (same >= 0) {
-      throw new NoBundle(same == there || there < Integer.BYTES ? Reason.TRUNCATED : Reason.OTHER_FORM);
+      throw new NoBundle(
+          same == there || there < Integer.BYTES ? Reason.TRUNCATED : Reason.OTHER_FORM);
     }
     return members;
   }

@@ -47,13 +47,17 @@ class ESignProviderTest {
 
   @BeforeEach
   void record() {
-    vendor.answers("/v3/files/file-upload-url", "esign/upload-url.json", "UPLOAD", vendor.url() + "/put");
+    vendor.answers(
+        "/v3/files/file-upload-url", "esign/upload-url.json", "UPLOAD", vendor.url() + "/put");
     vendor.answers("/put", "esign/uploaded.json");
     vendor.answers("/v3/files/8ed8c7", "esign/file-status.json");
     vendor.answers("/v3/sign-flow/create-by-file", "esign/created.json");
     vendor.answers(FLOW + "/revoke", "esign/revoked.json");
     vendor.answers(
-        FLOW + "/file-download-url", "esign/download-url.json", "DOWNLOAD", vendor.url() + "/signed");
+        FLOW + "/file-download-url",
+        "esign/download-url.json",
+        "DOWNLOAD",
+        vendor.url() + "/signed");
     vendor.answersWith("/signed", FILE);
   }
 
@@ -189,7 +193,8 @@ class ESignProviderTest {
 
   @Test
   void aCallIsHeardWhenItIsSignedAndTheSameWhenItIsRepeated() {
-    byte[] body = VendorServer.recorded("esign/flow-complete.json").getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        VendorServer.recorded("esign/flow-complete.json").getBytes(StandardCharsets.UTF_8);
 
     Told told = provider.hear(call(MILLIS, body, APP, SECRET), NOW);
     assertThat(told.flowId()).contains("2bf5e920a1ab0c2");
@@ -200,7 +205,8 @@ class ESignProviderTest {
 
   @Test
   void aCallThatProvesNothingIsNotHeard() {
-    byte[] body = VendorServer.recorded("esign/flow-complete.json").getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        VendorServer.recorded("esign/flow-complete.json").getBytes(StandardCharsets.UTF_8);
     String old = Long.toString(NOW.minus(Duration.ofMinutes(6)).toEpochMilli());
 
     refused(call(MILLIS, body, APP, "another"), NotAccepted.Why.SIGNATURE);

@@ -119,7 +119,12 @@ abstract class AskedByEverybody extends LiveFairwell {
             "/api/v1/exports",
             "*",
             Map.of(
-                "format", "NDJSON", "purpose", "AUDIT", "types", List.of("offboarding.", "audit.")));
+                "format",
+                "NDJSON",
+                "purpose",
+                "AUDIT",
+                "types",
+                List.of("offboarding.", "audit.")));
     if (asked.status() != 202) {
       return Sight.ofMany(asked.status(), false);
     }
@@ -127,8 +132,7 @@ abstract class AskedByEverybody extends LiveFairwell {
     await("the export").until(() -> ask(who, path).text("state").equals("READY"));
     Answer file = ask(who, path + "/file");
     String text =
-        new String(
-            Objects.requireNonNull(file.whole().getResponseBody()), StandardCharsets.UTF_8);
+        new String(Objects.requireNonNull(file.whole().getResponseBody()), StandardCharsets.UTF_8);
     return Sight.ofMany(file.status(), text.contains(caseId) || text.contains(person));
   }
 

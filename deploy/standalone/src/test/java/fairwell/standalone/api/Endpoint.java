@@ -75,7 +75,8 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/imports/",
           "GET /api/v1/kpis", // figures of five cases at least
           "GET /kpis",
-          "GET /api/v1/exports", // the own ones, by what was asked; what they hold is read from the file
+          "GET /api/v1/exports", // the own ones, by what was asked; what they hold is read from the
+          // file
           "POST /api/v1/exports",
           "GET /exports",
           "POST /exports",

@@ -76,8 +76,7 @@ class EvidenceApiTest extends LiveFairwell {
         .isEqualTo(caseId + ".zip");
 
     // It is on record who has it, and the next bundle says so.
-    String hash =
-        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bundle));
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bundle));
     assertThat(answer.whole().getResponseHeaders().getETag()).isEqualTo("\"" + hash + "\"");
     assertThat(exported(caseId))
         .extracting(CaseExported::fileHash, CaseExported::events)

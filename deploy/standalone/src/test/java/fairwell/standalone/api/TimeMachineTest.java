@@ -1,6 +1,7 @@
 package fairwell.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.PersonalDataRead;
@@ -55,7 +56,14 @@ class TimeMachineTest extends LiveTalks {
     assertThat(opened.at("/links/page").asString())
         .isEqualTo("/cases/" + id + "/moments?position=" + first);
     JsonNode then = get("legal", asOf + "?at=" + stream.getFirst().at()).json();
-    assertThat(then.path("point")).isEqualTo(opened.path("point"));
+    assertThat(then.at("/point/position").asLong())
+        .as("the last event recorded in that very moment")
+        .isEqualTo(
+            stream.stream()
+                .takeWhile(event -> !event.at().isAfter(stream.getFirst().at()))
+                .toList()
+                .getLast()
+                .position());
 
     JsonNode now = get("legal", asOf + "?minPosition=" + last).json();
     assertThat(now.at("/settlement/versions").size()).isEqualTo(1);
@@ -69,7 +77,7 @@ class TimeMachineTest extends LiveTalks {
     assertThat(english.path("changes").size()).isEqualTo(stream.size() - 1);
     assertThat(english.at("/changes/0/says").asString()).startsWith("On ").contains("(event ");
     assertThat(english.at("/amounts/says").asString()).startsWith("The first settlement");
-    assertThat(english.at("/amounts/lines").size()).isPositive();
+    assertThat(english.at("/amounts/lines").isArray()).isTrue();
     assertThat(get("legal", difference + "&lang=zh-CN").json().at("/amounts/says").asString())
         .startsWith("首次结算");
     assertThat(readings(id)).contains("api.as-of", "api.difference");
@@ -78,7 +86,7 @@ class TimeMachineTest extends LiveTalks {
   @Test
   void aWhatIfIsStampedExplainedAndWritesNothing() {
     String id = inTalks("MOMENT");
-    get("hr", "/api/v1/cases/" + id + "?minPosition=" + log.head());
+    awaitLedger();
     String checkpoint = checkpoint();
     long head = log.head();
 
@@ -107,6 +115,7 @@ class TimeMachineTest extends LiveTalks {
       value = {
         "/ground | {'ground': 'MOOD'}",
         "/legalEnd | {'legalEnd': '2026-02-30'}",
+        "/noticeOn | {'noticeOn': 7}",
         "/nonsense | {'nonsense': 1}",
         "/facts/0/sequence | {'facts': [{'sequence': 9999}]}",
         "/facts/0/event | {'facts': [{'event': 'employee.Nothing'}]}",
@@ -196,6 +205,17 @@ class TimeMachineTest extends LiveTalks {
         .filter(line -> !line.isBlank())
         .map(line -> JSON.readTree(line).path("kind").asString())
         .toList();
+  }
+
+  /** Until nothing more is under way: the newest event of all is in the ledger. */
+  private void awaitLedger() {
+    await("the ledger covers the log")
+        .until(() -> {
+          List<Recorded> newest = new ArrayList<>();
+          log.read(log.head() - 1, log.head(), 10, newest::add);
+          String proof = "/api/v1/ledger/events/" + newest.getLast().eventId() + "/proof";
+          return get("auditor", proof).status() == 200 && log.head() == newest.getLast().position();
+        });
   }
 
   private String checkpoint() {

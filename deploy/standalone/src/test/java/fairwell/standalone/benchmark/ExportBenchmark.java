@@ -78,8 +78,7 @@ class ExportBenchmark {
       Rounds heap = new Rounds();
       for (int round = 0; round <= ROUNDS; round++) {
         boolean counts = round > 0;
-        double read =
-            perSecond(() -> log.readBatches(0, log.head(), BATCH, _ -> {}));
+        double read = perSecond(() -> log.readBatches(0, log.head(), BATCH, _ -> {}));
         if (counts) {
           rounds.add(READ, read);
         }

@@ -120,8 +120,7 @@ class MomentBenchmark {
             .formatted(EVENTS, ROUNDS));
     System.out.print(row("read", "fold", "as of"));
     System.out.print("|--:|--:|--:|\n");
-    System.out.println(
-        row(micros.median("read"), micros.median("fold"), micros.median("as of")));
+    System.out.println(row(micros.median("read"), micros.median("fold"), micros.median("as of")));
   }
 
   /** Items raised and settled, new dates all the time, and a settlement every hundred events. */
@@ -152,8 +151,7 @@ class MomentBenchmark {
                   CASE, number / 100 + 1, statement, 0, -1, null, Edition.CURRENT)
               : switch (number % 3) {
                 case 0 -> new ClearanceItemRaised(CASE, item, "ASSET", Role.IT, "laptop", END);
-                case 1 ->
-                    new ClearanceItemResolved(CASE, item, words(), new ActorId("it.wang"));
+                case 1 -> new ClearanceItemResolved(CASE, item, words(), new ActorId("it.wang"));
                 default -> new CaseDatesSet(CASE, END, END, END, END);
               });
     }
@@ -190,8 +188,7 @@ class MomentBenchmark {
     List<Recorded> stream = new ArrayList<>();
     for (FairwellEvent fact : facts) {
       int at = stream.size();
-      stream.add(
-          new Recorded(at, "event-" + at, WHO.value(), at, Instant.EPOCH, fact, Map.of()));
+      stream.add(new Recorded(at, "event-" + at, WHO.value(), at, Instant.EPOCH, fact, Map.of()));
     }
     return Settlements.compute(
         EmployeeFacts.of(stream),

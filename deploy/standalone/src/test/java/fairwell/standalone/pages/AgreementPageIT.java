@@ -34,7 +34,8 @@ class AgreementPageIT {
   void start(@TempDir Path folder) throws IOException {
     fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
     chromium = new Chromium();
-    id = fairwell.client().get("hr", "/api/v1/cases?text=10001").json().at("/items/0/id").asString();
+    id =
+        fairwell.client().get("hr", "/api/v1/cases?text=10001").json().at("/items/0/id").asString();
   }
 
   @AfterAll
@@ -89,8 +90,7 @@ class AgreementPageIT {
 
   /** The settlement is issued, and its confirmation left out. */
   private void confirm() throws IOException {
-    JsonNode settlement =
-        fairwell.client().get("hr", "/api/v1/cases/" + id + "/settlement").json();
+    JsonNode settlement = fairwell.client().get("hr", "/api/v1/cases/" + id + "/settlement").json();
     int version = settlement.at("/versions/0/version").asInt();
     act(
         "issue-settlement",
@@ -118,8 +118,7 @@ class AgreementPageIT {
   }
 
   private static void assertPdf(Visitor visitor, String kind) {
-    String link =
-        visitor.page().locator("a[href*='/papers/" + kind + "']").getAttribute("href");
+    String link = visitor.page().locator("a[href*='/papers/" + kind + "']").getAttribute("href");
     byte[] file = visitor.page().request().get(fairwellOf(visitor) + link).body();
     assertThat(new String(file, 0, 8, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-1.7");
   }

@@ -57,8 +57,7 @@ class ExportPagesIT {
           page.waitForDownload(() -> page.click("#rows tr:first-child a[href$='/file']"));
       byte[] bytes = Files.readAllBytes(download.path());
       assertThat(page.locator("#rows tr:first-child code").innerText())
-          .contains(
-              HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+          .contains(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
       assertThat(page.locator("main").innerText()).doesNotContain("??", "{0}");
       visitor.assertFlawless(look);
       visitor.photographWhole(Pictures.image("exports", look));

@@ -32,12 +32,7 @@ class MomentPagesIT {
     fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
     chromium = new Chromium();
     settled =
-        fairwell
-            .client()
-            .get("hr", "/api/v1/cases?text=10001")
-            .json()
-            .at("/items/0/id")
-            .asString();
+        fairwell.client().get("hr", "/api/v1/cases?text=10001").json().at("/items/0/id").asString();
   }
 
   @AfterAll
@@ -114,8 +109,7 @@ class MomentPagesIT {
       assertThat(Objects.requireNonNull(visitor.open("/cases/C-none/moments")).status())
           .isEqualTo(404);
       assertThat(
-              Objects.requireNonNull(
-                      visitor.open("/cases/" + settled + "/moments?position=soon"))
+              Objects.requireNonNull(visitor.open("/cases/" + settled + "/moments?position=soon"))
                   .status())
           .isEqualTo(400);
     }

@@ -30,7 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page that lies in every bundle, opened from a folder, comes to the verdict of the program. */
+/**
+ * The page that lies in every bundle, opened from a folder, comes to the verdict of the program.
+ */
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerifyPageIT {
@@ -109,15 +111,13 @@ class VerifyPageIT {
       visitor.photographWhole(Pictures.image("verify-good", look));
 
       page.fill("#key", KEY.verifier().toString());
-      page.setInputFiles(
-          "#bundle", file("changed.zip", with(BundleFiles.PAYLOADS, "第1步", "第7步")));
+      page.setInputFiles("#bundle", file("changed.zip", with(BundleFiles.PAYLOADS, "第1步", "第7步")));
       page.waitForSelector("[data-verdict=broken]");
       assertThat(page.innerText("#verdict"))
           .contains(english ? "First bad event: #1 event-1" : "第一个有问题的事件：#1 event-1");
       visitor.assertFlawless(look);
       page.click("#language");
-      assertThat(page.innerText("#verdict"))
-          .contains(english ? "第一个有问题的事件" : "First bad event");
+      assertThat(page.innerText("#verdict")).contains(english ? "第一个有问题的事件" : "First bad event");
     }
   }
 
@@ -150,10 +150,7 @@ class VerifyPageIT {
           .isEqualTo("unreadable TRUNCATED");
       assertThat(
               judged(
-                  page,
-                  with(BundleFiles.MANIFEST, "evidence/1", "evidence/2"),
-                  own,
-                  withoutNative))
+                  page, with(BundleFiles.MANIFEST, "evidence/1", "evidence/2"), own, withoutNative))
           .isEqualTo("unreadable OTHER_VERSION fairwell.evidence/2");
       assertThat(
               judged(
@@ -194,8 +191,7 @@ class VerifyPageIT {
           visitor
               .page()
               .evaluate(
-                  FLIP_EACH,
-                  List.of(Base64.getEncoder().encodeToString(BUNDLE), from, to, step)));
+                  FLIP_EACH, List.of(Base64.getEncoder().encodeToString(BUNDLE), from, to, step)));
     }
   }
 
