@@ -80,6 +80,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "POST /api/v1/exports",
           "GET /exports",
           "POST /exports",
+          "GET /me/personal-data", // the own records, and no case
           "POST /api/v1/inbound/",
           "POST /api/v1/signing/", // a provider says that it is time to look
           "GET /api/v1/ledger/", // a case's envelopes name no person, and no person's a case
