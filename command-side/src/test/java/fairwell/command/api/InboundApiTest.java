@@ -296,7 +296,7 @@ class InboundApiTest extends LiveCases {
       callback(DingTalkRequests.approval("PROC-LEAVE", "i-busy", "start", ""))
           .expectStatus()
           .isOk();
-      told(feishu.statusUpdated("e-busy", "r-busy", 1));
+      told(feishu.statusUpdated("busy", "r-busy", 1));
       assertThat(
               new JdbcTemplate(database.reader())
                   .queryForList(
