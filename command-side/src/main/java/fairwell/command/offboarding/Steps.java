@@ -148,11 +148,7 @@ final class Steps {
       case OPEN_MEETING, RAISE_OBJECTION -> List.of(TALKING);
       case CLOSE_MEETING -> List.of(order(c -> TableSteps.close(c.table())));
       case TABLE_OFFER ->
-          List.of(
-              TALKING,
-              APPROVED,
-              order(c -> SettlementSteps.computed(c.settlement())),
-              CURRENT);
+          List.of(TALKING, APPROVED, order(c -> SettlementSteps.computed(c.settlement())), CURRENT);
       case ACCEPT_OFFER ->
           List.of(
               OPEN_OFFER,

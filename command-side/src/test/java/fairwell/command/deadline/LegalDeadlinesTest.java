@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
-import fairwell.kernel.id.EmployeeId;
-import fairwell.command.privacy.EraseWhenDue;
 import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckOffer;
+import fairwell.command.privacy.EraseWhenDue;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
 import fairwell.log.EventLogProperties;
 import fairwell.log.store.LogDatabase;
 import fairwell.testing.NeedsPostgres;

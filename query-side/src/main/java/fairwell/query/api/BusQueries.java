@@ -66,14 +66,10 @@ import reactor.core.publisher.Mono;
 /** Asks over Axon's query bus. */
 public class BusQueries extends BusDesk implements Queries {
 
-  private final QueryGateway gateway;
-  private final DocumentRunner documents;
   private final Subscriptions follows;
 
   public BusQueries(QueryGateway gateway, DocumentRunner documents) {
     super(gateway, documents);
-    this.gateway = gateway;
-    this.documents = documents;
     this.follows = new Subscriptions(gateway, documents);
   }
 

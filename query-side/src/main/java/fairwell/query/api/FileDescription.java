@@ -40,12 +40,10 @@ final class FileDescription {
   private void exports() {
     String exports = "exports";
     Map<String, Object> asking =
-        operations.of(
-            "ask-export", exports, Set.of(), "202", json(shapes.of(ExportAnswer.class)));
+        operations.of("ask-export", exports, Set.of(), "202", json(shapes.of(ExportAnswer.class)));
     asking.put("requestBody", ExportDescription.body());
     put("post", exports, asking);
-    Map<String, Object> list =
-        Map.of("type", "array", "items", shapes.of(ExportAnswer.class));
+    Map<String, Object> list = Map.of("type", "array", "items", shapes.of(ExportAnswer.class));
     put(GET, exports, operations.of("list-exports", exports, Set.of(), "200", json(list)));
     String one = exports + "/{exportId}";
     put(

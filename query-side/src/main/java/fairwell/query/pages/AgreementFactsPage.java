@@ -58,6 +58,7 @@ final class AgreementFactsPage {
     var wanted = ShownAgreementFacts.texts(facts, NeedToKnow.of(actor));
     return texts
         .open(new Reading(actor, facts.caseId(), "page.agreement-facts", FIELDS, wanted))
-        .map(opened -> ShownAgreementFacts.of(facts, new Opened(Set.copyOf(wanted), opened), words));
+        .map(
+            opened -> ShownAgreementFacts.of(facts, new Opened(Set.copyOf(wanted), opened), words));
   }
 }

@@ -29,7 +29,9 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
         facts.caseId(),
         opened.say(facts.leaver().name(), words),
         words.text(
-            "agreementFacts.basis", Long.toString(facts.caseUpTo()), Long.toString(facts.factsUpTo())),
+            "agreementFacts.basis",
+            Long.toString(facts.caseUpTo()),
+            Long.toString(facts.factsUpTo())),
         List.of(
             needs(facts, words),
             parties(facts, opened, words),
@@ -206,7 +208,8 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
             ? List.of()
             : List.of(
                 new Row(
-                    words.text("agreementFacts.draft.number", draft.number(), draft.settlementVersion()),
+                    words.text(
+                        "agreementFacts.draft.number", draft.number(), draft.settlementVersion()),
                     null,
                     List.of(
                         draft.documentHash(),

@@ -29,11 +29,7 @@ class PrivacyWiring {
 
   @Bean
   PersonalDataQueries personalDataQueries(
-      LogReader log,
-      KeepingProperties rules,
-      Documents documents,
-      PersonStandingSlice slice) {
-    return new PersonalDataQueries(
-        log, new KeepingRules(rules.elsewhere()), documents, slice);
+      LogReader log, KeepingProperties rules, Documents documents, PersonStandingSlice slice) {
+    return new PersonalDataQueries(log, new KeepingRules(rules.elsewhere()), documents, slice);
   }
 }

@@ -39,8 +39,7 @@ class DraftsAndSignaturesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
   private static final SettlementComputed COMPUTED =
       (SettlementComputed) Samples.event(SettlementComputed.class);
-  private static final Actor HR =
-      new Actor(new ActorId("hr.lin"), Set.of(Role.HR), Set.of(), null);
+  private static final Actor HR = new Actor(new ActorId("hr.lin"), Set.of(Role.HR), Set.of(), null);
   private static final Actor LEAVER =
       new Actor(new ActorId("e.1"), Set.of(Role.EMPLOYEE), Set.of(), CaseStory.employee(1));
 
