@@ -78,6 +78,7 @@ class AgreementPageTest {
         .doesNotContain("??");
   }
 
+  @SuppressWarnings("NullAway") // It does not see the annotation of a nested type in a class file.
   private static CasePapers papers(boolean own, Standing standing, List<Signature> signatures) {
     return new CasePapers(
         "C-1",

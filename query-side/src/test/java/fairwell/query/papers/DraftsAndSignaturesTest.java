@@ -29,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +118,7 @@ class DraftsAndSignaturesTest {
     for (FairwellEvent event : events) {
       stream.add(recorded(stream.size(), event));
     }
-    return Objects.requireNonNull(DraftsAndSignatures.of(stream).orElseThrow()).seenBy(actor);
+    return DraftsAndSignatures.of(stream).orElseThrow().seenBy(actor);
   }
 
   private static Recorded recorded(long number, FairwellEvent event) {
