@@ -49,7 +49,7 @@ final class RotateCommand implements Callable<Integer> {
           ExitCodes.TROUBLE,
           KeyStoreDatabase.isInUse(failed)
               ? FairwellCommand.text("keys-in-use")
-              : FairwellCommand.text("keys-unusable", failed.getMessage()));
+              : FairwellCommand.text("keys-unusable", String.valueOf(failed.getMessage())));
     }
     PrintWriter out = spec.commandLine().getOut();
     if (resumed) {

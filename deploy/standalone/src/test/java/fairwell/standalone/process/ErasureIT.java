@@ -149,7 +149,8 @@ class ErasureIT {
             theirs + "/timeline")) {
       String asked = path + (path.contains("?") ? "&" : "?") + "minPosition=" + position;
       Answer answer =
-          Awaitility.await(path).until(() -> client.get("legal", asked), one -> one.status() == 200);
+          Awaitility.await(path)
+              .until(() -> client.get("legal", asked), one -> one.status() == 200);
       // Where the log ends moves with every reading.
       if (answer.json().isObject()) {
         ((ObjectNode) answer.json()).remove("position");
