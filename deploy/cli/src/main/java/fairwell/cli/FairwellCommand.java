@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       PacksCommand.class,
       MerkleVectorsCommand.class,
       LedgerCommand.class,
-      WitnessCommand.class
+      WitnessCommand.class,
+      KeysCommand.class
     })
 public final class FairwellCommand implements Runnable {
 

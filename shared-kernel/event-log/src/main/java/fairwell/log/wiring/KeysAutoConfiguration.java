@@ -2,6 +2,7 @@ package fairwell.log.wiring;
 
 import fairwell.kernel.personal.JdbcSubjectKeys;
 import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.MasterKeyRotation;
 import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectKeys;
 import fairwell.log.EventLogProperties;
@@ -9,6 +10,7 @@ import fairwell.log.store.KeyDatabase;
 import fairwell.log.store.SealedBefore;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +25,9 @@ public class KeysAutoConfiguration {
   @ConditionalOnMissingBean
   MasterKey masterKey(EventLogProperties properties) {
     var file = properties.masterKeyFile();
+    if (Files.exists(MasterKeyRotation.successorOf(file))) {
+      throw KeyMissing.halfRotated(file);
+    }
     if (Files.exists(file)) {
       return MasterKey.read(file);
     }
@@ -46,7 +51,8 @@ public class KeysAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   SubjectKeys subjectKeys(KeyDatabase database, MasterKey master) {
-    return new JdbcSubjectKeys(database.dataSource(), master, new SecureRandom());
+    return new JdbcSubjectKeys(
+        database.dataSource(), master, new SecureRandom(), InstantSource.system(), database::sweep);
   }
 
   @Bean
