@@ -52,6 +52,7 @@ final class ApiDescription {
     paths.putAll(OrganisationApi.paths());
     paths.putAll(DepartureApi.paths());
     paths.putAll(CalendarActsApi.paths());
+    paths.putAll(PersonalDataApi.paths());
     paths.putAll(PolicyDescription.paths());
     paths.putAll(WebhookDescription.paths());
     paths.putAll(InboundDescription.paths());

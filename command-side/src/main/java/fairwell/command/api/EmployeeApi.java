@@ -67,7 +67,7 @@ class EmployeeApi {
     return desk.send(ask, command, employee.value(), action);
   }
 
-  private static EmployeeId idOf(String number) {
+  static EmployeeId idOf(String number) {
     try {
       return EmployeeId.ofNumber(number);
     } catch (IllegalArgumentException notANumber) {

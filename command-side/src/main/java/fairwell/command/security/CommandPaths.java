@@ -22,6 +22,8 @@ public enum CommandPaths {
   ACTIONS(HttpMethod.GET, "/api/v1/cases/{caseId}/actions"),
   DESCRIPTION(HttpMethod.GET, "/api/v1/openapi/commands"),
   EMPLOYEE_FACTS(HttpMethod.POST, "/api/v1/employees/{number}/{action}", Role.HR),
+  PERSONAL_DATA(
+      HttpMethod.POST, "/api/v1/employees/{number}/personal-data/{action}", Role.HR, Role.LEGAL),
   IMPORTS(HttpMethod.POST, "/api/v1/imports/**", Role.HR),
   IMPORT_FORMS(HttpMethod.GET, "/api/v1/imports/**", Role.HR),
   PROPOSE_OVERLAY(HttpMethod.POST, "/api/v1/policy-overlays", Role.LEGAL),

@@ -6,6 +6,7 @@ import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.command.privacy.RunningCases;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -15,11 +16,13 @@ import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the doors of a case and of an employee need around them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeepingSettings.class)
 class ShellWiring {
 
   @Bean
@@ -87,8 +90,8 @@ class ShellWiring {
   }
 
   @Bean
-  CaseDecisions caseDecisions(CaseContexts contexts) {
-    return new CaseDecisions(contexts);
+  CaseDecisions caseDecisions(CaseContexts contexts, PersonalDataNow people) {
+    return new CaseDecisions(contexts, people);
   }
 
   @Bean
@@ -97,8 +100,19 @@ class ShellWiring {
   }
 
   @Bean
-  EmployeeDecisions employeeDecisions() {
-    return new EmployeeDecisions();
+  EmployeeDecisions employeeDecisions(PersonalDataNow people) {
+    return new EmployeeDecisions(people);
+  }
+
+  @Bean
+  PersonalDataNow personalDataNow(EventStore store) {
+    return PersonalDataNow.in(store);
+  }
+
+  @Bean
+  PrivacyDecisions privacyDecisions(
+      Clock clock, Facts facts, RunningCases cases, KeepingSettings settings) {
+    return new PrivacyDecisions(clock, facts, cases, settings.rules());
   }
 
   @Bean
@@ -139,6 +153,11 @@ class ShellWiring {
   @Bean
   StoredName calendarHolderName() {
     return new StoredName(CalendarHolder.class, "calendar.CalendarHolder", 1);
+  }
+
+  @Bean
+  StoredName personalDataName() {
+    return new StoredName(PersonalData.class, "privacy.PersonalData", 1);
   }
 
   @Bean

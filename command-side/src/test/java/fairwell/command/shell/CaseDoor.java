@@ -9,6 +9,7 @@ import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** Axon's door of a case with the clock, the facts and the packs of the scene. */
@@ -29,7 +30,8 @@ final class CaseDoor {
                 ClearanceList.standard(),
                 Scene.NO_TEMPLATES,
                 Scene.NO_TREE,
-                ExitQuestionnaire.standard())));
+                ExitQuestionnaire.standard()),
+            new PersonalDataNow(_ -> Stream.empty())));
     return axon;
   }
 }

@@ -2,6 +2,7 @@ package fairwell.query.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.personal.PersonalText;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -44,7 +45,9 @@ final class AnswerShape {
           Map.entry(BigDecimal.class, type("number")),
           Map.entry(LocalDate.class, format("date")),
           Map.entry(Instant.class, format("date-time")),
-          Map.entry(YearMonth.class, type("string")));
+          Map.entry(YearMonth.class, type("string")),
+          // An event with all its fields, which docs name.
+          Map.entry(FairwellEvent.class, type("object")));
 
   private final SortedMap<String, Object> schemas = new TreeMap<>();
 
@@ -53,17 +56,19 @@ final class AnswerShape {
         TEXT,
         Map.of(
             "description",
-            "The text, or that its person was erased",
+            "The text; or that its person was erased, or that it is only stored and not for you",
             "oneOf",
-            List.of(
-                type("string"),
-                Map.of(
-                    "type",
-                    "object",
-                    "properties",
-                    Map.of("erased", Map.of("type", "boolean", "const", true)),
-                    "required",
-                    List.of("erased")))));
+            List.of(type("string"), closed("erased"), closed("restricted"))));
+  }
+
+  private static Map<String, Object> closed(String why) {
+    return Map.of(
+        "type",
+        "object",
+        "properties",
+        Map.of(why, Map.of("type", "boolean", "const", true)),
+        "required",
+        List.of(why));
   }
 
   /** Every schema met so far, by name. */

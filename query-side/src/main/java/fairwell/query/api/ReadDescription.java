@@ -23,6 +23,7 @@ import fairwell.query.organisation.PublishedOrgTree;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
 import fairwell.query.preparation.PreparedReport;
+import fairwell.query.privacy.PersonalDataReport;
 import fairwell.query.recomputation.Recomputations;
 import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.runner.DeadLetter;
@@ -128,6 +129,14 @@ final class ReadDescription {
         "get-separation-report",
         SeparationApi.KNOWN,
         RecordedSeparation.class);
+    String personal = "employees/{number}/personal-data";
+    get(personal, "get-personal-data", PersonalDataReadApi.KNOWN, PersonalDataReport.class);
+    get(
+        personal + "/disclosures",
+        "get-disclosures",
+        DisclosuresApi.KNOWN,
+        DisclosuresApi.Disclosed.class);
+    get("me/personal-data", "get-own-personal-data", OwnDataApi.KNOWN, OwnDataApi.OwnData.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
     get("calendar-feed", "get-calendar-feed", CalendarFeedApi.KNOWN, CalendarFeedStanding.class);
     String calendars = "calendars/{file}";

@@ -47,6 +47,9 @@ final class ReadParameters {
           parameter("overlay", "Hash of an overlay to be taken as published", text()),
           parameter("after", "Position or event id after which changes are wanted", text()),
           parameter("about", "Stream, for example a case", text()),
+          parameter("eventId", "Id of the event", text()),
+          parameter("caseId", "The case the event is of; absent for the own stream", text()),
+          parameter("field", "Path of one field of the event; absent for all", text()),
           parameter("who", "Account that acted", text()),
           parameter("event", "Name of the event, or its beginning", text()));
 

@@ -22,6 +22,7 @@ import fairwell.kernel.event.policy.OverlayProposed;
 import fairwell.kernel.event.policy.OverlayPublished;
 import fairwell.kernel.event.policy.OverlayRejected;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.query.runner.Slice;
 import java.util.LinkedHashMap;
@@ -99,6 +100,7 @@ public final class AuditSlice implements Slice<AuditEntry> {
       case DepartureRefused refused ->
           Map.of("caseId", refused.caseId().value(), "refusal", refused.refusal());
       case CalendarEvent feed -> Map.of("holder", feed.holder().value());
+      case PrivacyEvent about -> Map.of("employeeId", about.employeeId().value());
       // What these say is in the views of their own; the trail tells only that they were recorded.
       case EmployeeFact _, FactRetracted _, RiskFlagged _, RiskCleared _, OffboardingEvent _ ->
           null;

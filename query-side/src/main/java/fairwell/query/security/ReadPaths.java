@@ -42,6 +42,12 @@ enum ReadPaths {
   /** The secret in the address stands in place of an account. */
   CALENDARS(Set.of(), "/api/v1/calendars/*"),
   CALENDAR_FEED(CalendarFeed.STAFF, "/calendar", "/api/v1/calendar-feed"),
+  PERSONAL_DATA(Set.of(HR, LEGAL, AUDITOR), "/api/v1/employees/*/personal-data"),
+  DISCLOSURES(Set.of(LEGAL, AUDITOR), "/api/v1/employees/*/personal-data/disclosures"),
+  /** Whoever is employed, whatever else they are. */
+  OWN_DATA(
+      Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),
+      "/api/v1/me/personal-data"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   LEDGER_HEAD(Set.of(AUDITOR, LEGAL, OPERATOR), "/api/v1/ledger/checkpoint", "/api/v1/ledger/keys"),
   LEDGER(Set.of(AUDITOR, LEGAL), "/api/v1/ledger/**"),

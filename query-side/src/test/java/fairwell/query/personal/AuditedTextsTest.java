@@ -1,5 +1,9 @@
 package fairwell.query.personal;
 
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import fairwell.kernel.privacy.PersonalDataState.Standing;
+import fairwell.kernel.id.EmployeeId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.access.Actor;
@@ -12,6 +16,7 @@ import fairwell.query.personal.PersonalTexts.Reading;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +27,7 @@ import org.axonframework.eventhandling.SimpleEventBus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 class AuditedTextsTest {
 
@@ -59,7 +65,10 @@ class AuditedTextsTest {
     });
     AuditedTexts texts =
         new AuditedTexts(
-            sealer, events, new StaticListableBeanFactory().getBeanProvider(Clock.class));
+            sealer,
+            events,
+            new StaticListableBeanFactory().getBeanProvider(Clock.class),
+            _ -> Mono.just(Map.of()));
     PersonalText.Sealed name =
         sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
     Reading reading =
@@ -79,5 +88,39 @@ class AuditedTextsTest {
 
     assertThat(opened).hasSize(200).containsOnly("王敏");
     assertThat(recorded).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IN_USE, HR, E-9, true",
+    "RESTRICTED, HR, E-9, false",
+    "RESTRICTED, MANAGER, E-9, false",
+    "RESTRICTED, LEGAL, E-9, true",
+    "RESTRICTED, AUDITOR, E-9, true",
+    "RESTRICTED, EMPLOYEE, E-9, false",
+    "RESTRICTED, EMPLOYEE, E-1, true",
+    "ERASED, LEGAL, E-9, false",
+    "ERASED, EMPLOYEE, E-1, false"
+  })
+  void whatIsOnlyStoredIsForCounselAuditorsAndThePersonAndWhatIsErasedForNobody(
+      Standing standing, Role role, String self, boolean opens) {
+    AuditedTexts texts =
+        new AuditedTexts(
+            sealer,
+            SimpleEventBus.builder().build(),
+            new StaticListableBeanFactory().getBeanProvider(Clock.class),
+            _ -> Mono.just(Map.of("E-1", standing)));
+    PersonalText.Sealed name =
+        sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
+    Reading reading =
+        new Reading(
+            new Actor(new ActorId("somebody"), Set.of(role), Set.of(), new EmployeeId(self)),
+            "C-1",
+            "api.cases",
+            List.of("employeeName"),
+            List.of(name));
+
+    assertThat(texts.open(reading).block()).hasSize(opens ? 1 : 0);
+    assertThat(texts.disclose(reading).block()).hasSize(opens ? 1 : 0);
   }
 }

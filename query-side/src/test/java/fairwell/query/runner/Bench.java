@@ -16,6 +16,7 @@ import fairwell.query.handover.HandoverSlice;
 import fairwell.query.kpi.KpiCaseSlice;
 import fairwell.query.kpi.KpiPersonSlice;
 import fairwell.query.negotiation.NegotiationSlice;
+import fairwell.query.privacy.PersonStandingSlice;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.CanonicalDump;
 import fairwell.query.store.Documents;
@@ -39,6 +40,7 @@ public final class Bench implements AutoCloseable {
           new HandoverSlice(),
           new CaseCalendarSlice(),
           new CalendarFeedSlice(),
+          new PersonStandingSlice(),
           new AuditSlice());
 
   private final EmbeddedMongo mongo = EmbeddedMongo.start();

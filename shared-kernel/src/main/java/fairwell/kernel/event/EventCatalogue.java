@@ -13,6 +13,7 @@ import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.event.template.TemplateEvent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,6 +49,7 @@ public final class EventCatalogue {
     enter("organisation", OrganisationEvent.class);
     enter("departure", DepartureEvent.class);
     enter("calendar", CalendarEvent.class);
+    enter("privacy", PrivacyEvent.class);
     enter("audit", AuditEvent.class);
   }
 

@@ -44,7 +44,13 @@ public sealed interface Refusal
         AboveAuthority,
         BelowLegalMinimum,
         UnknownPlaceholder,
-        PointsUncovered {
+        PointsUncovered,
+        UnderLegalHold,
+        StillKept,
+        StillEmployed,
+        ProcessingIsRestricted,
+        PersonIsErased,
+        ErasureNotRequested {
 
   /** What kind of no this is; the border maps it to an HTTP status. */
   Kind kind();

@@ -57,6 +57,8 @@ class PlainTextsTest {
           "ImportCompleted.about",
           "InterestRecorded.interestId",
           "Line.id",
+          "LegalHoldPlaced.holdId",
+          "LegalHoldReleased.holdId",
           "LoanGranted.loanId",
           "LoanRepaid.loanId",
           "AgendaPoint.point",

@@ -72,6 +72,7 @@ import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.event.template.TemplateEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class OutgoingTypes {
       case SettlementEvent settlement -> settlement(settlement);
       case AgreementEvent agreement -> agreement(agreement);
       case EmployeeEvent _, PolicyEvent _, TemplateEvent _, OrganisationEvent _ -> KEPT;
-      case DepartureEvent _, CalendarEvent _, AuditEvent _ -> KEPT;
+      case DepartureEvent _, CalendarEvent _, PrivacyEvent _, AuditEvent _ -> KEPT;
     };
   }
 

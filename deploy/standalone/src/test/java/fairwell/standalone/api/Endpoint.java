@@ -40,6 +40,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/cases",
           "GET /api/v1/counts/cases",
           "GET /api/v1/live/cases",
+          "GET /api/v1/me/personal-data",
           "GET /api/v1/precedents",
           "GET /api/v1/recomputations",
           "GET /api/v1/takeovers",
@@ -60,6 +61,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /calendar", // the address of the own feed; what it says is read below it
           "POST /calendar/",
           "POST /api/v1/calculations/",
+          "GET /api/v1/employees/", // personal data, whose reasons name no case
           "POST /api/v1/employees/",
           "POST /api/v1/imports",
           "GET /api/v1/imports/",

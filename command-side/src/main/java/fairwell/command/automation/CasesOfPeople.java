@@ -1,4 +1,4 @@
-package fairwell.command.inbound;
+package fairwell.command.automation;
 
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.CaseOpened;
@@ -15,7 +15,7 @@ import java.util.Set;
  * every question, and never from a read model, which may be behind: the first question reads all of
  * the log, a later one what came since.
  */
-final class CasesOfPeople {
+public final class CasesOfPeople {
 
   private static final int BATCH = 500;
 
@@ -27,7 +27,8 @@ final class CasesOfPeople {
     this.log = log;
   }
 
-  synchronized Set<CaseId> of(EmployeeId employee) {
+  /** All of them, those that are over too. */
+  public synchronized Set<CaseId> of(EmployeeId employee) {
     long head = log.head();
     if (head > upTo) {
       log.read(upTo, head, BATCH, this::take);

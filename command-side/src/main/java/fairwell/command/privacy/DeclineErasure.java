@@ -1,0 +1,22 @@
+package fairwell.command.privacy;
+
+import fairwell.command.offboarding.command.Words;
+import fairwell.kernel.access.Role;
+import fairwell.kernel.id.EmployeeId;
+import java.util.Set;
+
+/** Say no to an erasure that was requested. */
+public record DeclineErasure(EmployeeId employeeId, Words reason) implements PrivacyCommand {
+
+  static final String ACTION = "decline-erasure";
+
+  @Override
+  public Set<Role> roles() {
+    return Set.of(Role.LEGAL);
+  }
+
+  @Override
+  public String action() {
+    return ACTION;
+  }
+}
