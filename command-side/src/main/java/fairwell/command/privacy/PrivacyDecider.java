@@ -78,7 +78,7 @@ public final class PrivacyDecider {
       }
       case ConfirmErasure c -> confirm(c, state, now, actor);
       case DeclineErasure c -> {
-        waiting(state);
+        refuseIf(state.request() == null, new ErasureNotRequested());
         yield List.of(
             new ErasureDeclined(c.employeeId(), c.reason().about(c.employeeId()), actor.id()));
       }

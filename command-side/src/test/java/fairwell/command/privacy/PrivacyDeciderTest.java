@@ -123,7 +123,6 @@ class PrivacyDeciderTest {
         .contains(new ProcessingIsRestricted(LAST_DAY.toString()));
     assertRefused(request(), Scene.HR, new AlreadyDone("request-erasure"));
     assertRefused(confirm(null), Scene.LEGAL, new AlreadyDone("confirm-erasure"));
-    assertRefused(decline(), Scene.LEGAL, new AlreadyDone("confirm-erasure"));
 
     today = LAST_DAY;
     assertThat(done(new EraseWhenDue(LIN), Actor.SYSTEM)).isEmpty();
@@ -131,6 +130,18 @@ class PrivacyDeciderTest {
     assertThat(done(new EraseWhenDue(LIN), Actor.SYSTEM))
         .containsExactly(
             new PersonErased(LIN, ErasureBasis.CONSENT_WITHDRAWN, Scene.HR.id(), Scene.LEGAL.id()));
+  }
+
+  @Test
+  void aRestrictionIsLiftedForWhoComesBack() {
+    done(request(), Scene.HR);
+    done(confirm(WhileKept.RESTRICT), Scene.LEGAL);
+    done(decline(), Scene.LEGAL);
+    assertThat(state().standing()).isEqualTo(Standing.IN_USE);
+    assertThat(PrivacyDecider.against(state())).isEmpty();
+    today = LAST_DAY.plusDays(1);
+    assertThat(done(new EraseWhenDue(LIN), Actor.SYSTEM)).isEmpty();
+    done(request(), Scene.HR);
   }
 
   @Test

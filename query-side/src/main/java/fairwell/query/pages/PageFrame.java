@@ -69,6 +69,12 @@ final class PageFrame {
     return isOneOf(CalendarFeed.STAFF);
   }
 
+  /** Whether there is a person behind the account, so that the way to the own data is shown. */
+  @ModelAttribute("hasOwnData")
+  Mono<Boolean> hasOwnData() {
+    return currentActor.get().map(actor -> actor.employee() != null);
+  }
+
   private Mono<Boolean> isOneOf(Set<Role> readers) {
     return currentActor.get().map(actor -> actor.roles().stream().anyMatch(readers::contains));
   }

@@ -42,7 +42,8 @@ public final class PersonStandingSlice implements Slice<PersonStanding> {
         switch (event) {
           case ProcessingRestricted _ -> Standing.RESTRICTED;
           case PersonErased _ -> Standing.ERASED;
-          case LegalHoldPlaced _, LegalHoldReleased _, ErasureRequested _, ErasureDeclined _ ->
+          case ErasureDeclined _ -> Standing.IN_USE;
+          case LegalHoldPlaced _, LegalHoldReleased _, ErasureRequested _ ->
               before == null ? Standing.IN_USE : before.standing();
         };
     return new PersonStanding(event.employeeId().value(), recorded.position(), standing);

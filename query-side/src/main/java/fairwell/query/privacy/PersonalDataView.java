@@ -72,7 +72,11 @@ final class PersonalDataView {
       case LegalHoldReleased e -> holds.remove(e.holdId());
       case ErasureRequested e ->
           request = new Request(e.basis(), e.requestedBy().value(), recorded.at());
-      case ErasureDeclined _ -> request = null;
+      case ErasureDeclined _ -> {
+        standing = Standing.IN_USE;
+        request = null;
+        restrictedUntil = null;
+      }
       case ProcessingRestricted e -> {
         standing = Standing.RESTRICTED;
         restrictedUntil = e.until();

@@ -75,7 +75,7 @@ public record PersonalDataState(
           new PersonalDataState(
               standing, holds, holdsEver, new Request(e.basis(), e.requestedBy()), restriction);
       case ErasureDeclined _ ->
-          new PersonalDataState(standing, holds, holdsEver, null, restriction);
+          new PersonalDataState(Standing.IN_USE, holds, holdsEver, null, null);
       case ProcessingRestricted e ->
           new PersonalDataState(
               Standing.RESTRICTED,

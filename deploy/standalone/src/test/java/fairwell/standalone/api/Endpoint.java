@@ -67,6 +67,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/imports/",
           "GET /api/v1/kpis", // figures of five cases at least
           "GET /kpis",
+          "GET /me/personal-data", // the own records, and no case
           "POST /api/v1/inbound/",
           "GET /api/v1/ledger/", // a case's envelopes name no person, and no person's a case
           "GET /api/v1/openapi/",

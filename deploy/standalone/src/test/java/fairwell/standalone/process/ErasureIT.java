@@ -103,7 +103,7 @@ class ErasureIT {
       assertThat(client.get("hr", theirs).json()).isEqualTo(untouched);
       proofsHold(client, data);
       live = documents(client, caseId, theirs, erased.json().get("position").asLong());
-      assertThat(live.get("/api/v1/cases/" + caseId + "/timeline").toString())
+      assertThat(String.valueOf(live.get("/api/v1/cases/" + caseId + "/timeline")))
           .contains("{\"erased\":true}");
       rebuilt(client);
       assertThat(documents(client, caseId, theirs, 0)).isEqualTo(live);
