@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fairwell.kernel.id.EmployeeId;
+import fairwell.command.privacy.EraseWhenDue;
 import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.kernel.event.offboarding.DeadlineKind;
@@ -110,6 +112,24 @@ class LegalDeadlinesTest {
       await().until(() -> !deadlines.isOfferWatched(CASE, "offer:1"));
       assertThat(checks).containsExactly(new CheckOffer(CASE, "offer:1"));
       assertThat(deadlines.isWatched(CASE, DeadlineKind.CERTIFICATE)).isTrue();
+    }
+  }
+
+  @Test
+  void theLastDayOfKeepingIsWatchedAndMoves() {
+    try (var database = open("jdbc:sqlite:" + folder.resolve("events.db"));
+        var deadlines = deadlines(database)) {
+      EmployeeId first = EmployeeId.ofNumber("0042");
+      EmployeeId second = EmployeeId.ofNumber("0043");
+      deadlines.watchErasure(first, DUE);
+      deadlines.watchErasure(second, DUE);
+      deadlines.watchErasure(second, DUE.plusYears(1));
+      now.set(THE_DAY_AFTER);
+      deadlines.start();
+
+      await().until(() -> !deadlines.isErasureWatched(first));
+      assertThat(checks).containsExactly(new EraseWhenDue(first));
+      assertThat(deadlines.isErasureWatched(second)).isTrue();
     }
   }
 

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +177,7 @@ class RotateCommandTest {
                 ? dying(PreparedStatement.class, statement, left)
                 : answer;
           } catch (InvocationTargetException failed) {
-            throw failed.getCause();
+            throw Objects.requireNonNull(failed.getCause());
           }
         };
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));

@@ -12,18 +12,19 @@ import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.privacy.KeepingRules;
 import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.log.read.LogReader;
-import fairwell.query.audit.AuditEntry;
 import fairwell.query.audit.AuditSlice;
 import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.personal.Standings;
 import fairwell.query.privacy.PersonalDataReport.HandedOut;
 import fairwell.query.store.Documents;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,18 +36,14 @@ public class PersonalDataQueries implements Standings {
   private final LogReader log;
   private final KeepingRules rules;
   private final MongoCollection<PersonStanding> standings;
-  private final MongoCollection<AuditEntry> trail;
+  private final MongoCollection<BsonDocument> trail;
 
   public PersonalDataQueries(
-      LogReader log,
-      KeepingRules rules,
-      Documents documents,
-      PersonStandingSlice slice,
-      AuditSlice audit) {
+      LogReader log, KeepingRules rules, Documents documents, PersonStandingSlice slice) {
     this.log = log;
     this.rules = rules;
     this.standings = documents.of(slice);
-    this.trail = documents.of(audit);
+    this.trail = documents.named(AuditSlice.NAME, BsonDocument.class);
   }
 
   @Override
@@ -90,9 +87,13 @@ public class PersonalDataQueries implements Standings {
                 .sort(Sorts.descending("position")))
         .map(entry ->
             new HandedOut(
-                entry.at(),
-                entry.actor(),
-                entry.role(),
-                entry.data() == null ? "" : entry.data().getOrDefault("purpose", "")));
+                Instant.parse(entry.getString("at").getValue()),
+                text(entry, "actor"),
+                text(entry, "role"),
+                entry.getDocument("data").getString("purpose").getValue()));
+  }
+
+  private static @Nullable String text(BsonDocument entry, String field) {
+    return entry.isString(field) ? entry.getString(field).getValue() : null;
   }
 }

@@ -3,7 +3,6 @@ package fairwell.query.wiring;
 import fairwell.kernel.privacy.KeepingRules;
 import fairwell.kernel.privacy.KeptRecords;
 import fairwell.log.read.LogReader;
-import fairwell.query.audit.AuditSlice;
 import fairwell.query.privacy.PersonStandingSlice;
 import fairwell.query.privacy.PersonalDataQueries;
 import fairwell.query.store.Documents;
@@ -33,9 +32,8 @@ class PrivacyWiring {
       LogReader log,
       KeepingProperties rules,
       Documents documents,
-      PersonStandingSlice slice,
-      AuditSlice audit) {
+      PersonStandingSlice slice) {
     return new PersonalDataQueries(
-        log, new KeepingRules(rules.elsewhere()), documents, slice, audit);
+        log, new KeepingRules(rules.elsewhere()), documents, slice);
   }
 }

@@ -96,7 +96,7 @@ class PersonalDataTest extends AskedByEverybody {
                       .bodyValue(hire(number, "2030-01-01"))
                       .exchange()));
       assertThat(end.path("state").asString()).as("%s", end).isEqualTo("refused");
-      assertThat(end.toString()).contains("person-is-erased");
+      assertThat(end.toString()).contains("This person was erased");
     }
   }
 
