@@ -151,7 +151,9 @@ public record ShownAgreement(
         how,
         signature.reliable() == null
             ? null
-            : words.text(signature.reliable() ? "agreement.reliable" : "agreement.notReliable"),
+            : signature.reliable()
+                ? words.text("agreement.reliable")
+                : words.text("agreement.notReliable"),
         signature.conditions().isEmpty()
             ? List.of()
             : Arrays.stream(Condition.values())

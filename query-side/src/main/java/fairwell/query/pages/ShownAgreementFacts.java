@@ -59,11 +59,9 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
             .map(need ->
                 new Row(words.word(need.need()), words.word(need.kind()), List.of(), "warn"))
             .toList();
-    return section(
-        "agreementFacts.needs",
+    return section(words.text("agreementFacts.needs"),
         rows.isEmpty() ? List.of(words.text("agreementFacts.ready")) : List.of(),
-        rows,
-        words);
+        rows);
   }
 
   private static Section parties(CaseAgreement facts, Opened opened, Wording words) {
@@ -92,14 +90,13 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
                 row(words.word(date.kind()), words.day(date.on()), from(date.source(), words))));
     rows.add(row(words.text("agreementFacts.certificate.zh"), facts.certificate().chinese(), null));
     rows.add(row(words.text("agreementFacts.certificate.en"), facts.certificate().english(), null));
-    return section("agreementFacts.parties", List.of(), rows, words);
+    return section(words.text("agreementFacts.parties"), List.of(), rows);
   }
 
   private static Section settlement(CaseAgreement facts, Wording words) {
     Settled settled = facts.settlement();
     if (settled == null) {
-      return section(
-          "agreementFacts.settlement", List.of(words.text("separation.none")), List.of(), words);
+      return section(words.text("agreementFacts.settlement"), List.of(words.text("separation.none")), List.of());
     }
     List<Row> rows = new ArrayList<>();
     rows.add(
@@ -126,7 +123,7 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
                       words.word("Benefit", benefit.kind().name()),
                       null)));
     }
-    return section("agreementFacts.settlement", List.of(), rows, words);
+    return section(words.text("agreementFacts.settlement"), List.of(), rows);
   }
 
   private static Row due(DuePayment due, Wording words) {
@@ -168,7 +165,7 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
                     words.word(term.issue()),
                     ShownTerm.value(term, opened, words),
                     from(term.source(), words))));
-    return section("agreementFacts.terms", List.of(), rows, words);
+    return section(words.text("agreementFacts.terms"), List.of(), rows);
   }
 
   private static Section handover(CaseAgreement facts, Wording words) {
@@ -181,7 +178,7 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
                     List.of(one.recipient().value(), from(one.source(), words)),
                     ""))
             .toList();
-    return section("agreementFacts.handover", none(rows, words), rows, words);
+    return section(words.text("agreementFacts.handover"), none(rows, words), rows);
   }
 
   private static Section open(CaseAgreement facts, Wording words) {
@@ -199,7 +196,7 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
                         .toList(),
                     "warn"))
             .toList();
-    return section("agreementFacts.open", none(rows, words), rows, words);
+    return section(words.text("agreementFacts.open"), none(rows, words), rows);
   }
 
   private static Section draft(@Nullable Draft draft, Wording words) {
@@ -222,7 +219,7 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
                                     draft.signed().stream().map(words::word).toList())),
                         from(draft.source(), words)),
                     ""));
-    return section("agreementFacts.draft", none(rows, words), rows, words);
+    return section(words.text("agreementFacts.draft"), none(rows, words), rows);
   }
 
   private static String from(SourceRef source, Wording words) {
@@ -233,8 +230,8 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
     return rows.isEmpty() ? List.of(words.text("separation.none")) : List.of();
   }
 
-  private static Section section(String title, List<String> notes, List<Row> rows, Wording words) {
-    return new Section(words.text(title), notes, rows, false);
+  private static Section section(String title, List<String> notes, List<Row> rows) {
+    return new Section(title, notes, rows, false);
   }
 
   private static Row row(String what, @Nullable String value, @Nullable String from) {
