@@ -12,7 +12,6 @@ import fairwell.command.offboarding.paper.Papers;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
-import fairwell.kernel.organisation.OrgTree;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -65,22 +64,26 @@ public final class CaseContexts {
         actor,
         Facts.once(facts),
         PolicyPacks.deferred(packs),
-        Approvers.once(matrix),
+        approvers(once(matrix)),
         limits,
         clearance,
         templates,
-        once(organisation),
+        once(organisation::now)::get,
         questionnaire,
         papers);
   }
 
-  /** Read at most once: one decision sees one tree. */
-  private static Organisation once(Organisation organisation) {
-    AtomicReference<@Nullable OrgTree> read = new AtomicReference<>();
+  private static Approvers approvers(Supplier<ApprovalMatrix> matrix) {
+    return (kind, ground) -> matrix.get().approvers(kind, ground);
+  }
+
+  /** Read when it is first asked for, and at most once: one decision sees one matrix and one tree. */
+  private static <T> Supplier<T> once(Supplier<T> source) {
+    AtomicReference<@Nullable T> read = new AtomicReference<>();
     return () -> {
-      OrgTree known = read.get();
+      T known = read.get();
       if (known == null) {
-        known = organisation.now();
+        known = source.get();
         read.set(known);
       }
       return known;

@@ -71,6 +71,7 @@ class DescriptionTest extends LiveFairwell {
             "/api/v1/calculations/{}",
             "/api/v1/cases/{}/{}",
             "/api/v1/employees/{}/{}",
+            "/api/v1/employees/{}/personal-data/{}",
             "/api/v1/policy-overlays/{}/{}",
             "/api/v1/cases/{}/actions");
   }

@@ -64,8 +64,10 @@ class EvidenceApiTest extends LiveFairwell {
     assertThat(good.caseEvents()).isEqualTo((int) last + 1);
     assertThat(good.withheld()).isZero();
     assertThat(good.trusted()).isTrue();
-    assertThat(text(bundle, "timeline.zh.txt")).contains("个人原因");
-    assertThat(text(bundle, "timeline.en.txt")).contains("个人原因").doesNotContain("??");
+    assertThat(text(bundle, "timeline.zh.txt")).contains("建立案件：辞职");
+    assertThat(text(bundle, "timeline.en.txt"))
+        .containsIgnoringCase("case opened: resignation")
+        .doesNotContain("??");
     assertThat(text(bundle, "claims.ndjson").lines()).hasSize((int) last + 1);
     assertThat(text(bundle, "events/payloads.ndjson"))
         .contains("\"caseId\":\"" + caseId + "\"")
@@ -119,7 +121,8 @@ class EvidenceApiTest extends LiveFairwell {
     Good audited = (Good) judged(given);
     assertThat(whole.withheld()).isZero();
     assertThat(audited.caseEvents()).isEqualTo(whole.caseEvents());
-    assertThat(audited.withheld()).isEqualTo(1);
+    // That an assessment was asked for, and the report.
+    assertThat(audited.withheld()).isEqualTo(2);
     assertThat(text(given, "events/payloads.ndjson")).contains("\nnull\n");
   }
 
