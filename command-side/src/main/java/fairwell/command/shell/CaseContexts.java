@@ -77,7 +77,9 @@ public final class CaseContexts {
     return (kind, ground) -> matrix.get().approvers(kind, ground);
   }
 
-  /** Read when it is first asked for, and at most once: one decision sees one matrix and one tree. */
+  /**
+   * Read when it is first asked for, and at most once: one decision sees one matrix and one tree.
+   */
   private static <T> Supplier<T> once(Supplier<T> source) {
     AtomicReference<@Nullable T> read = new AtomicReference<>();
     return () -> {

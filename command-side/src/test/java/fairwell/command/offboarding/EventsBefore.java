@@ -93,12 +93,14 @@ final class EventsBefore {
   private final Map<String, LocalDate> items = new HashMap<>();
 
   private final Set<String> named = new HashSet<>();
+  private final WaiversBefore waivers;
 
   /** Nothing has happened. */
   EventsBefore() {
     frame = new FrameBefore();
     talks = new TalksBefore();
     money = new MoneyBefore();
+    waivers = new WaiversBefore();
   }
 
   private EventsBefore(EventsBefore other) {
@@ -106,6 +108,7 @@ final class EventsBefore {
     frame = new FrameBefore(other.frame);
     talks = new TalksBefore(other.talks);
     money = new MoneyBefore(other.money);
+    waivers = new WaiversBefore(other.waivers);
     items.putAll(other.items);
     named.addAll(other.named);
   }
@@ -167,7 +170,7 @@ final class EventsBefore {
       case SUBMISSION -> frame.submitted != null;
       case APPROVAL -> frame.approved != null && frame.approved == frame.ground;
       case UNION ->
-          frame.unionHeardOn == frame.ground
+          frame.unionHeardOn == frame.ground && holds(WaivableStep.UNION_NOTICE, today)
               || frame.ground == null
               || !Consequences.of(frame.ground).unionNoticeRequired();
       case NOTICE -> frame.notice != null;
@@ -178,7 +181,10 @@ final class EventsBefore {
       case TALKS_BEGUN -> talks.begun;
       case NOT_IN_TALKS -> !talks.underWay;
       case OFFER -> !talks.open.isEmpty();
-      case TALKS_END -> talks.accepted != null || talks.waived || talks.failed && !isByAgreement();
+      case TALKS_END ->
+          talks.accepted != null
+              || talks.waived && holds(WaivableStep.NEGOTIATION, today)
+              || talks.failed && !isByAgreement();
       case AGREED -> talks.accepted != null;
       case COMPUTED -> money.computed > 0;
       case CURRENT -> money.computed > 0 && terms().equals(money.computedFor);
@@ -186,7 +192,10 @@ final class EventsBefore {
       case ISSUED -> money.computed > 0 && money.issued == money.computed;
       case DISPUTE -> money.everDisputed;
       case ANSWERED -> money.disputes.isEmpty();
-      case CONFIRMED -> money.computed > 0 && money.confirmed == money.computed;
+      case CONFIRMED ->
+          money.computed > 0
+              && money.confirmed == money.computed
+              && holds(WaivableStep.CONFIRMATION, today);
       case WAGES_PAID -> money.computed > 0 && !money.owesWages();
       case PAID -> money.computed > 0 && !money.owes();
       case TAKEN_BACK -> !money.drafted;
@@ -194,7 +203,7 @@ final class EventsBefore {
       case DRAFT_IS_CURRENT -> money.drafted && money.draftedFor == money.computed;
       case SENT -> money.sent;
       case BOTH_SIGNED -> money.bothSigned();
-      case SIGNED -> money.concluded;
+      case SIGNED -> money.concluded && holds(WaivableStep.AGREEMENT, today);
       case HANDOVER_BEGUN -> !items.isEmpty();
       case HANDOVER ->
           !items.isEmpty() && items.values().stream().noneMatch(until -> until.isBefore(today));
@@ -248,6 +257,11 @@ final class EventsBefore {
     };
   }
 
+  /** Whether the step was not waived, or its waiver has not run out. */
+  private boolean holds(WaivableStep step, LocalDate today) {
+    return !waivers.hasRunOut(step, today);
+  }
+
   private boolean isProposed(WaivableStep step) {
     return named.contains("proposal " + step);
   }
@@ -258,6 +272,7 @@ final class EventsBefore {
 
   private void add(OffboardingEvent event) {
     name(event);
+    waivers.add(event);
     switch (event) {
       case CaseFrameEvent e -> frame.add(e);
       case ApprovalEvent e -> frame.add(e);

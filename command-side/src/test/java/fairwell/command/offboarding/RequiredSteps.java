@@ -144,6 +144,8 @@ import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.event.offboarding.WaivableStep;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -197,8 +199,9 @@ final class RequiredSteps {
                   HANDOVER,
                   CERTIFICATE);
       case CaseDatesSet _ -> List.of(NOT_OVER, TAKEN_BACK);
-      case GroundChanged _, UnionNotified _, StepWaiverProposed _ -> List.of(NOT_OVER);
-      case UnionNoticeWaived _ -> List.of(NOT_OVER, WAIVER_PROPOSED);
+      case GroundChanged _, UnionNotified _ -> List.of(NOT_OVER);
+      case StepWaiverProposed e -> beforeWaiving(e.step(), byAgreement);
+      case UnionNoticeWaived _ -> waiving(WaivableStep.UNION_NOTICE, byAgreement);
       case NoticeGiven _ ->
           announcedByOthers
               ? List.of(NOT_OVER, DATES, UNION)
@@ -241,10 +244,7 @@ final class RequiredSteps {
       case CommitmentKept _ -> List.of(NOT_OVER, PROMISE);
       case ImpasseRecorded _ -> List.of(NOT_OVER, TALKS, MEETINGS_ENDED);
       case EmployeeRetained _ -> List.of(NOT_OVER, APPROVAL, MEETINGS_ENDED);
-      case NegotiationWaived _ ->
-          byAgreement
-              ? List.of(AGREED)
-              : List.of(NOT_OVER, APPROVAL, NOT_IN_TALKS, WAIVER_PROPOSED);
+      case NegotiationWaived _ -> waiving(WaivableStep.NEGOTIATION, byAgreement);
       case ClearanceItemRaised _ -> List.of(NOT_OVER, APPROVAL, NOTICE);
       case AccessCutOrdered _ -> List.of(GOES_ON, APPROVAL, NOTICE);
       case AccessCut _, AccessChangeFailed _ -> List.of(APPROVAL, NOTICE);
@@ -265,7 +265,7 @@ final class RequiredSteps {
           List.of(NOT_OVER, ISSUED, CURRENT);
       case DisputeAnswered _ -> List.of(NOT_OVER, ISSUED, DISPUTE);
       case SettlementConfirmed _ -> List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED);
-      case ConfirmationWaived _ -> List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED, WAIVER_PROPOSED);
+      case ConfirmationWaived _ -> waiving(WaivableStep.CONFIRMATION, byAgreement);
       case ComponentPaid e ->
           e.component() == PaymentComponent.ECONOMIC_COMPENSATION
               ? List.of(NOT_OVER, ISSUED, CONFIRMED, APPROVAL, CURRENT, SIGNED, HANDOVER)
@@ -278,8 +278,23 @@ final class RequiredSteps {
       case SignatureDeclined _ -> List.of(NOT_OVER, SENT);
       case AgreementConcluded _ -> List.of(NOT_OVER, SENT, BOTH_SIGNED);
       case AgreementVoided _ -> List.of(NOT_OVER);
-      case AgreementWaived _ ->
-          byAgreement ? List.of(SIGNED) : List.of(NOT_OVER, APPROVAL, TAKEN_BACK, WAIVER_PROPOSED);
+      case AgreementWaived _ -> waiving(WaivableStep.AGREEMENT, byAgreement);
+    };
+  }
+
+  private static List<Duty> waiving(WaivableStep step, boolean byAgreement) {
+    List<Duty> duties = new ArrayList<>(beforeWaiving(step, byAgreement));
+    duties.add(WAIVER_PROPOSED);
+    return duties;
+  }
+
+  /** An end by agreement has no step that both parties could do without. */
+  private static List<Duty> beforeWaiving(WaivableStep step, boolean byAgreement) {
+    return switch (step) {
+      case UNION_NOTICE -> List.of(NOT_OVER);
+      case NEGOTIATION -> byAgreement ? List.of(AGREED) : List.of(NOT_OVER, APPROVAL, NOT_IN_TALKS);
+      case CONFIRMATION -> List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED);
+      case AGREEMENT -> byAgreement ? List.of(SIGNED) : List.of(NOT_OVER, APPROVAL, TAKEN_BACK);
     };
   }
 }

@@ -11,8 +11,12 @@ import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.refusal.AgreementFactsMissing;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
+import java.util.Optional;
 
-/** An agreement is drafted when everything it says is known; what is missing is named. */
+/**
+ * An agreement is drafted when everything it says is known; what is missing is named. Until its
+ * settlement is confirmed that step is missing first.
+ */
 public record AgreementNeedsItsFacts() implements Rule {
 
   @Override
@@ -22,9 +26,10 @@ public record AgreementNeedsItsFacts() implements Rule {
 
   @Override
   public List<Refusal> against(Running running, Context context) {
-    return running
-        .settlement()
-        .current()
+    return Optional.of(running.settlement())
+        .filter(settled ->
+            settled instanceof Settlement.Confirmed || settled instanceof Settlement.Paid)
+        .flatMap(Settlement::current)
         .map(version -> needs(version, running, context))
         .filter(needs -> !needs.isEmpty())
         .<List<Refusal>>map(needs -> List.of(new AgreementFactsMissing(needs)))

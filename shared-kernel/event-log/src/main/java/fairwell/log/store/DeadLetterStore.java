@@ -12,9 +12,9 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * Axon's dead letters, counted and looked for on a reading connection. Axon does so inside the
- * batch's transaction, at the first event of a segment or of a stream; that would keep SQLite's only
- * writing connection for the whole batch, and the command of an automation would wait for it in
- * vain.
+ * batch's transaction, at the first event of a segment or of a stream; that would keep SQLite's
+ * only writing connection for the whole batch, and the command of an automation would wait for it
+ * in vain.
  */
 final class DeadLetterStore extends JdbcSequencedDeadLetterQueue<EventMessage<?>> {
 
