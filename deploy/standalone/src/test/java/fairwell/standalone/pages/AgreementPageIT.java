@@ -1,6 +1,7 @@
 package fairwell.standalone.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -89,21 +90,32 @@ class AgreementPageIT {
         .isEqualTo(403);
   }
 
-  /** The settlement is issued, and its confirmation left out. */
+  /** The settlement is issued, and its confirmation left out: one proposes it, another confirms. */
   private void confirm() throws IOException {
-    JsonNode settlement = fairwell.client().get("hr", "/api/v1/cases/" + id + "/settlement").json();
-    int version = settlement.at("/versions/0/version").asInt();
+    int version =
+        await("the settlement of the demo")
+            .until(
+                () ->
+                    fairwell
+                        .client()
+                        .get("hr", "/api/v1/cases/" + id + "/settlement")
+                        .json()
+                        .at("/versions/0/version")
+                        .asInt(0),
+                found -> found > 0);
+    String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    act("hr", "issue-settlement", Map.of("version", version, "issuedOn", today));
     act(
-        "issue-settlement",
-        Map.of(
-            "version", version, "issuedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()));
-    act("waive-confirmation", Map.of("version", version, "reason", "员工口头确认"));
+        "legal",
+        "propose-waiver",
+        Map.of("step", "CONFIRMATION", "reason", "员工口头确认", "expiresOn", "2199-12-31"));
+    act("hr", "waive-confirmation", Map.of("version", version, "reason", "员工口头确认"));
   }
 
-  private void act(String action, Object body) throws IOException {
+  private void act(String account, String action, Object body) throws IOException {
     String path = "/api/v1/cases/" + id;
     long version = fairwell.client().get("hr", path + "/actions").json().path("version").asLong();
-    var answer = fairwell.client().post("hr", path + "/" + action, action, version, body);
+    var answer = fairwell.client().post(account, path + "/" + action, action, version, body);
     assertThat(answer.status()).as("%s", answer.json()).isEqualTo(200);
   }
 
