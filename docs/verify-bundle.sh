@@ -16,7 +16,7 @@ name=${2%%+*}
 files=$(mktemp -d)
 trap 'rm -rf "$files" "$files".*' EXIT
 # 2 and less: a sum of the container is wrong, which the digests below find and name.
-unzip -q "$bundle" -d "$files" >/dev/null 2>&1 || [ $? -le 2 ] || unreadable "no ZIP, or it breaks off"
+unzip -qo "$bundle" -d "$files" >/dev/null 2>&1 || [ $? -le 2 ] || unreadable "no ZIP, or it breaks off"
 cd "$files"
 hex() { xxd -p -c 1000; }
 field() { sed -n 's/^"'"$1"'":"\{0,1\}\([^",]*\)"\{0,1\},$/\1/p' manifest.json; }
@@ -74,10 +74,15 @@ for ((event = 0; event < events; event++)); do
   [ "$(sed -n '3s/^index //p' "$proof")" = "$(value seq)" ] || bad "$named: its index"
   sed -n "${line}p" events/payloads.ndjson | tr -d '\n' >"$files.payload"
   sed -n "${line}p" events/metadata.ndjson | tr -d '\n' >"$files.metadata"
-  read -r salt metasalt < <(sed -n "${line}p" events/salts.txt)
-  if [ "$salt" = - ]; then
+  salts=$(sed -n "${line}p" events/salts.txt)
+  if [ "$salts" = "- -" ]; then
+    printf null | cmp -s - "$files.payload" && printf null | cmp -s - "$files.metadata" ||
+      bad "$named: nothing vouches for its content"
     "$here/verify-proof.sh" "$proof" "$2" >/dev/null || bad "$named is not in the ledger"
   else
+    [[ $salts =~ ^[^\ ]{32}\ [^\ ]{32}$ ]] || bad "$named: its salts"
+    salt=${salts:0:32}
+    metasalt=${salts:33}
     "$here/verify-proof.sh" "$proof" "$2" "$files.payload" "$salt" >/dev/null ||
       bad "$named is not in the ledger, or its payload is another one"
     meta=$({ printf '%s\n' "$metasalt"; cat "$files.metadata"; } | sha256sum | cut -d' ' -f1)
@@ -92,8 +97,14 @@ for ((event = 0; event < events; event++)); do
     sequence=$((sequence + 1))
     before=$newest
   else
-    grep -qF "\"about\":\"$case\"" "$files.payload" || bad "$named is not about this case"
+    [ "$(value id)" = "$(value stream)" ] && [[ $(value type) == audit.* ]] &&
+      grep -qF "\"about\":\"$case\"" "$files.payload" || bad "$named is not about this case"
   fi
 done
 [ "$sequence" -eq "$(field lastSequence)" ] || bad "the last events of the case are missing"
+for lines in envelopes.ndjson payloads.ndjson metadata.ndjson salts.txt; do
+  [ "$(wc -l <"events/$lines")" -eq "$events" ] && [ "$(tail -c 1 "events/$lines" | hex)" = 0a ] ||
+    bad "events/$lines: a line is missing or too many"
+done
+[ "$(sed -n 2p checkpoint)" = "$(field ledgerSize)" ] || bad "the checkpoint is of another size"
 echo "GOOD: $((sequence + 1)) events of case $case and $((events - sequence - 1)) about it, in $name"

@@ -195,6 +195,11 @@ func events(listed manifest, files map[string][]byte, size int64, root tlog.Hash
 	lines := func(name string) []string { return strings.Split(string(files[name]), "\n") }
 	envelopes, payloads := lines("events/envelopes.ndjson"), lines("events/payloads.ndjson")
 	metadata, salts := lines("events/metadata.ndjson"), lines("events/salts.txt")
+	for _, all := range [][]string{envelopes, payloads, metadata, salts} {
+		if len(all) != listed.Events+1 || all[listed.Events] != "" {
+			return fmt.Errorf("a line is missing or too many")
+		}
+	}
 	last := -1
 	for i := 0; i < listed.Events; i++ {
 		var entry envelope
@@ -213,7 +218,13 @@ func events(listed manifest, files map[string][]byte, size int64, root tlog.Hash
 		if err := tlog.CheckRecord(path, size, root, entry.Seq, tlog.RecordHash([]byte(envelopes[i]))); err != nil {
 			return fmt.Errorf("event %d: %v", i, err)
 		}
-		if salt := strings.Split(salts[i], " "); salt[0] != "-" {
+		if salt := strings.Split(salts[i], " "); salts[i] == "- -" {
+			if payloads[i] != "null" || metadata[i] != "null" {
+				return fmt.Errorf("nothing vouches for event %d", i)
+			}
+		} else if len(salt) != 2 {
+			return fmt.Errorf("event %d has no salts", i)
+		} else {
 			payload := fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(salt[0]+"\n"+payloads[i])))
 			meta := fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(salt[1]+"\n"+metadata[i])))
 			if payload != entry.Payload || meta != entry.Meta {

@@ -7,6 +7,7 @@ import fairwell.kernel.evidence.Verdict.Broken;
 import fairwell.kernel.evidence.Verdict.Good;
 import fairwell.kernel.evidence.Verdict.NotReadable;
 import fairwell.kernel.evidence.Verdict.Reason;
+import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.VerifierKey;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements Callable<Integer> {
 
   private static final String KEY = "FAIRWELL_VERIFIER_KEY";
+  private static final int LONGEST = 200;
 
   @Spec private CommandSpec spec;
 
@@ -70,10 +72,18 @@ final class VerifyCommand implements Callable<Integer> {
       given = known == null || known.isBlank() ? List.of() : List.of(known.strip().split("\\s+"));
     }
     try {
-      return given.stream().map(VerifierKey::parse).toList();
+      return given.stream().map(VerifyCommand::ofLog).toList();
     } catch (Unreadable noKey) {
       throw new CliFailure(ExitCodes.WRONG_CALL, String.valueOf(noKey.getMessage()));
     }
+  }
+
+  private static VerifierKey ofLog(String text) {
+    VerifierKey key = VerifierKey.parse(text);
+    if (key.type() != SignatureType.ED25519) {
+      throw new Unreadable("no verifier key of a ledger, but of a witness");
+    }
+    return key;
   }
 
   private static ByteBuffer read(Path file) {
@@ -92,10 +102,17 @@ final class VerifyCommand implements Callable<Integer> {
     int beside = manifest.events() - good.caseEvents();
     out.println(
         FairwellCommand.text(
-            "verify-good", manifest.caseId(), good.caseEvents(), manifest.lastSequence(), beside));
+            good.trusted() ? "verify-good" : "verify-agrees",
+            shown(manifest.caseId()),
+            good.caseEvents(),
+            manifest.lastSequence(),
+            beside));
     out.println(
         FairwellCommand.text(
-            "verify-head", manifest.log(), manifest.ledgerSize(), manifest.made()));
+            "verify-head",
+            shown(manifest.log()),
+            manifest.ledgerSize(),
+            shown(manifest.made())));
     if (good.withheld() > 0) {
       out.println(FairwellCommand.text("verify-withheld", good.withheld()));
     }
@@ -103,22 +120,33 @@ final class VerifyCommand implements Callable<Integer> {
       out.println(FairwellCommand.text("verify-trusted"));
     } else {
       out.println(FairwellCommand.text("verify-own-key"));
-      manifest.keys().forEach(key -> out.println("  " + key));
+      manifest.keys().forEach(key -> out.println("  " + shown(key.toString())));
     }
   }
 
   private static String text(Broken broken) {
     String key = "verify-" + code(broken.fault());
-    String said = FairwellCommand.text(key, broken.where());
+    String where = shown(broken.where());
+    String said = FairwellCommand.text(key, where);
     return broken.event() < 0
         ? said
-        : said + "\n" + FairwellCommand.text("verify-first", broken.where());
+        : said + "\n" + FairwellCommand.text("verify-first", where);
+  }
+
+  /** What a file says of itself; it must not write on the reader’s terminal as it likes. */
+  private static String shown(String said) {
+    return said.codePoints()
+        .limit(LONGEST)
+        .map(c ->
+            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static String text(NotReadable none) {
     return none.reason() == Reason.NOTHING_TO_VERIFY
         ? FairwellCommand.text("nothing-to-check")
-        : FairwellCommand.text("verify-" + code(none.reason()), none.detail());
+        : FairwellCommand.text("verify-" + code(none.reason()), shown(none.detail()));
   }
 
   private static String code(Enum<?> what) {

@@ -189,7 +189,10 @@ class IndependentVerifiersTest {
     assertThat(run(verifier, key.verifier(), other, note, proof)).isEqualTo(1);
   }
 
-  /** The bundle as it is, with one byte of an event changed, and with an event left out. */
+  /**
+   * The bundle as it is, with one byte of an event changed, and with an event left out; then what
+   * only the holder of the key can sign: a payload that nothing vouches for, and one too many.
+   */
   private static List<byte[]> bundles() {
     byte[] good = SampleBundle.of(BUNDLED, BUNDLE_KEY).file();
     Map<String, byte[]> changed = SampleBundle.unpacked(good);
@@ -199,12 +202,19 @@ class IndependentVerifiersTest {
     Map<String, byte[]> listed = SampleBundle.relisted(changed, BUNDLED + 1);
     Map<String, byte[]> fewer = SampleBundle.unpacked(good);
     fewer.remove(BundleFiles.proof(BUNDLED));
+    Map<String, byte[]> invented = SampleBundle.unpacked(good);
+    SampleBundle.line(invented, BundleFiles.SALTS, 1, "- -");
+    SampleBundle.line(invented, BundleFiles.PAYLOADS, 1, "{\"invented\":true}");
+    Map<String, byte[]> more = SampleBundle.unpacked(good);
+    SampleBundle.line(more, BundleFiles.PAYLOADS, BUNDLED + 1, "{\"invented\":true}");
     return List.of(
         good,
         SampleBundle.packed(changed),
         SampleBundle.packed(listed),
         SampleBundle.packed(fewer),
-        SampleBundle.packed(SampleBundle.relisted(fewer, BUNDLED)));
+        SampleBundle.packed(SampleBundle.relisted(fewer, BUNDLED)),
+        SampleBundle.forged(invented, BUNDLED + 1, BUNDLE_KEY),
+        SampleBundle.forged(more, BUNDLED + 1, BUNDLE_KEY));
   }
 
   @Test

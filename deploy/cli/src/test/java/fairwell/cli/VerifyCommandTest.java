@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.evidence.BundleFiles;
 import fairwell.kernel.evidence.SampleBundle;
+import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** The exit code says good, broken or unreadable; the words say what and where. */
@@ -73,10 +77,15 @@ class VerifyCommandTest {
         .contains(
             "GOOD: case " + SampleBundle.CASE, "4 events, numbers 0 to 3", "the key you gave");
     assertThat(verify(BUNDLE)).isZero();
-    assertThat(out.toString()).contains("Compare it", KEY.verifier().toString());
+    assertThat(out.toString())
+        .startsWith("AGREES WITH ITSELF: case " + SampleBundle.CASE)
+        .contains("Compare it", KEY.verifier().toString())
+        .doesNotContain("GOOD");
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
     assertThat(verify(BUNDLE)).isZero();
-    assertThat(out.toString()).contains("通过：案件 " + SampleBundle.CASE, "核对");
+    assertThat(out.toString()).contains("仅与自身一致：案件 " + SampleBundle.CASE, "核对");
+    assertThat(verify(BUNDLE, "--verifier-key", KEY.verifier().toString())).isZero();
+    assertThat(out.toString()).startsWith("通过：案件 " + SampleBundle.CASE);
   }
 
   @Test
@@ -89,6 +98,25 @@ class VerifyCommandTest {
     assertThat(out.toString()).contains("已改动：事件 #2 event-2", "第一个有问题的事件：#2 event-2");
   }
 
+  @ParameterizedTest
+  @CsvSource({"\"id\":\"event-0\",\"id\":5", "\"seq\":1,\"seq\":\"1\""})
+  void anEntryOfAnotherFormIsNotInTheLedger(String old, String now) throws IOException {
+    assertThat(verify(with(BundleFiles.ENVELOPES, old + ",", now + ","))).isEqualTo(1);
+    assertThat(out.toString()).contains("NOT IN THE LEDGER: event #0");
+  }
+
+  @Test
+  void aFileDoesNotWriteOnTheTerminal() throws IOException {
+    String evil = "fairwell.evidence/\u001b[2J\u202e\u009b" + "9".repeat(300);
+    assertThat(verify(with(BundleFiles.MANIFEST, "fairwell.evidence/1", evil))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("fairwell.evidence/\ufffd[2J\ufffd\ufffd999")
+        .doesNotContain("\u001b", "\u202e", "\u009b", "9".repeat(200));
+    byte[] named = with(BundleFiles.ENVELOPES, "\"id\":\"event-0\"", "\"id\":\"\u001b]0;\u0007\"");
+    assertThat(verify(named)).isEqualTo(1);
+    assertThat(out.toString()).contains("event #0 \ufffd]0;\ufffd").doesNotContain("\u001b");
+  }
+
   @Test
   void anotherKeyAndAnotherLogAreEachSaid() throws IOException {
     String stranger = SampleBundle.newKey(SampleBundle.LOG).verifier().toString();
@@ -98,6 +126,10 @@ class VerifyCommandTest {
     assertThat(verify(BUNDLE, "--verifier-key", elsewhere)).isEqualTo(1);
     assertThat(out.toString()).contains("OTHER LOG", SampleBundle.LOG);
     assertThat(verify(BUNDLE, "--verifier-key", "nonsense")).isEqualTo(2);
+    SigningKey witness =
+        SigningKey.generate(SampleBundle.LOG, SignatureType.COSIGNATURE, new SecureRandom());
+    assertThat(verify(BUNDLE, "--verifier-key", witness.verifier().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("of a witness");
   }
 
   @Test

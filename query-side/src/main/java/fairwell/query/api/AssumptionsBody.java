@@ -1,12 +1,14 @@
 package fairwell.query.api;
 
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.value.InputBounds;
 import fairwell.kernel.value.Money;
 import fairwell.query.recomputation.Assumptions;
 import fairwell.query.recomputation.Assumptions.AssumedFact;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,7 +42,9 @@ record AssumptionsBody(
     @Nullable List<String> overlays,
     @Nullable List<String> packs) {
 
-  private static final String A_DAY = "a day, for example 2026-06-30";
+  private static final String A_DAY =
+      "a day from %s to %s, for example 2026-06-30"
+          .formatted(InputBounds.EARLIEST, InputBounds.LATEST);
   private static final List<String> DAYS =
       List.of("legalEnd", "lastWorkingDay", "paidThrough", "noticeOn");
 
@@ -62,6 +66,7 @@ record AssumptionsBody(
           throw ReadProblem.body("/" + day, A_DAY);
         }
       }
+      bounded(tree, "");
       AssumptionsBody read = JSON.treeToValue(tree, AssumptionsBody.class);
       if (read == null) {
         throw ReadProblem.body("", "an object");
@@ -70,9 +75,40 @@ record AssumptionsBody(
       holding("/without", read.without);
       holding("/overlays", read.overlays);
       holding("/packs", read.packs);
+      dated("/legalEnd", read.legalEnd);
+      dated("/lastWorkingDay", read.lastWorkingDay);
+      dated("/paidThrough", read.paidThrough);
+      dated("/noticeOn", read.noticeOn);
       return read;
     } catch (JacksonException unreadable) {
       throw ReadProblem.body(pointer(unreadable), expected(unreadable));
+    }
+  }
+
+  /** Before anything is made of them: a number of ten characters can have a billion digits. */
+  private static void bounded(JsonNode node, String at) {
+    if (node.isNumber() && !InputBounds.isShort(node.decimalValue())) {
+      throw ReadProblem.body(at, "a number of fewer digits");
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      bounded(node.get(i), at + "/" + i);
+    }
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String pointer = at + "/" + token(field.getKey());
+      JsonNode value = field.getValue();
+      bounded(value, pointer);
+      if (field.getKey().equals("amount")
+          && value.isValueNode()
+          && !InputBounds.isAmount(
+              value.isNumber() ? value.decimalValue().toPlainString() : value.asString(""))) {
+        throw ReadProblem.body(pointer, "an amount, for example 8000.00");
+      }
+    }
+  }
+
+  private static void dated(String at, @Nullable LocalDate day) {
+    if (day != null && !InputBounds.isDay(day)) {
+      throw ReadProblem.body(at, A_DAY);
     }
   }
 
@@ -107,8 +143,13 @@ record AssumptionsBody(
         .map(step ->
             step.getPropertyName() == null
                 ? "/" + step.getIndex()
-                : "/" + step.getPropertyName().replace("~", "~0").replace("/", "~1"))
+                : "/" + token(step.getPropertyName()))
         .collect(Collectors.joining());
+  }
+
+  /** RFC 6901: these two characters stand for themselves only in this form. */
+  private static String token(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String expected(JacksonException unreadable) {

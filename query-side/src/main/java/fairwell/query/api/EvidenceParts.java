@@ -6,6 +6,7 @@ import fairwell.query.audit.AuditEntry;
 import fairwell.query.audit.FindAuditEntries;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.cases.CaseAccess;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.evidence.EvidenceRecords.Covered;
 import fairwell.query.negotiation.GetNegotiation;
@@ -83,6 +84,8 @@ final class EvidenceParts {
   /** The case and a checkpoint that covers it, both at the same event. */
   private Mono<CoveredFile> covered(String caseId, Actor who, EvidenceRecords records) {
     return Mono.defer(() -> queries.file(new GetCaseFile(caseId, who)))
+        // The stored events hold what it costs the employer, and what was kept from the leaver.
+        .filter(file -> !CaseAccess.isOwnCase(who, file.summary().scope()))
         .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND)))
         .publishOn(Schedulers.boundedElastic())
         .flatMap(file ->

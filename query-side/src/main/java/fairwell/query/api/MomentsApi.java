@@ -136,7 +136,7 @@ class MomentsApi {
   }
 
   private Mono<DifferenceInWords> inWords(MomentDifference found, Actor who, Wording words) {
-    if (found.from().position() > found.to().position()) {
+    if (found.runsBackwards()) {
       return Mono.error(() -> ReadProblem.parameter("from", "a moment no later than the other"));
     }
     List<Entry> entries = found.changes().stream().map(Change::entry).toList();

@@ -10,6 +10,7 @@ import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.recomputation.WhatIf;
 import fairwell.query.recomputation.WhatIf.Computed;
 import fairwell.query.recomputation.WhatIf.NotAssumable;
+import fairwell.query.recomputation.WhatIf.Restricted;
 import fairwell.query.wording.ShownDiff;
 import fairwell.query.wording.Wording;
 import java.util.List;
@@ -114,6 +115,7 @@ class WhatIfApi {
     return switch (answer) {
       case Computed computed -> Simulated.of(computed, words);
       case NotAssumable not -> throw ReadProblem.body(not.pointer(), not.expected());
+      case Restricted _ -> throw ReadProblem.of(ReadProblem.Code.PROCESSING_RESTRICTED);
     };
   }
 

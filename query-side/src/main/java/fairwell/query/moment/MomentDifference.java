@@ -20,6 +20,11 @@ public record MomentDifference(
     changes = List.copyOf(changes);
   }
 
+  /** Whether the one moment lies after the other, so that nothing lies between them. */
+  public boolean runsBackwards() {
+    return from.position() > to.position();
+  }
+
   /**
    * One event.
    *

@@ -8,7 +8,6 @@ import fairwell.query.cases.CaseAccess;
 import fairwell.query.cases.CaseScope;
 import fairwell.query.cases.InsideKnowledge;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +16,8 @@ import java.util.Set;
  *
  * @param hidden whether it was confidential and no notice had been given
  * @param participants accounts that took part, and so could read it whatever their roles
- * @param roles each role in the unit of the case; {@code EMPLOYEE} is the person it is about
+ * @param roles each role that reads cases, in the unit of this one; {@code EMPLOYEE} is the person
+ *     it is about
  */
 public record Sight(boolean hidden, List<String> participants, List<OfRole> roles) {
 
@@ -34,15 +34,12 @@ public record Sight(boolean hidden, List<String> participants, List<OfRole> role
   /** An account that takes part in nothing. */
   private static final ActorId ANYBODY = new ActorId("-");
 
-  /** Automations act, they do not look. */
-  private static final Set<Role> ONLOOKERS = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
-
   static Sight of(CaseScope scope) {
     return new Sight(
         scope.hidden(),
         scope.participants(),
         Arrays.stream(Role.values())
-            .filter(ONLOOKERS::contains)
+            .filter(role -> role == Role.EMPLOYEE || CaseAccess.readsCases(role))
             .map(role -> of(role, scope))
             .toList());
   }

@@ -26,8 +26,9 @@ final class CasePanels {
   }
 
   /** Whether the reader may have the whole case as a file that proves itself. */
-  static boolean evidence(Actor actor) {
-    return !Collections.disjoint(actor.roles(), EvidenceRecords.READERS);
+  static boolean evidence(CaseFile file, Actor actor) {
+    return !CaseAccess.isOwnCase(actor, file.summary().scope())
+        && !Collections.disjoint(actor.roles(), EvidenceRecords.READERS);
   }
 
   /** Whether there are papers for the reader: for the leaver once the separation is known. */

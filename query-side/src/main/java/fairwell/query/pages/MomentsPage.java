@@ -113,7 +113,10 @@ final class MomentsPage {
     return machine
         .difference(
             new GetMomentDifference(moment.caseId(), since, When.position(point.position()), actor))
-        .flatMap(difference -> model(moment, now, difference, actor, words));
+        .flatMap(difference ->
+            difference.runsBackwards()
+                ? Mono.error(new ResponseStatusException(HttpStatus.BAD_REQUEST))
+                : model(moment, now, difference, actor, words));
   }
 
   private Mono<Map<String, Object>> model(

@@ -4,17 +4,23 @@ import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.EmployeeFact;
+import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.value.InputBounds;
 import fairwell.query.recomputation.Assumptions.AssumedFact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -33,6 +39,11 @@ final class AssumedFacts {
   /** Begins the event id of every assumed fact. */
   static final String MARK = "what-if-";
 
+  private static final int LARGEST_COUNT = 9999;
+  private static final String WITHIN =
+      ", days %s to %s, counts to %d"
+          .formatted(InputBounds.EARLIEST, InputBounds.LATEST, LARGEST_COUNT);
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -48,6 +59,7 @@ final class AssumedFacts {
    */
   static List<Recorded> over(List<Recorded> stream, EmployeeId employee, Assumptions assumptions) {
     List<Recorded> assumed = new ArrayList<>(stream);
+    TreeSet<Long> named = new TreeSet<>(assumptions.without());
     for (int i = 0; i < assumptions.without().size(); i++) {
       Recorded left = find(stream, assumptions.without().get(i), "/without/" + i);
       assumed.removeIf(event -> event.sequence() == left.sequence());
@@ -62,6 +74,9 @@ final class AssumedFacts {
         assumed.add(recorded(stream.getLast(), stream.size() + i, id, made));
       } else {
         Recorded known = find(stream, sequence, at + "/sequence");
+        if (!named.add(sequence)) {
+          throw new CannotAssume(at + "/sequence", "a fact named once, and not under without");
+        }
         EmployeeFact other = changed((EmployeeFact) known.event(), fact, at);
         assumed.replaceAll(event ->
             event.sequence() == known.sequence()
@@ -73,12 +88,28 @@ final class AssumedFacts {
   }
 
   private static Recorded find(List<Recorded> stream, long sequence, String at) {
-    return stream.stream()
-        .filter(event -> event.sequence() == sequence && event.event() instanceof EmployeeFact)
-        .findFirst()
-        .orElseThrow(() ->
-            new CannotAssume(
-                at, "the number of a fact in the employee’s stream, 0 to " + (stream.size() - 1)));
+    Recorded found =
+        stream.stream()
+            .filter(event -> event.sequence() == sequence && event.event() instanceof EmployeeFact)
+            .findFirst()
+            .orElseThrow(() ->
+                new CannotAssume(
+                    at,
+                    "the number of a fact in the employee’s stream, 0 to " + (stream.size() - 1)));
+    FactKey key = ((EmployeeFact) found.event()).key();
+    if (stream.stream().anyMatch(event -> event.sequence() > sequence && takesBack(event, key))) {
+      throw new CannotAssume(at, "a fact that counts, not one that was retracted or replaced");
+    }
+    return found;
+  }
+
+  /** Whether what was recorded under that key before no longer counts. */
+  private static boolean takesBack(Recorded later, FactKey key) {
+    return switch (later.event()) {
+      case FactRetracted retracted -> retracted.retracted().equals(key);
+      case EmployeeFact fact -> fact.key().equals(key);
+      default -> false;
+    };
   }
 
   private static Recorded recorded(Recorded like, long sequence, String id, EmployeeFact fact) {
@@ -171,13 +202,27 @@ final class AssumedFacts {
     }
     try {
       Object read = JSON.convertValue(given, JSON.constructType(field.getGenericType()));
-      if (read != null) {
+      if (read != null && isBounded(read)) {
         return read;
       }
     } catch (JacksonException | IllegalArgumentException | DateTimeException | Refused other) {
       // Refused below, like null where a value has to be.
     }
-    throw new CannotAssume(pointer, "a " + field.getType().getSimpleName());
+    throw new CannotAssume(pointer, "a " + field.getType().getSimpleName() + WITHIN);
+  }
+
+  /** Some calculations go through every month, or write a number out. */
+  private static boolean isBounded(Object read) {
+    return switch (read) {
+      case LocalDate day -> InputBounds.isDay(day);
+      case YearMonth month -> InputBounds.isDay(month.atDay(1));
+      case BigDecimal number -> InputBounds.isShort(number);
+      case Integer count -> count >= 0 && count <= LARGEST_COUNT;
+      case Map<?, ?> items -> isBounded(items.values());
+      case Collection<?> items ->
+          items.stream().allMatch(item -> item != null && isBounded(item));
+      default -> true;
+    };
   }
 
   private static @Nullable Object valueOf(RecordComponent field, EmployeeFact known) {

@@ -5,17 +5,19 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import fairwell.kernel.access.Actor;
+import fairwell.kernel.access.Role;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.value.Money;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.personal.Standings;
+import fairwell.query.recomputation.ExposureSums.Found;
+import fairwell.query.recomputation.ExposureSums.Outcome;
 import fairwell.query.store.Documents;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -41,13 +43,19 @@ public final class RuleChange implements AutoCloseable {
   /** Cases between two signs of progress. */
   static final int STEP = 100;
 
+  /** Where the document of a case names the person. */
+  static final String EMPLOYEE = "summary.scope.employeeId";
+
   private final MongoCollection<BsonDocument> files;
   private final Recomputation recomputation;
+  private final Standings standings;
   private final int atOnce;
   private final ExecutorService workers;
 
   /** Replays so many cases at once, on threads of its own. */
-  public RuleChange(Documents documents, Recomputation recomputation, int atOnce) {
+  public RuleChange(
+      Documents documents, Recomputation recomputation, Standings standings, int atOnce) {
+    this.standings = standings;
     this.files = documents.named(CaseFileSlice.NAME, BsonDocument.class);
     this.recomputation = recomputation;
     this.atOnce = atOnce;
@@ -76,8 +84,10 @@ public final class RuleChange implements AutoCloseable {
   /**
    * A case that cannot be replayed.
    *
-   * @param refusal the code of why the changed rule gives no settlement; absent where the history
-   *     of the case cannot be read
+   * @param kind {@code refused}; {@code drifted} where replaying it without the change does not
+   *     give the recorded figures, so that a difference would not be the change’s; {@code failed}
+   *     where the history of the case cannot be read
+   * @param refusal the code of why there is no settlement; absent unless it was refused
    */
   public record NotReplayed(String kind, String caseId, String employeeId, @Nullable String refusal)
       implements Row {}
@@ -90,6 +100,7 @@ public final class RuleChange implements AutoCloseable {
    *
    * @param cases closed cases that were looked at
    * @param replayed how many of them had a settlement and were replayed
+   * @param restricted how many were left out, since the person’s data are restricted or erased
    * @param owed what all who would get more would get more, by currency
    * @param overpaid what all who would get less would get less, by currency
    */
@@ -98,12 +109,14 @@ public final class RuleChange implements AutoCloseable {
       long cases,
       long replayed,
       long exposed,
+      long restricted,
       Map<String, String> owed,
       Map<String, String> overpaid)
       implements Row {}
 
   /**
-   * Replays every closed case the actor may read, but for the own.
+   * Replays every closed case the actor may read, but for the own. Of people whose data are
+   * restricted or erased only counsel hears.
    *
    * @param change a pack file over the packs each settlement rested on; absent for the packs as
    *     they are published now
@@ -115,7 +128,8 @@ public final class RuleChange implements AutoCloseable {
             CaseAccess.ofOthers(actor, "summary.scope"),
             Filters.eq("summary.status.frame", FrameStatus.CLOSED.name()));
     return Mono.from(files.countDocuments(closed))
-        .flatMapMany(count -> Flux.defer(() -> rows(closed, count, packs(change))));
+        .flatMapMany(count ->
+            Flux.defer(() -> rows(closed, count, rules(change), actor.is(Role.LEGAL))));
   }
 
   /** The packs as published now, to look a draft over. */
@@ -123,63 +137,106 @@ public final class RuleChange implements AutoCloseable {
     return recomputation.packs();
   }
 
-  /** Settlements of one time rest on the same packs, which are put together once. */
-  private LongFunction<LoadedPacks> packs(@Nullable String change) {
+  /**
+   * The packs a settlement is replayed under, by how many overlays there were.
+   *
+   * @param before those it rested on, to see whether they still give it; absent without a change
+   */
+  private record Rules(
+      @Nullable LongFunction<LoadedPacks> before, LongFunction<LoadedPacks> after) {}
+
+  private Rules rules(@Nullable String change) {
     if (change == null) {
       LoadedPacks now = recomputation.packs();
-      return _ -> now;
+      return new Rules(null, _ -> now);
     }
-    Map<Long, LoadedPacks> known = new ConcurrentHashMap<>();
-    return upTo -> known.computeIfAbsent(upTo, then -> recomputation.packs(then).under(change));
+    return new Rules(
+        once(recomputation::packs), once(upTo -> recomputation.packs(upTo).under(change)));
   }
 
-  private Flux<Row> rows(Bson closed, long count, LongFunction<LoadedPacks> packs) {
-    Sums sums = new Sums(count);
+  /** Settlements of one time rest on the same packs, which are put together once. */
+  private static LongFunction<LoadedPacks> once(LongFunction<LoadedPacks> packs) {
+    Map<Long, LoadedPacks> known = new ConcurrentHashMap<>();
+    return upTo -> known.computeIfAbsent(upTo, packs::apply);
+  }
+
+  private Flux<Row> rows(Bson closed, long count, Rules rules, boolean all) {
+    ExposureSums sums = new ExposureSums(count);
     return Flux.from(
             files
                 .find(closed)
-                .projection(Projections.include("summary.scope.employeeId"))
+                .projection(Projections.include(EMPLOYEE))
                 .sort(Sorts.ascending("_id")))
-        .flatMapSequential(file -> Mono.fromFuture(() -> replayed(file, packs)), atOnce, 1)
+        .buffer(STEP)
+        .concatMap(files -> found(files, rules, all), 1)
         .concatMapIterable(sums::rows, 1)
         .concatWith(Mono.fromSupplier(sums::total));
   }
 
-  /** Off the threads of the web server, and not interrupted when a reader leaves. */
-  private CompletableFuture<Replayed> replayed(BsonDocument file, LongFunction<LoadedPacks> packs) {
-    String caseId = file.getString("_id").getValue();
-    String employee =
-        file.getDocument("summary").getDocument("scope").getString("employeeId").getValue();
-    return CompletableFuture.supplyAsync(() -> replayed(caseId, employee, packs), workers);
+  private Flux<Found> found(List<BsonDocument> files, Rules rules, boolean all) {
+    return standings
+        .of(files.stream().map(RuleChange::employee).toList())
+        .flatMapMany(closed ->
+            Flux.fromIterable(files)
+                .flatMapSequential(
+                    file ->
+                        all || !closed.containsKey(employee(file))
+                            ? Mono.fromFuture(() -> replayed(file, rules))
+                            : Mono.just(new Found(Outcome.RESTRICTED, null)),
+                    atOnce,
+                    1));
   }
 
-  private Replayed replayed(String caseId, String employee, LongFunction<LoadedPacks> packs) {
+  /** The person a case is about. */
+  static String employee(BsonDocument file) {
+    return file.getDocument("summary").getDocument("scope").getString("employeeId").getValue();
+  }
+
+  /** Off the threads of the web server, and not interrupted when a reader leaves. */
+  private CompletableFuture<Found> replayed(BsonDocument file, Rules rules) {
+    String caseId = file.getString("_id").getValue();
+    return CompletableFuture.supplyAsync(() -> replayed(caseId, employee(file), rules), workers);
+  }
+
+  private Found replayed(String caseId, String employee, Rules rules) {
     try {
       return recomputation
           .basis(caseId)
-          .flatMap(basis -> recomputation.under(basis, packs))
-          .map(diff -> new Replayed(true, row(employee, diff)))
-          .orElse(new Replayed(false, Optional.empty()));
+          .flatMap(basis -> replayed(basis, employee, rules))
+          .orElse(new Found(Outcome.NOT_REPLAYED, null));
     } catch (RuntimeException broken) {
       LOG.error("the case {} could not be replayed", caseId, broken);
-      return new Replayed(false, Optional.of(new NotReplayed("failed", caseId, employee, null)));
+      return new Found(
+          Outcome.NOT_REPLAYED, new NotReplayed("failed", caseId, employee, null));
     }
   }
 
-  private static Optional<Row> row(String employee, SettlementDiff diff) {
+  /** Only what differs by the change alone is told as its difference. */
+  private Optional<Found> replayed(CaseBasis basis, String employee, Rules rules) {
+    SettlementDiff drift =
+        rules.before() == null ? null : recomputation.under(basis, rules.before()).orElse(null);
+    if (drift != null && drift.moved()) {
+      NotReplayed row = new NotReplayed("drifted", drift.caseId(), employee, drift.refusal());
+      return Optional.of(new Found(Outcome.NOT_REPLAYED, row));
+    }
+    return recomputation
+        .under(basis, rules.after())
+        .map(diff -> new Found(Outcome.REPLAYED, row(employee, diff)));
+  }
+
+  private static @Nullable Row row(String employee, SettlementDiff diff) {
     Money before = diff.netBefore();
     Money after = diff.netAfter();
     if (before == null || after == null) {
-      return Optional.of(new NotReplayed("refused", diff.caseId(), employee, diff.refusal()));
+      return new NotReplayed("refused", diff.caseId(), employee, diff.refusal());
     }
     int way = after.compareTo(before);
     if (way == 0) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(
-        way > 0
-            ? new Exposed("owed", diff.caseId(), employee, after.minus(before), diff)
-            : new Exposed("overpaid", diff.caseId(), employee, before.minus(after), diff));
+    return way > 0
+        ? new Exposed("owed", diff.caseId(), employee, after.minus(before), diff)
+        : new Exposed("overpaid", diff.caseId(), employee, before.minus(after), diff);
   }
 
   @Override
@@ -187,47 +244,4 @@ public final class RuleChange implements AutoCloseable {
     workers.shutdown();
   }
 
-  private record Replayed(boolean settled, Optional<Row> row) {}
-
-  /** What was counted so far. */
-  private static final class Sums {
-
-    private final long of;
-    private final Map<String, Money> owed = new TreeMap<>();
-    private final Map<String, Money> overpaid = new TreeMap<>();
-    private long done;
-    private long replayed;
-    private long exposed;
-
-    Sums(long of) {
-      this.of = of;
-    }
-
-    List<Row> rows(Replayed one) {
-      done++;
-      replayed += one.settled() ? 1 : 0;
-      List<Row> rows = new ArrayList<>();
-      one.row().ifPresent(rows::add);
-      if (one.row().orElse(null) instanceof Exposed row) {
-        exposed++;
-        // Currencies are never summed with each other.
-        (row.kind().equals("owed") ? owed : overpaid)
-            .merge(row.difference().currency().getCurrencyCode(), row.difference(), Money::plus);
-      }
-      if (done % STEP == 0 || done == of) {
-        rows.add(new Looked("progress", done, of));
-      }
-      return rows;
-    }
-
-    Row total() {
-      return new Total("total", done, replayed, exposed, texts(owed), texts(overpaid));
-    }
-
-    private static Map<String, String> texts(Map<String, Money> sums) {
-      Map<String, String> texts = new TreeMap<>();
-      sums.forEach((currency, sum) -> texts.put(currency, sum.amount().toPlainString()));
-      return texts;
-    }
-  }
 }

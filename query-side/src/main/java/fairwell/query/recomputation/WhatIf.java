@@ -34,4 +34,7 @@ public sealed interface WhatIf {
    * @param expected what would be right
    */
   record NotAssumable(String pointer, String expected) implements WhatIf {}
+
+  /** The person’s data are restricted or erased, and the reader is not counsel. */
+  record Restricted() implements WhatIf {}
 }

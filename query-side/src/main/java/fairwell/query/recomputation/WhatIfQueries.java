@@ -1,11 +1,14 @@
 package fairwell.query.recomputation;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import fairwell.kernel.access.Role;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.personal.Standings;
 import fairwell.query.store.Documents;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
@@ -26,8 +29,10 @@ public class WhatIfQueries {
 
   private final MongoCollection<BsonDocument> files;
   private final WhatIfs whatIfs;
+  private final Standings standings;
 
-  public WhatIfQueries(Documents documents, WhatIfs whatIfs) {
+  public WhatIfQueries(Documents documents, WhatIfs whatIfs, Standings standings) {
+    this.standings = standings;
     this.files = documents.named(CaseFileSlice.NAME, BsonDocument.class);
     this.whatIfs = whatIfs;
   }
@@ -38,16 +43,24 @@ public class WhatIfQueries {
       return CompletableFuture.completedFuture(null);
     }
     return Mono.from(
-            files.countDocuments(
-                Filters.and(
-                    Filters.eq("_id", query.caseId()),
-                    CaseAccess.readableBy(query.actor(), "summary.scope"),
-                    CaseAccess.ofOthers(query.actor(), "summary.scope"))))
-        .filter(found -> found > 0)
-        .flatMap(_ ->
-            Mono.fromSupplier(() -> whatIfs.of(query.caseId(), query.assumptions()))
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(Mono::justOrEmpty))
+            files
+                .find(
+                    Filters.and(
+                        Filters.eq("_id", query.caseId()),
+                        CaseAccess.readableBy(query.actor(), "summary.scope"),
+                        CaseAccess.ofOthers(query.actor(), "summary.scope")))
+                .projection(Projections.include(RuleChange.EMPLOYEE)))
+        .flatMap(file ->
+            standings
+                .of(List.of(RuleChange.employee(file)))
+                .map(closed -> closed.isEmpty() || query.actor().is(Role.LEGAL)))
+        .flatMap(open -> open ? computed(query) : Mono.<WhatIf>just(new WhatIf.Restricted()))
         .toFuture();
+  }
+
+  private Mono<WhatIf> computed(AssumeInCase query) {
+    return Mono.fromSupplier(() -> whatIfs.of(query.caseId(), query.assumptions()))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(Mono::justOrEmpty);
   }
 }

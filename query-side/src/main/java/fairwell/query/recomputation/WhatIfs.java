@@ -20,6 +20,7 @@ import fairwell.kernel.value.Money;
 import fairwell.log.read.LogReader;
 import fairwell.query.recomputation.CaseBasis.Basis;
 import fairwell.query.recomputation.WhatIf.Computed;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,8 @@ public final class WhatIfs {
           settled.statement(),
           settled.benefits(),
           real == null ? null : real.differenceTo(settled, basis.caseId(), version));
+    } catch (ArithmeticException | DateTimeException | IllegalArgumentException impossible) {
+      throw new CannotAssume("", "values that can be computed with together");
     } catch (Refused refused) {
       return new Computed(
           basis.caseId().value(),

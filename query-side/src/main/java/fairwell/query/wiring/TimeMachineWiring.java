@@ -4,6 +4,7 @@ import fairwell.log.read.LogReader;
 import fairwell.query.api.BusTimeMachine;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.moment.MomentQueries;
+import fairwell.query.personal.Standings;
 import fairwell.query.recomputation.Recomputation;
 import fairwell.query.recomputation.RuleChange;
 import fairwell.query.recomputation.WhatIfQueries;
@@ -24,13 +25,15 @@ class TimeMachineWiring {
   }
 
   @Bean
-  WhatIfQueries whatIfQueries(Documents documents, LogReader log, Recomputation recomputation) {
-    return new WhatIfQueries(documents, new WhatIfs(log, recomputation));
+  WhatIfQueries whatIfQueries(
+      Documents documents, LogReader log, Recomputation recomputation, Standings standings) {
+    return new WhatIfQueries(documents, new WhatIfs(log, recomputation), standings);
   }
 
   @Bean
-  RuleChange ruleChange(Documents documents, Recomputation recomputation) {
-    return new RuleChange(documents, recomputation, Runtime.getRuntime().availableProcessors());
+  RuleChange ruleChange(Documents documents, Recomputation recomputation, Standings standings) {
+    return new RuleChange(
+        documents, recomputation, standings, Runtime.getRuntime().availableProcessors());
   }
 
   @Bean

@@ -132,6 +132,10 @@ class MomentsTest {
     assertThat(noticed.hidden()).isFalse();
     assertThat(reads(noticed)).contains(Role.EMPLOYEE, Role.IT).doesNotContain(Role.OPERATOR);
     assertThat(noticed.roles())
+        .as("who reads no case at all is not listed")
+        .extracting(Sight.OfRole::role)
+        .doesNotContain(Role.OPERATOR, Role.SYSTEM);
+    assertThat(noticed.roles())
         .filteredOn(role -> role.role() == Role.IT)
         .allMatch(role -> !role.money() && !role.plan());
     assertThat(noticed.roles())
@@ -200,6 +204,13 @@ class MomentsTest {
   @Test
   void betweenAMomentAndItselfLiesNothing() {
     MomentDifference nothing = moments(LEGAL).between(When.NOW, When.NOW).orElseThrow();
+    assertThat(nothing.runsBackwards()).isFalse();
+    assertThat(
+            moments(LEGAL)
+                .between(When.NOW, When.position(STREAM.getFirst().position()))
+                .orElseThrow()
+                .runsBackwards())
+        .isTrue();
     assertThat(nothing.changes()).isEmpty();
     assertThat(nothing.amounts()).isNull();
   }

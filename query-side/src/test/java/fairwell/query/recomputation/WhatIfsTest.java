@@ -2,16 +2,21 @@ package fairwell.query.recomputation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.event.employee.FactRetracted;
+import fairwell.kernel.event.employee.WagesPaid;
+import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
 import fairwell.query.recomputation.Assumptions.AssumedFact;
 import fairwell.query.recomputation.WhatIf.Computed;
 import fairwell.query.recomputation.WhatIf.NotAssumable;
 import fairwell.query.story.RecordedLog;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +192,69 @@ class WhatIfsTest {
   }
 
   @Test
+  void whatCannotBeComputedWithIsRefusedAndNoFault() {
+    assertThat(refused(new AssumedFact(0L, null, values("{'hiredOn': '+999999999-12-31'}"))))
+        .isEqualTo("/facts/0/values/hiredOn");
+    assertThat(
+            refused(
+                new AssumedFact(
+                    null,
+                    "employee.TrainingTaken",
+                    values("{'takenOn': '2026-01-05', 'title': 't', 'hours': '1e30000000'}"))))
+        .isEqualTo("/facts/0/values/hours");
+    assertThat(refused(new AssumedFact(2L, null, values("{'month': '2026+1'}"))))
+        .isEqualTo("/facts/0/values/month");
+    NotAssumable mixed =
+        (NotAssumable)
+            whatIf(
+                facts(
+                    List.of(
+                        loan("employee.LoanGranted", "grantedOn", "CNY"),
+                        loan("employee.LoanRepaid", "repaidOn", "USD")),
+                    List.of()));
+    assertThat(mixed.pointer()).isEmpty();
+    assertThat(mixed.expected()).isEqualTo("values that can be computed with together");
+  }
+
+  private static AssumedFact loan(String event, String day, String currency) {
+    return new AssumedFact(
+        null,
+        event,
+        values(
+            "{'%s': '2026-05-05', 'loanId': 'L-1', %s 'amount': {'amount': '5.00', 'currency': '%s'}}"
+                .formatted(
+                    day, day.equals("grantedOn") ? "'setOffConsented': true," : "", currency)));
+  }
+
+  @Test
+  void aFactIsNamedOnceAndCounts() {
+    AssumedFact hire = new AssumedFact(0L, null, values("{'hiredOn': '2011-03-15'}"));
+    assertThat(((NotAssumable) whatIf(facts(List.of(hire, hire), List.of()))).pointer())
+        .isEqualTo("/facts/1/sequence");
+    assertThat(((NotAssumable) whatIf(facts(List.of(hire), List.of(0L)))).pointer())
+        .isEqualTo("/facts/0/sequence");
+
+    Money none = Money.cny("0.00");
+    FactKey replaced = new FactKey("wages:2025-10");
+    FactKey retracted = new FactKey("wages:2025-11");
+    log.append(
+        new WagesPaid(
+            LEAVER.employee(), replaced, YearMonth.of(2025, 10), none, none, none, none, none,
+            none));
+    log.append(
+        new FactRetracted(
+            LEAVER.employee(),
+            new FactKey("r-1"),
+            retracted,
+            PersonalText.stored(LEAVER.employee().value(), "event-1/text", "ZGlnZXN0", "Ym94")));
+    assertThat(((NotAssumable) whatIf(facts(List.of(), List.of(2L)))).pointer())
+        .isEqualTo("/without/0");
+    assertThat(refused(new AssumedFact(3L, null, values("{'month': '2025-12'}"))))
+        .isEqualTo("/facts/0/sequence");
+    assertThat(whatIf(facts(List.of(), List.of(15L)))).isInstanceOf(Computed.class);
+  }
+
+  @Test
   void aCaseWithoutDatesIsComparedWithNothing() {
     Leaver second = new Leaver(2, "20000.00");
     second.facts(log);
@@ -225,8 +293,12 @@ class WhatIfsTest {
   }
 
   private static Assumptions facts(AssumedFact fact) {
+    return facts(List.of(fact), List.of());
+  }
+
+  private static Assumptions facts(List<AssumedFact> facts, List<Long> without) {
     return new Assumptions(
-        List.of(fact), List.of(), null, null, null, null, null, null, List.of(), List.of());
+        facts, without, null, null, null, null, null, null, List.of(), List.of());
   }
 
   private Computed computed(Assumptions assumptions) {

@@ -21,8 +21,12 @@ final class EnvelopeLine {
   private static final int SEQ = 6;
   private static final int STREAM = 7;
   private static final int STREAM_SEQ = 8;
+  private static final int TOKEN = 11;
   private static final int TYPE = 12;
-  private static final int LONGEST_NUMBER = 18;
+
+  /** Every program can hold so many digits. */
+  static final int LONGEST_NUMBER = 15;
+
   private static final int BASE = 10;
 
   private final int[] from = new int[FIELDS];
@@ -68,7 +72,7 @@ final class EnvelopeLine {
           && text[at] == opening
           && Arrays.equals(text, at + 1, value, name, 0, name.length)) {
         from[field] = value;
-        at = text[value] == '"' ? afterText(value) : afterNumber(value);
+        at = isNumber(field) ? afterNumber(value) : afterText(value);
         to[field] = at;
         opening = ',';
       }
@@ -83,7 +87,14 @@ final class EnvelopeLine {
     }
   }
 
+  private static boolean isNumber(int field) {
+    return field == PREV || field == SEQ || field == STREAM_SEQ || field == TOKEN;
+  }
+
   private int afterText(int opening) {
+    if (text[opening] != '"') {
+      throw new Unreadable("no envelope: no text");
+    }
     for (int i = opening + 1; i < end; i++) {
       if (text[i] == '"') {
         return i + 1;
@@ -175,9 +186,6 @@ final class EnvelopeLine {
   private long number(int field) {
     long number = 0;
     for (int i = from[field]; i < to[field]; i++) {
-      if (text[i] < '0' || text[i] > '9') {
-        throw new Unreadable("no envelope: no number");
-      }
       number = number * BASE + text[i] - '0';
     }
     return number;

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,7 @@ public final class EvidenceCheck {
     return trusted.stream().anyMatch(manifest.keys()::contains);
   }
 
-  /** The files are those of the manifest, and those that have to be there. */
+  /** The files are those of the manifest, each once, and those that have to be there. */
   private static @Nullable Broken filesDiffer(Manifest manifest, List<Member> members) {
     List<FileEntry> listed = manifest.files();
     for (int i = 0; i < Math.max(listed.size(), members.size() - HEAD); i++) {
@@ -185,6 +186,12 @@ public final class EvidenceCheck {
     }
     if (!members.get(1).name().equals(BundleFiles.SIGNATURE)) {
       return new Broken(Fault.FILES_DIFFER, BundleFiles.SIGNATURE, EnvelopeLine.NONE);
+    }
+    Set<String> names = new HashSet<>(List.of(BundleFiles.MANIFEST, BundleFiles.SIGNATURE));
+    for (FileEntry file : listed) {
+      if (!names.add(file.name())) {
+        return new Broken(Fault.FILES_DIFFER, file.name(), EnvelopeLine.NONE);
+      }
     }
     for (int i = 0; i < BundleFiles.REQUIRED.size(); i++) {
       String needed = BundleFiles.REQUIRED.get(i);

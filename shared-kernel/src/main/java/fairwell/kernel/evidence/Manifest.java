@@ -1,10 +1,12 @@
 package fairwell.kernel.evidence;
 
+import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.VerifierKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +35,6 @@ public record Manifest(
     List<FileEntry> files) {
 
   private static final int HEAD = 9;
-  private static final int LONGEST_NUMBER = 18;
 
   /**
    * A file.
@@ -46,13 +47,25 @@ public record Manifest(
     keys = List.copyOf(keys);
     files = List.copyOf(files);
     for (String text : List.of(log, caseId, made)) {
-      if (text.isEmpty() || text.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '\\')) {
+      if (text.isEmpty() || text.codePoints().anyMatch(Manifest::isNotOfAText)) {
         throw new Unreadable("no text of a manifest: " + text);
       }
     }
     if (keys.isEmpty()) {
       throw new Unreadable("a manifest names its keys");
     }
+    if (keys.stream().anyMatch(key -> key.type() != SignatureType.ED25519)
+        || Set.copyOf(keys).size() != keys.size()) {
+      throw new Unreadable("a manifest names keys of a log, each once");
+    }
+  }
+
+  private static boolean isNotOfAText(int c) {
+    return c == '"'
+        || c == '\\'
+        || Character.isISOControl(c)
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
   }
 
   /** The text that is signed. */
@@ -167,7 +180,7 @@ public record Manifest(
 
   private static long number(String digits) {
     if (digits.isEmpty()
-        || digits.length() > LONGEST_NUMBER
+        || digits.length() > EnvelopeLine.LONGEST_NUMBER
         || digits.chars().anyMatch(c -> c < '0' || c > '9')) {
       throw new Unreadable("no number of a manifest");
     }

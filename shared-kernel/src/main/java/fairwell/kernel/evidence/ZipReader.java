@@ -14,6 +14,7 @@ final class ZipReader {
   private static final int SIZE = 18;
   private static final int NAME_LENGTH = 26;
   private static final int LONGEST_NAME = 200;
+  private static final int DELETE = 0x7f;
 
   private ZipReader() {}
 
@@ -96,7 +97,7 @@ final class ZipReader {
     byte[] name = new byte[length];
     file.get(at, name);
     for (byte one : name) {
-      if (one <= ' ' || one == '"' || one == '\\') {
+      if (one <= ' ' || one == DELETE || one == '"' || one == '\\') {
         throw new NoBundle(Reason.OTHER_FORM);
       }
     }

@@ -7,10 +7,12 @@ import fairwell.kernel.evidence.Verdict.Fault;
 import fairwell.kernel.evidence.Verdict.Good;
 import fairwell.kernel.evidence.Verdict.NotReadable;
 import fairwell.kernel.evidence.Verdict.Reason;
+import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.VerifierKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -233,6 +235,60 @@ class EvidenceCheckTest {
     Good good = (Good) judged(made(events, EVENTS - 1));
     assertThat(good.withheld()).isEqualTo(1);
     assertThat(good.caseEvents()).isEqualTo(EVENTS);
+  }
+
+  /** In the entry of an event a number is a number, and a text a text, or it is none. */
+  @Test
+  void anEntryOfAnotherFormIsNotInTheLedger() {
+    for (List<String> other :
+        List.of(
+            List.of("\"id\":\"event-0\"", "\"id\":5"),
+            List.of("\"seq\":1,", "\"seq\":\"1\","),
+            List.of("\"streamSeq\":0", "\"streamSeq\":\"0\""),
+            List.of("\"type\":\"offboarding.CaseOpened\"", "\"type\":7"))) {
+      Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
+      String envelopes = new String(files.get(BundleFiles.ENVELOPES), StandardCharsets.UTF_8);
+      String changed = envelopes.replaceFirst(other.getFirst(), other.getLast());
+      assertThat(changed).isNotEqualTo(envelopes);
+      files.put(BundleFiles.ENVELOPES, changed.getBytes(StandardCharsets.UTF_8));
+      assertThat(judged(SampleBundle.forged(files, EVENTS + 1, KEY)))
+          .isEqualTo(new Broken(Fault.NOT_IN_LEDGER, "#0", 0));
+    }
+  }
+
+  @Test
+  void anInventedPayloadWithoutSaltsAndALineTooManyAreRefused() {
+    Map<String, byte[]> invented = SampleBundle.unpacked(BUNDLE);
+    SampleBundle.line(invented, BundleFiles.SALTS, 1, "- -");
+    SampleBundle.line(invented, BundleFiles.PAYLOADS, 1, "{\"invented\":true}");
+    assertThat(faultOf(SampleBundle.forged(invented, EVENTS + 1, KEY)))
+        .isEqualTo(Fault.EVENT_CHANGED);
+    Map<String, byte[]> more = SampleBundle.unpacked(BUNDLE);
+    SampleBundle.line(more, BundleFiles.PAYLOADS, EVENTS + 1, "{\"invented\":true}");
+    assertThat(faultOf(SampleBundle.forged(more, EVENTS + 1, KEY))).isEqualTo(Fault.FILES_DIFFER);
+  }
+
+  @Test
+  void aNameOrAKeyThatStandsTwiceIsRefused() {
+    Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
+    String manifest = new String(files.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8);
+    String own = "[\"" + KEY.verifier() + "\"]";
+    SigningKey witness =
+        SigningKey.generate(SampleBundle.LOG, SignatureType.COSIGNATURE, new SecureRandom());
+    for (String others :
+        List.of(
+            own.replace("]", "," + own.substring(1)),
+            own.replace("]", ",\"" + witness.verifier() + "\"]"))) {
+      String other = manifest.replace(own, others);
+      assertThat(other).isNotEqualTo(manifest);
+      files.put(BundleFiles.MANIFEST, other.getBytes(StandardCharsets.UTF_8));
+      assertThat(judged(SampleBundle.packed(files)))
+          .isEqualTo(new NotReadable(Reason.OTHER_FORM, BundleFiles.MANIFEST));
+    }
+    assertThat(judged(SampleBundle.withNameTwice(BUNDLE, "timeline.en.txt", KEY)))
+        .isEqualTo(new Broken(Fault.FILES_DIFFER, "timeline.en.txt", -1));
+    assertThat(judged(SampleBundle.withNameTwice(BUNDLE, BundleFiles.CHECKPOINT, KEY)))
+        .isEqualTo(new Broken(Fault.FILES_DIFFER, BundleFiles.CHECKPOINT, -1));
   }
 
   @Test

@@ -238,10 +238,71 @@ public final class SampleBundle {
     return out.toByteArray();
   }
 
+  /** What only a holder of the key can forge: other files, listed and signed. */
+  public static byte[] forged(Map<String, byte[]> files, int events, SigningKey key) {
+    Map<String, byte[]> listed = relisted(files, events);
+    String manifest = new String(listed.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8);
+    listed.put(
+        BundleFiles.SIGNATURE, (key.sign(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+    return packed(listed);
+  }
+
+  /** Signed, with a name that stands once more among the papers. */
+  public static byte[] withNameTwice(byte[] bundle, String name, SigningKey key) {
+    Map<String, byte[]> files = unpacked(bundle);
+    Manifest old = manifest(files);
+    List<FileEntry> listed = new ArrayList<>(old.files());
+    FileEntry again =
+        listed.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+    listed.add(listed.size() - old.events(), again);
+    String manifest = relisted(old, old.events(), listed);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ZipWriter zip = new ZipWriter(out);
+    try {
+      zip.add(BundleFiles.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+      String signature = key.sign(manifest) + "\n";
+      zip.add(BundleFiles.SIGNATURE, signature.getBytes(StandardCharsets.UTF_8));
+      for (FileEntry file : listed) {
+        zip.add(file.name(), files.get(file.name()));
+      }
+      zip.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static Manifest manifest(Map<String, byte[]> files) {
+    return Manifest.parse(new String(files.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8));
+  }
+
+  private static String relisted(Manifest old, int events, List<FileEntry> listed) {
+    return new Manifest(
+            old.log(),
+            old.keys(),
+            old.caseId(),
+            old.made(),
+            old.ledgerSize(),
+            old.lastSequence(),
+            events,
+            listed)
+        .text();
+  }
+
+  /** One line of a file, from 0, replaced by another; behind the last line one is added. */
+  public static void line(Map<String, byte[]> files, String file, int number, String line) {
+    List<String> lines =
+        new ArrayList<>(new String(files.get(file), StandardCharsets.UTF_8).lines().toList());
+    if (number == lines.size()) {
+      lines.add(line);
+    } else {
+      lines.set(number, line);
+    }
+    files.put(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
   /** The files with a manifest that names their digests; its signature stays as it was. */
   public static Map<String, byte[]> relisted(Map<String, byte[]> files, int events) {
-    Manifest old =
-        Manifest.parse(new String(files.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8));
     List<FileEntry> listed = new ArrayList<>();
     files.forEach((name, bytes) -> {
       if (!name.startsWith("manifest.")) {
@@ -252,17 +313,7 @@ public final class SampleBundle {
     Map<String, byte[]> relisted = new LinkedHashMap<>(files);
     relisted.put(
         BundleFiles.MANIFEST,
-        new Manifest(
-                old.log(),
-                old.keys(),
-                old.caseId(),
-                old.made(),
-                old.ledgerSize(),
-                old.lastSequence(),
-                events,
-                listed)
-            .text()
-            .getBytes(StandardCharsets.UTF_8));
+        relisted(manifest(files), events, listed).getBytes(StandardCharsets.UTF_8));
     return relisted;
   }
 }

@@ -5,14 +5,17 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import fairwell.kernel.access.Role;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +47,9 @@ abstract class AskedByEverybody extends LiveFairwell {
   /** Gives everybody a token, who looks at a case of that unit about that employee. */
   void signIn(String unit, String number, String recipient) {
     for (Onlooker who : Onlooker.values()) {
-      tokens.put(who, token(who, unit, who.employee(number, recipient)));
+      tokens.put(
+          who,
+          token(who.account(), who.roles(), who.units(unit), who.employee(number, recipient)));
     }
   }
 
@@ -142,18 +147,19 @@ abstract class AskedByEverybody extends LiveFairwell {
   }
 
   /** A token of the local issuer, as for its own accounts. */
-  private String token(Onlooker who, String unit, @Nullable String employee) {
+  String token(
+      String account, Set<Role> roles, Collection<String> units, @Nullable String employee) {
     Instant now = Instant.now();
     JwtClaimsSet.Builder claims =
         JwtClaimsSet.builder()
             .issuer(issuer)
             .audience(List.of(audience))
-            .subject(who.account())
+            .subject(account)
             .issuedAt(now)
             .expiresAt(now.plusSeconds(LIFE))
             .claim(
-                "roles", who.roles().stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList())
-            .claim("units", List.copyOf(who.units(unit)));
+                "roles", roles.stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList())
+            .claim("units", List.copyOf(units));
     if (employee != null) {
       claims.claim("employee", employee);
     }

@@ -3,6 +3,7 @@ package fairwell.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.CaseExported;
 import fairwell.kernel.evidence.EvidenceCheck;
@@ -19,10 +20,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 /** A case as a bundle over HTTP, verified with the published key. */
-class EvidenceApiTest extends LiveFairwell {
+class EvidenceApiTest extends AskedByEverybody {
 
   private Answer bundleOf(String account, String caseId) {
     return get(account, "/api/v1/cases/" + caseId + "/evidence-bundle");
@@ -124,6 +129,32 @@ class EvidenceApiTest extends LiveFairwell {
     // That an assessment was asked for, and the report.
     assertThat(audited.withheld()).isEqualTo(2);
     assertThat(text(given, "events/payloads.ndjson")).contains("\nnull\n");
+  }
+
+  /** The stored events hold what the employer keeps from the leaver, counsel or not. */
+  @ParameterizedTest
+  @EnumSource(value = Role.class, names = {"LEGAL", "AUDITOR"})
+  void nobodyHasTheOwnCase(Role role) {
+    String number = newEmployee("EVIDENCE");
+    JsonNode opened = opened(number, false);
+    String path = "/api/v1/cases/" + opened.path("id").asString();
+    String read = "?minPosition=" + opened.path("position").asLong();
+    String own = token("leaver." + number, Set.of(role), Set.of(), number);
+    assertThat(as(own, path + read).status()).isEqualTo(200);
+    Answer refused = as(own, path + "/evidence-bundle" + read);
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.text("code")).isEqualTo("case-not-found");
+    String other = token("counsel." + number, Set.of(role), Set.of(), null);
+    assertThat(as(other, path + "/evidence-bundle" + read).status()).isEqualTo(200);
+  }
+
+  private Answer as(String token, String path) {
+    return Answer.of(
+        client
+            .get()
+            .uri(address(path))
+            .headers(headers -> headers.setBearerAuth(token))
+            .exchange());
   }
 
   @Test

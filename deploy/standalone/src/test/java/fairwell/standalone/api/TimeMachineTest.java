@@ -124,6 +124,17 @@ class TimeMachineTest extends LiveTalks {
         "/packs/0 | {'packs': ['id = x']}",
         "/overlays/0 | {'overlays': ['none']}",
         "/exGratia/amount | {'exGratia': {'amount': 'much', 'currency': 'CNY'}}",
+        "/exGratia/amount | {'exGratia': {'amount': '1e30000000', 'currency': 'CNY'}}",
+        "/exGratia/amount | {'exGratia': {'amount': 1e30000000, 'currency': 'CNY'}}",
+        "/without/0 | {'without': [1e30000000]}",
+        "/legalEnd | {'legalEnd': '+999999999-12-31'}",
+        "/noticeOn | {'noticeOn': '+999999999-12-31'}",
+        "/facts/0/values/hiredOn | {'facts': [{'sequence': 0, 'values': {'hiredOn': '1899-12-31'}}]}",
+        "'' | {'legalEnd': '2026-10-31', 'facts': ["
+            + "{'event': 'employee.LoanGranted', 'values': {'grantedOn': '2026-01-05', 'loanId': 'L',"
+            + " 'setOffConsented': true, 'amount': {'amount': '90.00', 'currency': 'CNY'}}},"
+            + "{'event': 'employee.LoanRepaid', 'values': {'repaidOn': '2026-02-05', 'loanId': 'L',"
+            + " 'amount': {'amount': '10.00', 'currency': 'USD'}}}]}",
         "'' | [",
         "'' | null"
       })

@@ -108,6 +108,11 @@ class MomentPagesIT {
       assertThat(visitor.page().locator("#moment-checklist").count()).isEqualTo(1);
       assertThat(Objects.requireNonNull(visitor.open("/cases/C-none/moments")).status())
           .isEqualTo(404);
+      visitor.open("/cases/" + settled + "/moments");
+      String last = visitor.page().getAttribute("#moment-link", "href");
+      String before = visitor.page().getAttribute("a[rel=prev]", "href");
+      String backwards = before + "&from=" + last.substring(last.indexOf('=') + 1);
+      assertThat(Objects.requireNonNull(visitor.open(backwards)).status()).isEqualTo(400);
       assertThat(
               Objects.requireNonNull(visitor.open("/cases/" + settled + "/moments?position=soon"))
                   .status())

@@ -3,6 +3,7 @@ package fairwell.standalone.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fairwell.kernel.evidence.BundleFiles;
 import fairwell.kernel.evidence.EvidenceBundle;
 import fairwell.kernel.evidence.SampleBundle;
@@ -103,20 +104,30 @@ class VerifyPageIT {
     try (Visitor visitor = opened(look)) {
       Page page = visitor.page();
       page.setInputFiles("#bundle", file("good.zip", BUNDLE));
-      page.waitForSelector("[data-verdict=good]");
+      page.waitForSelector("[data-verdict=agrees]");
       assertThat(page.innerText("#verdict"))
-          .contains(SampleBundle.CASE, KEY.verifier().toString(), english ? "Good:" : "核验通过");
+          .startsWith(english ? "Agrees with itself:" : "仅与自身一致：")
+          .contains(SampleBundle.CASE, KEY.verifier().toString());
       assertThat(page.innerText("#claims")).contains(english ? "one \"1\"" : "“一”");
       visitor.assertFlawless(look);
       visitor.photographWhole(Pictures.image("verify-good", look));
 
       page.fill("#key", KEY.verifier().toString());
+      page.setInputFiles("#bundle", file("good.zip", BUNDLE));
+      page.waitForSelector("[data-verdict=good]");
+      assertThat(page.innerText("#verdict")).startsWith(english ? "Good:" : "核验通过");
+      page.setInputFiles("#bundle", new Path[0]);
+      page.waitForSelector("[data-verdict=none]", attached());
+      assertThat(page.innerText("#verdict")).isEmpty();
+      assertThat(page.isVisible("#claims")).isFalse();
+
       page.setInputFiles("#bundle", file("changed.zip", with(BundleFiles.PAYLOADS, "第1步", "第7步")));
       page.waitForSelector("[data-verdict=broken]");
       assertThat(page.innerText("#verdict"))
           .contains(english ? "First bad event: #1 event-1" : "第一个有问题的事件：#1 event-1");
       visitor.assertFlawless(look);
       page.click("#language");
+      page.waitForSelector("[data-verdict=broken]");
       assertThat(page.innerText("#verdict")).contains(english ? "第一个有问题的事件" : "First bad event");
     }
   }
@@ -160,6 +171,37 @@ class VerifyPageIT {
                   withoutNative))
           .isEqualTo("unreadable NOTHING_TO_VERIFY");
     }
+  }
+
+  /** What only who holds the key can make, and what is wrong with it all the same. */
+  @Test
+  void whatIsForgedWithTheKeyIsRefusedAsTheProgramRefusesIt() {
+    try (Visitor visitor = opened(Look.EN_DESKTOP)) {
+      Page page = visitor.page();
+      String own = KEY.verifier().toString();
+      assertThat(judged(page, SampleBundle.withNameTwice(BUNDLE, "timeline.en.txt", KEY), own, false))
+          .isEqualTo("broken FILES_DIFFER timeline.en.txt");
+      assertThat(judged(page, SampleBundle.withNameTwice(BUNDLE, "checkpoint", KEY), own, false))
+          .isEqualTo("broken FILES_DIFFER checkpoint");
+      String twice = "[\"" + own + "\",\"" + own + "\"]";
+      assertThat(
+              judged(page, with(BundleFiles.MANIFEST, "[\"" + own + "\"]", twice), own, false))
+          .isEqualTo("unreadable OTHER_FORM manifest.json");
+      assertThat(
+              judged(
+                  page,
+                  with(BundleFiles.ENVELOPES, "\"id\":\"event-0\"", "\"id\":5"),
+                  own,
+                  false))
+          .isEqualTo("broken NOT_IN_LEDGER #0");
+      assertThat(
+              judged(page, with(BundleFiles.ENVELOPES, "\"seq\":1,", "\"seq\":\"1\","), own, false))
+          .isEqualTo("broken NOT_IN_LEDGER #0");
+    }
+  }
+
+  private static Page.WaitForSelectorOptions attached() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   private static String judged(Page page, byte[] bundle, String key, boolean withoutNative) {
