@@ -109,10 +109,7 @@ final class VerifyCommand implements Callable<Integer> {
             beside));
     out.println(
         FairwellCommand.text(
-            "verify-head",
-            shown(manifest.log()),
-            manifest.ledgerSize(),
-            shown(manifest.made())));
+            "verify-head", shown(manifest.log()), manifest.ledgerSize(), shown(manifest.made())));
     if (good.withheld() > 0) {
       out.println(FairwellCommand.text("verify-withheld", good.withheld()));
     }
@@ -128,9 +125,7 @@ final class VerifyCommand implements Callable<Integer> {
     String key = "verify-" + code(broken.fault());
     String where = shown(broken.where());
     String said = FairwellCommand.text(key, where);
-    return broken.event() < 0
-        ? said
-        : said + "\n" + FairwellCommand.text("verify-first", where);
+    return broken.event() < 0 ? said : said + "\n" + FairwellCommand.text("verify-first", where);
   }
 
   /** What a file says of itself; it must not write on the reader’s terminal as it likes. */

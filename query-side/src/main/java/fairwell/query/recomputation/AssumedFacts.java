@@ -219,8 +219,7 @@ final class AssumedFacts {
       case BigDecimal number -> InputBounds.isShort(number);
       case Integer count -> count >= 0 && count <= LARGEST_COUNT;
       case Map<?, ?> items -> isBounded(items.values());
-      case Collection<?> items ->
-          items.stream().allMatch(item -> item != null && isBounded(item));
+      case Collection<?> items -> items.stream().allMatch(item -> item != null && isBounded(item));
       default -> true;
     };
   }

@@ -128,8 +128,8 @@ public final class RuleChange implements AutoCloseable {
             CaseAccess.ofOthers(actor, "summary.scope"),
             Filters.eq("summary.status.frame", FrameStatus.CLOSED.name()));
     return Mono.from(files.countDocuments(closed))
-        .flatMapMany(count ->
-            Flux.defer(() -> rows(closed, count, rules(change), actor.is(Role.LEGAL))));
+        .flatMapMany(
+            count -> Flux.defer(() -> rows(closed, count, rules(change), actor.is(Role.LEGAL))));
   }
 
   /** The packs as published now, to look a draft over. */
@@ -206,8 +206,7 @@ public final class RuleChange implements AutoCloseable {
           .orElse(new Found(Outcome.NOT_REPLAYED, null));
     } catch (RuntimeException broken) {
       LOG.error("the case {} could not be replayed", caseId, broken);
-      return new Found(
-          Outcome.NOT_REPLAYED, new NotReplayed("failed", caseId, employee, null));
+      return new Found(Outcome.NOT_REPLAYED, new NotReplayed("failed", caseId, employee, null));
     }
   }
 
@@ -243,5 +242,4 @@ public final class RuleChange implements AutoCloseable {
   public void close() {
     workers.shutdown();
   }
-
 }

@@ -138,16 +138,15 @@ class RuleChangeTest {
   @Test
   void whatDriftedByItselfIsNotBlamedOnTheDraft() {
     LoadedPacks others = PolicyPacks.shipped().under(Leaver.NOTICE);
-    String draft = Leaver.NOTICE.replace("version = 2", "version = 3").replace("15833.33", "16000.00");
+    String draft =
+        Leaver.NOTICE.replace("version = 2", "version = 3").replace("15833.33", "16000.00");
     try (RuleChange drifted =
         new RuleChange(
             bench.documents, new Recomputation(LOG, others), RuleChangeTest::standings, 2)) {
-      List<Row> rows =
-          Objects.requireNonNull(drifted.exposure(LEGAL, draft).collectList().block());
+      List<Row> rows = Objects.requireNonNull(drifted.exposure(LEGAL, draft).collectList().block());
       assertThat(rows)
           .contains(
-              new NotReplayed(
-                  "drifted", RICH.caseId().value(), RICH.employee().value(), null))
+              new NotReplayed("drifted", RICH.caseId().value(), RICH.employee().value(), null))
           .noneMatch(Exposed.class::isInstance);
       assertThat(((Total) rows.getLast()).exposed()).isZero();
       assertThat(((Total) rows.getLast()).replayed()).isLessThan(2);
@@ -155,7 +154,9 @@ class RuleChangeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Standing.class, names = {"RESTRICTED", "ERASED"})
+  @EnumSource(
+      value = Standing.class,
+      names = {"RESTRICTED", "ERASED"})
   void ofPeopleWhoseDataAreOnlyStoredCounselAloneHears(Standing standing) {
     CLOSED.put(RICH.employee().value(), standing);
     assertThat(exposure(FINANCE, Leaver.NOTICE))

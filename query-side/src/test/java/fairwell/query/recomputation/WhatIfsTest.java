@@ -239,7 +239,14 @@ class WhatIfsTest {
     FactKey retracted = new FactKey("wages:2025-11");
     log.append(
         new WagesPaid(
-            LEAVER.employee(), replaced, YearMonth.of(2025, 10), none, none, none, none, none,
+            LEAVER.employee(),
+            replaced,
+            YearMonth.of(2025, 10),
+            none,
+            none,
+            none,
+            none,
+            none,
             none));
     log.append(
         new FactRetracted(

@@ -30,6 +30,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /** A small ledger in which one case has events between those of others, and bundles of it. */
@@ -242,8 +243,7 @@ public final class SampleBundle {
   public static byte[] forged(Map<String, byte[]> files, int events, SigningKey key) {
     Map<String, byte[]> listed = relisted(files, events);
     String manifest = new String(listed.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8);
-    listed.put(
-        BundleFiles.SIGNATURE, (key.sign(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+    listed.put(BundleFiles.SIGNATURE, (key.sign(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
     return packed(listed);
   }
 
@@ -263,7 +263,7 @@ public final class SampleBundle {
       String signature = key.sign(manifest) + "\n";
       zip.add(BundleFiles.SIGNATURE, signature.getBytes(StandardCharsets.UTF_8));
       for (FileEntry file : listed) {
-        zip.add(file.name(), files.get(file.name()));
+        zip.add(file.name(), Objects.requireNonNull(files.get(file.name())));
       }
       zip.end();
     } catch (IOException e) {

@@ -48,8 +48,7 @@ abstract class AskedByEverybody extends LiveFairwell {
   void signIn(String unit, String number, String recipient) {
     for (Onlooker who : Onlooker.values()) {
       tokens.put(
-          who,
-          token(who.account(), who.roles(), who.units(unit), who.employee(number, recipient)));
+          who, token(who.account(), who.roles(), who.units(unit), who.employee(number, recipient)));
     }
   }
 
@@ -157,8 +156,7 @@ abstract class AskedByEverybody extends LiveFairwell {
             .subject(account)
             .issuedAt(now)
             .expiresAt(now.plusSeconds(LIFE))
-            .claim(
-                "roles", roles.stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList())
+            .claim("roles", roles.stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList())
             .claim("units", List.copyOf(units));
     if (employee != null) {
       claims.claim("employee", employee);

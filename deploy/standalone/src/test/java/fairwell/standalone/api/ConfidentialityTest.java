@@ -323,6 +323,7 @@ class ConfidentialityTest extends AskedByEverybody {
       case "/live/cases/{id}" -> path + "?after=0";
       case "/live/cases", "/api/v1/live/cases" -> path + "?after=0&unit=" + UNIT;
       case "/api/v1/audit" -> path + "?about=" + caseId;
+      case "/api/v1/open-tasks" -> path + "?minPosition=" + position;
       case "/api/v1/recomputations" -> path + "?cases=all";
       case "/api/v1/cases/{id}/settlement/replay" -> path + "?version=1";
       default -> path;

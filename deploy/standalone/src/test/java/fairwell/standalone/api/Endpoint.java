@@ -42,6 +42,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/exports/{id}/file",
           "GET /api/v1/live/cases",
           "GET /api/v1/me/personal-data",
+          "GET /api/v1/open-tasks",
           "GET /api/v1/precedents",
           "GET /api/v1/recomputations",
           "GET /api/v1/rule-change-exposure",

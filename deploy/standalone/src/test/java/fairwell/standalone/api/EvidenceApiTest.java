@@ -133,7 +133,9 @@ class EvidenceApiTest extends AskedByEverybody {
 
   /** The stored events hold what the employer keeps from the leaver, counsel or not. */
   @ParameterizedTest
-  @EnumSource(value = Role.class, names = {"LEGAL", "AUDITOR"})
+  @EnumSource(
+      value = Role.class,
+      names = {"LEGAL", "AUDITOR"})
   void nobodyHasTheOwnCase(Role role) {
     String number = newEmployee("EVIDENCE");
     JsonNode opened = opened(number, false);

@@ -158,7 +158,8 @@ class ExportsTest extends LiveFairwell {
               + " type: 'VARCHAR', sequence: 'BIGINT', data: 'JSON'})";
       assertThat(one(duck, "select count(*) from " + rows)).isEqualTo(events);
       assertThat(one(duck, "select count(*) from " + json)).isEqualTo(events);
-      assertThat(one(duck, "select count(distinct case_id) from " + rows)).isEqualTo((long) cases.size());
+      assertThat(one(duck, "select count(distinct case_id) from " + rows))
+          .isEqualTo((long) cases.size());
       assertThat(one(duck, sum("data::json", rows, "event = 'offboarding.SettlementComputed'")))
           .isEqualTo(amounts);
       assertThat(one(duck, sum("data", json, "type like '%.SettlementComputed.v%'")))

@@ -179,20 +179,17 @@ class VerifyPageIT {
     try (Visitor visitor = opened(Look.EN_DESKTOP)) {
       Page page = visitor.page();
       String own = KEY.verifier().toString();
-      assertThat(judged(page, SampleBundle.withNameTwice(BUNDLE, "timeline.en.txt", KEY), own, false))
+      assertThat(
+              judged(page, SampleBundle.withNameTwice(BUNDLE, "timeline.en.txt", KEY), own, false))
           .isEqualTo("broken FILES_DIFFER timeline.en.txt");
       assertThat(judged(page, SampleBundle.withNameTwice(BUNDLE, "checkpoint", KEY), own, false))
           .isEqualTo("broken FILES_DIFFER checkpoint");
       String twice = "[\"" + own + "\",\"" + own + "\"]";
-      assertThat(
-              judged(page, with(BundleFiles.MANIFEST, "[\"" + own + "\"]", twice), own, false))
+      assertThat(judged(page, with(BundleFiles.MANIFEST, "[\"" + own + "\"]", twice), own, false))
           .isEqualTo("unreadable OTHER_FORM manifest.json");
       assertThat(
               judged(
-                  page,
-                  with(BundleFiles.ENVELOPES, "\"id\":\"event-0\"", "\"id\":5"),
-                  own,
-                  false))
+                  page, with(BundleFiles.ENVELOPES, "\"id\":\"event-0\"", "\"id\":5"), own, false))
           .isEqualTo("broken NOT_IN_LEDGER #0");
       assertThat(
               judged(page, with(BundleFiles.ENVELOPES, "\"seq\":1,", "\"seq\":\"1\","), own, false))
