@@ -9,6 +9,7 @@ import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.evidence.EvidenceRecords.Covered;
 import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.settlement.GetSettlement;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class EvidenceParts {
 
-  private static final String PURPOSE = "api.evidence-bundle";
+  private static final String PURPOSE = PersonalPurposes.EVIDENCE_BUNDLE;
   private static final List<String> FIELDS = List.of("timeline");
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int AUDIT_PAGE = 200;
