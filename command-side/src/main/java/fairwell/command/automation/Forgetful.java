@@ -6,6 +6,6 @@ import fairwell.kernel.id.EmployeeId;
 @FunctionalInterface
 public interface Forgetful {
 
-  /** Forgets; a second time does nothing. */
+  /** Forgets, after the key is destroyed; a second time does nothing. */
   void forget(EmployeeId employee);
 }

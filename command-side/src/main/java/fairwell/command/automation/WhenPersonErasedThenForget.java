@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Destroys the key of the person, and has forgotten what is kept about people outside of the log.
+ * Destroys the key of the person, then has forgotten what is kept about people outside of the log.
  * All of it can be done twice: after a crash it is.
  */
 @Component
@@ -31,8 +31,9 @@ class WhenPersonErasedThenForget {
   void on(PersonErased event) {
     List<Forgetful> all = others.stream().toList();
     commands.apart(() -> {
-      all.forEach(other -> other.forget(event.employeeId()));
+      // First: from then on nothing is opened that would have to be forgotten again.
       keys.destroy(event.employeeId().value());
+      all.forEach(other -> other.forget(event.employeeId()));
     });
   }
 }

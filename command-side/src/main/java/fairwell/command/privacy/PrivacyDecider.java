@@ -120,7 +120,7 @@ public final class PrivacyDecider {
     return List.of(new ProcessingRestricted(c.employeeId(), kept.until(), standing, actor.id()));
   }
 
-  /** A hold may have come meanwhile, and so may a class of records that is kept longer. */
+  /** A hold or a case may have come meanwhile, and so may records that are kept longer. */
   private static List<PrivacyEvent> whenDue(
       EraseWhenDue c, PersonalDataState state, Circumstances now) {
     Request request = state.request();
@@ -128,7 +128,8 @@ public final class PrivacyDecider {
     if (request == null
         || restriction == null
         || !state.holds().isEmpty()
-        || !now.today().isAfter(restriction.until())) {
+        || !now.today().isAfter(restriction.until())
+        || now.caseRuns().getAsBoolean()) {
       return List.of();
     }
     List<Keeping> standing = standing(now.facts().get(), now);

@@ -127,6 +127,9 @@ class PrivacyDeciderTest {
     today = LAST_DAY;
     assertThat(done(new EraseWhenDue(LIN), Actor.SYSTEM)).isEmpty();
     today = LAST_DAY.plusDays(1);
+    caseRuns = true;
+    assertThat(done(new EraseWhenDue(LIN), Actor.SYSTEM)).isEmpty();
+    caseRuns = false;
     assertThat(done(new EraseWhenDue(LIN), Actor.SYSTEM))
         .containsExactly(
             new PersonErased(LIN, ErasureBasis.CONSENT_WITHDRAWN, Scene.HR.id(), Scene.LEGAL.id()));

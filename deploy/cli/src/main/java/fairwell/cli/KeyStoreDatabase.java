@@ -68,7 +68,7 @@ final class KeyStoreDatabase {
   static void sweep(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          isFile(connection) ? "PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM subject_key");
+          isFile(connection) ? "PRAGMA wal_checkpoint(TRUNCATE)" : "VACUUM (FULL) subject_key");
     }
   }
 

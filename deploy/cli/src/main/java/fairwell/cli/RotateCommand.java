@@ -56,7 +56,8 @@ final class RotateCommand implements Callable<Integer> {
       out.println(FairwellCommand.text("keys-resumed"));
     }
     out.println(FairwellCommand.text("keys-rotated", wrapped));
-    out.println(FairwellCommand.text("keys-retired", MasterKeyRotation.retiredOf(file)));
+    out.println(FairwellCommand.text("keys-retired"));
+    MasterKeyRotation.retired(file).forEach(out::println);
     out.flush();
     return ExitCodes.DONE;
   }

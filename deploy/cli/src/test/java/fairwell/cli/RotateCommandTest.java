@@ -69,16 +69,23 @@ class RotateCommandTest {
   @Test
   void everyKeyIsWrappedAnewAndTheOneBeforeIsRetired() throws IOException {
     String old = Files.readString(file);
+    Path first = MasterKeyRotation.retiredOf(file);
+    byte[] backup = Files.readAllBytes(data.resolve("keys.db"));
     assertThat(run("keys", "rotate", "--data", data.toString())).as("%s", err).isZero();
-    assertThat(out.toString()).contains("4 keys", "master.key.retired");
+    assertThat(out.toString()).contains("4 keys", first.toString());
     assertThat(Files.readString(file)).doesNotContain(old.strip());
-    assertThat(data.resolve("master.key.retired")).hasContent(old);
+    assertThat(first).hasContent(old);
     assertWhole();
-    MasterKey retired = MasterKey.read(data.resolve("master.key.retired"));
+    MasterKey retired = MasterKey.read(first);
     assertThatThrownBy(() -> store(retired).find("E-1")).hasMessageContaining("another master key");
 
+    Path second = MasterKeyRotation.retiredOf(file);
     assertThat(run("keys", "rotate", "--data", data.toString())).isZero();
+    assertThat(out.toString()).contains(first.toString(), second.toString());
     assertWhole();
+    Files.write(data.resolve("keys.db"), backup);
+    JdbcSubjectKeys before = store(MasterKey.read(first));
+    keys.forEach((subject, key) -> assertThat(before.find(subject)).as(subject).contains(key));
   }
 
   @Test
@@ -102,15 +109,16 @@ class RotateCommandTest {
   void killedAfterTheCommitItIsFinishedByTheNextOne() throws IOException, SQLException {
     for (boolean retired : new boolean[] {false, true}) {
       String old = Files.readString(file);
+      Path left = MasterKeyRotation.retiredOf(file);
       assertThat(run("keys", "rotate", "--data", data.toString())).isZero();
       Files.move(file, MasterKeyRotation.successorOf(file));
       Files.writeString(file, old);
       if (!retired) {
-        Files.delete(MasterKeyRotation.retiredOf(file));
+        Files.delete(left);
       }
       assertThat(run("keys", "rotate", "--data", data.toString())).as("%s", err).isZero();
       assertThat(out.toString()).contains("0 keys");
-      assertThat(MasterKeyRotation.retiredOf(file)).hasContent(old);
+      assertThat(left).hasContent(old);
       assertWhole();
     }
   }

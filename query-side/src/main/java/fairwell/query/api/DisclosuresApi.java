@@ -8,12 +8,18 @@ import fairwell.kernel.personal.Disclosure;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.log.read.LogReader;
 import fairwell.query.casefile.GetCaseFile;
+import fairwell.query.caselist.CaseFilter;
+import fairwell.query.caselist.CasePage;
+import fairwell.query.caselist.CaseSort;
+import fairwell.query.caselist.FindCases;
+import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.personal.Disclosures;
 import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.personal.PersonalTexts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +35,14 @@ import reactor.core.scheduler.Schedulers;
 /**
  * Single values for an auditor or a court: of one event the texts about one person, each with the
  * disclosure whose digest the event holds (RFC 9901). Whoever has the event checks it with a
- * SHA-256 alone.
+ * SHA-256 alone. Who may know what an event says is the same as everywhere.
  */
 @RestController
 class DisclosuresApi {
 
   static final Set<String> KNOWN = Set.of("minPosition", "eventId", "caseId", "field");
+
+  private static final int PAGE = 200;
 
   private final Queries queries;
   private final LogReader log;
@@ -99,28 +107,58 @@ class DisclosuresApi {
         asked,
         exchange,
         who ->
-            stream(employee, named, who)
-                .flatMap(stream -> found(stream, event))
+            known(employee, named, who)
+                .flatMap(known -> found(known, event))
                 .flatMap(recorded -> disclosed(recorded, employee, field, who))
                 .map(body -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body))
                 .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.EVENT_NOT_FOUND))));
   }
 
+  /** A stream, and of which events in it the actor may know what they say. */
+  private record Known(String stream, Predicate<String> content) {}
+
   /** The stream of the person, or of a case that the actor may read. */
-  private Mono<String> stream(EmployeeId employee, @Nullable String named, Actor who) {
+  private Mono<Known> known(EmployeeId employee, @Nullable String named, Actor who) {
     if (named == null) {
-      return Mono.just(employee.value());
+      Known person = new Known(employee.value(), event -> InsideKnowledge.mayKnowFact(who, event));
+      return who.units().isEmpty()
+          ? Mono.just(person)
+          : hasReadableCase(employee, who).filter(has -> has).map(_ -> person);
     }
     String caseId = Parameters.caseId(named);
-    return queries.file(new GetCaseFile(caseId, who)).map(_ -> caseId);
+    return queries
+        .file(new GetCaseFile(caseId, who))
+        .map(file ->
+            new Known(
+                caseId,
+                event -> InsideKnowledge.mayKnowContent(who, file.summary().scope(), event)));
   }
 
-  private Mono<Recorded> found(String stream, String event) {
-    return Mono.fromCallable(() -> log.readStream(stream))
+  /** Units have cases and not people: whoever is bound to some knows a person by a case in them. */
+  private Mono<Boolean> hasReadableCase(EmployeeId employee, Actor who) {
+    return cases(employee, null, who)
+        .expand(page ->
+            page.nextCursor() == null ? Mono.empty() : cases(employee, page.nextCursor(), who))
+        .concatMapIterable(CasePage::items)
+        .any(row -> row.summary().scope().employeeId().equals(employee.value()));
+  }
+
+  private Mono<CasePage> cases(EmployeeId employee, @Nullable String cursor, Actor who) {
+    CaseFilter named = new CaseFilter(Set.of(), Set.of(), null, null, employee.number());
+    return queries.find(new FindCases(named, CaseSort.OPENED, false, PAGE, cursor, who));
+  }
+
+  private Mono<Recorded> found(Known known, String event) {
+    return Mono.fromCallable(() -> log.readStream(known.stream()))
         .subscribeOn(Schedulers.boundedElastic())
         .flatMapIterable(all -> all)
         .filter(recorded -> recorded.eventId().equals(event))
+        .filter(recorded -> known.content().test(nameOf(recorded)))
         .next();
+  }
+
+  private static String nameOf(Recorded recorded) {
+    return EventCatalogue.nameOf(recorded.event().getClass()).qualified();
   }
 
   private Mono<Disclosed> disclosed(
@@ -141,7 +179,7 @@ class DisclosuresApi {
         .map(opened ->
             new Disclosed(
                 recorded.eventId(),
-                EventCatalogue.nameOf(recorded.event().getClass()).qualified(),
+                nameOf(recorded),
                 recorded.streamId(),
                 recorded.sequence(),
                 sealed.stream()

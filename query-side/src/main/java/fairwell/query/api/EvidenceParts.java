@@ -10,6 +10,7 @@ import fairwell.query.cases.CaseAccess;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.evidence.EvidenceRecords.Covered;
 import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.settlement.GetSettlement;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class EvidenceParts {
 
-  private static final String PURPOSE = "api.evidence-bundle";
+  private static final String PURPOSE = PersonalPurposes.EVIDENCE_BUNDLE;
   private static final List<String> FIELDS = List.of("timeline");
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int AUDIT_PAGE = 200;

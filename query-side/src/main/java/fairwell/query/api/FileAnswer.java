@@ -57,7 +57,9 @@ final class FileAnswer {
     if (headers.getIfNoneMatch().stream().anyMatch(known -> isSame(known, tag))) {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(OWN).build();
     }
-    Optional<Part> part = part(headers, tag, built.bytes());
+    boolean head = HttpMethod.HEAD.equals(asked.getMethod());
+    // RFC 9110, section 14.2: parts are defined for GET alone.
+    Optional<Part> part = head ? Optional.empty() : part(headers, tag, built.bytes());
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(part.isPresent() ? HttpStatus.PARTIAL_CONTENT : HttpStatus.OK)
             .eTag(tag)
@@ -74,11 +76,11 @@ final class FileAnswer {
             HttpHeaders.CONTENT_RANGE,
             "bytes %d-%d/%d"
                 .formatted(some.from(), some.from() + some.length() - 1, built.bytes())));
+    boolean whole = sent.length() == built.bytes();
     answer.header(
         "Content-Digest",
-        field(part.isPresent() ? digest(file, sent) : HexFormat.of().parseHex(built.sha256())));
+        field(whole ? HexFormat.of().parseHex(built.sha256()) : digest(file, sent)));
     answer.contentLength(sent.length());
-    boolean head = HttpMethod.HEAD.equals(asked.getMethod());
     return answer.body(head ? Flux.empty() : stream(file, sent, exchange));
   }
 

@@ -6,6 +6,7 @@ import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.id.EmployeeId;
+import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.log.read.LogReader;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
@@ -16,6 +17,8 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.privacy.GetPersonalData;
 import fairwell.query.privacy.PersonalDataReport;
+import fairwell.query.privacy.PersonalDataReport.HandedOut;
+import fairwell.query.privacy.PersonalDataReport.Kept;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
 import fairwell.query.wording.Wording;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -72,17 +76,43 @@ class OwnDataApi {
   /**
    * The own data.
    *
-   * @param standing what may be done with them, and until when each kind is kept
+   * @param standing what may be done with them, until when each kind is kept, and own copies
    * @param records every fact that was recorded, also those that were taken back
    * @param cases the cases as the person may see them
    */
   record OwnData(
       String employee,
       Instant madeAt,
-      PersonalDataReport standing,
+      OwnStanding standing,
       List<OwnRecord> records,
       List<CaseFile> cases,
       List<Settlement> settlements) {}
+
+  /**
+   * Where the own data stand. Whether counsel holds them, and who else was handed what, is the
+   * employer's.
+   *
+   * @param restrictedUntil the last day on which they are only stored; null when they are in use
+   * @param keepings what has to be kept once the employment is over; empty while it goes on
+   * @param ownCopies when the person took a copy before
+   */
+  record OwnStanding(
+      Standing standing,
+      @Nullable LocalDate restrictedUntil,
+      List<Kept> keepings,
+      List<Instant> ownCopies) {
+
+    static OwnStanding of(PersonalDataReport report) {
+      return new OwnStanding(
+          report.standing(),
+          report.restrictedUntil(),
+          report.keepings(),
+          report.handedOut().stream()
+              .filter(copy -> copy.purpose().equals(PersonalPurposes.OWN_COPY))
+              .map(HandedOut::at)
+              .toList());
+    }
+  }
 
   /** One recorded event about the person, with all its fields. */
   record OwnRecord(
@@ -118,9 +148,10 @@ class OwnDataApi {
   private Mono<OwnData> data(EmployeeId employee, Actor self) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, Wording.ZONE);
-    Mono<PersonalDataReport> standing =
+    Mono<OwnStanding> standing =
         privacy
             .personalData(new GetPersonalData(employee.value(), today))
+            .map(OwnStanding::of)
             .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.NOT_AN_EMPLOYEE)));
     Mono<List<OwnRecord>> records =
         Mono.fromCallable(

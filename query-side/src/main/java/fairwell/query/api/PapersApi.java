@@ -1,11 +1,14 @@
 package fairwell.query.api;
 
 import fairwell.kernel.access.Actor;
+import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.log.personal.SealedFiles;
 import fairwell.query.papers.CasePapers;
 import fairwell.query.papers.GetCasePapers;
+import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
+import fairwell.query.personal.Standings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,18 +45,21 @@ class PapersApi {
   private final ReadAfter after;
   private final PersonalTexts readings;
   private final SealedFiles files;
+  private final Standings standings;
 
   PapersApi(
       Queries queries,
       OpenedJson opened,
       ReadAfter after,
       PersonalTexts readings,
-      SealedFiles files) {
+      SealedFiles files,
+      Standings standings) {
     this.queries = queries;
     this.opened = opened;
     this.after = after;
     this.readings = readings;
     this.files = files;
+    this.standings = standings;
   }
 
   /** Where they stand, and what each signature is worth. */
@@ -126,9 +132,26 @@ class PapersApi {
             of(caseId, who)
                 .flatMap(papers ->
                     Mono.justOrEmpty(choose.apply(papers))
-                        .flatMap(hash -> recorded(papers, who, kind).then(read(papers, hash)))
+                        .flatMap(hash ->
+                            allowed(papers, who)
+                                .then(recorded(papers, who, kind))
+                                .then(read(papers, hash)))
                         .map(file -> answer(file, kind)))
                 .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.PAPER_NOT_FOUND))));
+  }
+
+  /** A file holds the texts of its person, so it is for whom they are. */
+  private Mono<Void> allowed(CasePapers papers, Actor who) {
+    return standings
+        .of(papers.employeeId())
+        .flatMap(standing ->
+            Standings.mayOpen(who, papers.employeeId(), standing)
+                ? Mono.empty()
+                : Mono.error(
+                    ReadProblem.of(
+                        standing == Standing.ERASED
+                            ? ReadProblem.Code.PAPER_NOT_FOUND
+                            : ReadProblem.Code.PROCESSING_IS_RESTRICTED)));
   }
 
   private Mono<?> recorded(CasePapers papers, Actor who, String kind) {
@@ -136,7 +159,7 @@ class PapersApi {
         new Reading(
             who,
             papers.caseId(),
-            "api.paper",
+            PersonalPurposes.PAPER,
             List.of(kind),
             List.of(),
             List.of(papers.employeeId())));

@@ -2,6 +2,7 @@ package fairwell.query.api;
 
 import fairwell.kernel.id.EmployeeId;
 import fairwell.query.privacy.GetPersonalData;
+import fairwell.query.privacy.PersonalDataReport;
 import fairwell.query.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,8 +49,10 @@ class PersonalDataReadApi {
         asked,
         exchange,
         who ->
-            queries
-                .personalData(new GetPersonalData(employee.value(), today()))
+            // Whom it is about takes the own copy: holds are what counsel keeps to itself.
+            (employee.equals(who.employee())
+                    ? Mono.<PersonalDataReport>error(ReadProblem.of(ReadProblem.Code.FORBIDDEN))
+                    : queries.personalData(new GetPersonalData(employee.value(), today())))
                 .switchIfEmpty(
                     Mono.error(() -> ReadProblem.of(ReadProblem.Code.EMPLOYEE_NOT_FOUND)))
                 .flatMap(report ->

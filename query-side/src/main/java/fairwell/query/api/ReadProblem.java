@@ -6,8 +6,8 @@ import org.springframework.http.HttpStatus;
 /**
  * A question that cannot be answered as it is. Without a stack trace: an answer, not a fault.
  *
- * <p>Its {@code pointer} names the parameter or the field of a body that is wrong; empty for none,
- * and for a whole body.
+ * <p>Its {@code pointer} names the parameter, the header or the field of a body that is wrong;
+ * empty for none, and for a whole body.
  */
 final class ReadProblem extends RuntimeException {
 
@@ -38,6 +38,7 @@ final class ReadProblem extends RuntimeException {
     LINE_NOT_FOUND("settlement-line-not-found", HttpStatus.NOT_FOUND),
     LEDGER_BEHIND("ledger-behind", HttpStatus.SERVICE_UNAVAILABLE),
     PAPER_NOT_FOUND("paper-not-found", HttpStatus.NOT_FOUND),
+    PROCESSING_IS_RESTRICTED("processing-is-restricted", HttpStatus.CONFLICT),
     NOT_IN_LEDGER("not-in-ledger", HttpStatus.NOT_FOUND),
     UNKNOWN_DEAD_LETTER("unknown-dead-letter", HttpStatus.NOT_FOUND),
     RECOMPUTATION_RUNNING("recomputation-running", HttpStatus.CONFLICT),
@@ -90,6 +91,11 @@ final class ReadProblem extends RuntimeException {
    */
   static ReadProblem field(Code code, String name, String expected) {
     return new ReadProblem(code, "/" + name, expected);
+  }
+
+  /** A header says what cannot be; {@code expected} says what would be right. */
+  static ReadProblem header(String name, String expected) {
+    return new ReadProblem(Code.INVALID_FIELD, name, expected);
   }
 
   /** A part of a file was asked for that begins behind its end. */

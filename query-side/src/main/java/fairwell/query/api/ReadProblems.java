@@ -53,6 +53,10 @@ class ReadProblems implements WebExceptionHandler {
       }
       case DocumentsNotReady busy ->
           write(exchange, ReadProblem.Code.DOCUMENTS_REBUILDING, Map.of(), busy.progress());
+      case EntityTags.Malformed wrong -> {
+        ReadProblem problem = ReadProblem.header(wrong.header(), EntityTags.EXPECTED);
+        yield write(exchange, problem.code(), problem.error(), 0);
+      }
       case ErrorResponse standard when standard.getStatusCode().is4xxClientError() ->
           write(exchange, codeOf(standard), Map.of(), 0);
       case Throwable unexpected -> {

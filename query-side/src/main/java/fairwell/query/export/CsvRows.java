@@ -2,6 +2,7 @@ package fairwell.query.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import fairwell.query.export.ExportedEvent.Amount;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A row for each event, with what the event says as JSON in the last cell. */
+/**
+ * A row for each event, with what the event says as JSON in the last cell. Every cell is quoted:
+ * where a list is parted by semicolons, a spreadsheet would part an unquoted cell that has some.
+ */
 final class CsvRows implements EventFile {
 
   /** The names of the columns, which no version takes away or moves. */
@@ -43,7 +47,11 @@ final class CsvRows implements EventFile {
   CsvRows(OutputStream out) throws IOException {
     OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(MARK_OF_UTF_8);
-    this.rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    this.rows =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .quoteStrategy(QuoteStrategies.ALWAYS)
+            .build(text);
     rows.writeRecord(COLUMNS);
   }
 

@@ -1,11 +1,6 @@
 package fairwell.query.export;
 
-import fairwell.kernel.access.Role;
-import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.Metadata;
-import fairwell.kernel.event.employee.EmployeeFact;
-import fairwell.kernel.event.employee.FactRetracted;
-import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.ledger.StoredEvent;
 import fairwell.query.cases.CaseScope;
 import fairwell.query.cases.InsideKnowledge;
@@ -87,17 +82,11 @@ final class EventSelection {
       return row.streamId();
     }
     if (row.name().startsWith(ExportRequest.FACTS)) {
-      return asked.facts() && isForReader(row.name()) ? cases.caseOf(row.streamId()) : null;
+      return asked.facts() && InsideKnowledge.mayKnowFact(asked.reader(), row.name())
+          ? cases.caseOf(row.streamId())
+          : null;
     }
     // An act is a stream of its own and says itself what it is about.
     return StoredJson.JSON.readTree(row.payload()).path("about").asString("");
-  }
-
-  /** Early warnings are no facts; what was said in confidence is for counsel. */
-  private boolean isForReader(String name) {
-    return EventCatalogue.classOf(name)
-        .filter(type -> EmployeeFact.class.isAssignableFrom(type) || type == FactRetracted.class)
-        .filter(type -> type != FeedbackGiven.class || asked.reader().is(Role.LEGAL))
-        .isPresent();
   }
 }

@@ -16,6 +16,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,8 +50,13 @@ final class ExportFolder {
     this.master = master;
   }
 
-  /** Makes the folders, and clears what a killed process left half-done. */
-  void open() {
+  /**
+   * Makes the folders, and clears what a killed process left half-done and files that no export
+   * names.
+   *
+   * @return every export that was asked for
+   */
+  List<ExportJob> open() {
     try {
       for (Path one : List.of(jobs, files, sealed, parts)) {
         Files.createDirectories(one, ownerOnly());
@@ -57,6 +64,17 @@ final class ExportFolder {
       for (Path left : list(parts)) {
         Files.delete(left);
       }
+      List<ExportJob> all = jobs();
+      Set<Path> named =
+          all.stream().map(this::path).flatMap(Optional::stream).collect(Collectors.toSet());
+      for (Path folder : List.of(files, sealed)) {
+        for (Path file : list(folder)) {
+          if (!named.contains(file)) {
+            Files.delete(file);
+          }
+        }
+      }
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,8 +85,8 @@ final class ExportFolder {
     return parts;
   }
 
-  /** Every export that was asked for; what cannot be read any more is left aside. */
-  List<ExportJob> jobs() {
+  /** What cannot be read any more is left aside. */
+  private List<ExportJob> jobs() {
     List<ExportJob> all = new ArrayList<>();
     for (Path file : list(jobs)) {
       try {
@@ -120,20 +138,33 @@ final class ExportFolder {
   }
 
   /**
-   * Forgets an export.
+   * Forgets an export, its file first: what is left after a kill is forgotten once more.
    *
    * @param others those that stay: they may have the same file
    */
   void delete(ExportJob job, List<ExportJob> others) {
-    Built built = job.built();
+    discard(job, others);
     try {
       Files.deleteIfExists(jobs.resolve(job.id() + JSON));
-      if (built != null
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Deletes the file of an export, if it has one.
+   *
+   * @param others those that may have the same file
+   */
+  void discard(ExportJob job, List<ExportJob> others) {
+    Optional<Path> file = path(job);
+    try {
+      if (file.isPresent()
           && others.stream()
               .map(this::path)
               .flatMap(Optional::stream)
-              .noneMatch(path(job.asked(), built)::equals)) {
-        Files.deleteIfExists(path(job.asked(), built));
+              .noneMatch(file.get()::equals)) {
+        Files.deleteIfExists(file.get());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,9 @@
 package fairwell.query.export;
 
+import fairwell.kernel.access.Actor;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +48,32 @@ public record ExportJob(
    * A whole file.
    *
    * @param sha256 in hexadecimal digits
+   * @param people whose texts are in it in plain
    */
-  public record Built(String sha256, long bytes, long events) {}
+  public record Built(String sha256, long bytes, long events, List<String> people) {
+
+    public Built {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * Whether it is for that account as it stands: the same, and still with everything that the file
+   * was made by. Who lost a role or a unit since may not see any more what is in it.
+   */
+  boolean isFor(Actor now) {
+    Actor then = asked.reader();
+    return then.id().equals(now.id())
+        && Objects.equals(then.employee(), now.employee())
+        && now.roles().containsAll(then.roles())
+        && (now.units().isEmpty()
+            || (!then.units().isEmpty() && now.units().containsAll(then.units())));
+  }
+
+  /** Whether that is the same asking: what was forgotten can be asked for anew. */
+  boolean isSameAsking(@Nullable ExportJob other) {
+    return other != null && other.id().equals(id) && other.askedAt().equals(askedAt);
+  }
 
   /** The name of its file for whoever fetches it. */
   public String fileName() {
@@ -59,6 +86,10 @@ public record ExportJob(
 
   ExportJob with(Built file, String note) {
     return new ExportJob(id, asked, askedAt, expiresAt, State.BUILDING, file, note, limit);
+  }
+
+  ExportJob failed() {
+    return new ExportJob(id, asked, askedAt, expiresAt, State.FAILED, null, null, limit);
   }
 
   ExportJob tooLarge(long most) {

@@ -10,10 +10,12 @@ public final class ExportRefused extends RuntimeException {
   private final String expected;
 
   /**
+   * Of a request, or of a form that makes none.
+   *
    * @param field which one of the request; empty for none
    * @param expected what would be right
    */
-  ExportRefused(Why why, String field, String expected) {
+  public ExportRefused(Why why, String field, String expected) {
     super(why.name(), null, false, false);
     this.why = why;
     this.field = field;

@@ -67,10 +67,11 @@ public record ExportRequest(
         "texts",
         "false; or the role LEGAL, which alone exports personal texts");
     require(
-        !texts || format != ExportFormat.XLSX,
+        !texts || format == ExportFormat.NDJSON || format == ExportFormat.CSV,
         Why.WRONG_FIELD,
         "format",
-        "NDJSON, CSV, OCEL or XES: a workbook lies in plain on the disk while it is packed");
+        "NDJSON or CSV: OCEL and XES hold no texts, and a workbook lies in plain on the disk"
+            + " while it is packed");
     for (String type : scope.types()) {
       require(
           List.of(CASES, FACTS, AUDIT).stream().anyMatch(type::startsWith),

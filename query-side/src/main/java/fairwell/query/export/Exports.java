@@ -1,6 +1,7 @@
 package fairwell.query.export;
 
 import fairwell.kernel.access.Actor;
+import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.log.read.LogReader;
@@ -9,19 +10,17 @@ import fairwell.query.export.ExportJob.Built;
 import fairwell.query.export.ExportJob.State;
 import fairwell.query.export.ExportRefused.Why;
 import fairwell.query.personal.PersonalTexts;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventBus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,24 +36,22 @@ public final class Exports implements AutoCloseable {
   static final int MOST_UNDER_WAY = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
-  private static final int BUFFER = 1 << 16;
 
-  private final ExportBuilder builder;
   private final ExportFolder folder;
+  private final KnownExports known;
+  private final ExportMaker maker;
   private final ExportLimits limits;
   private final LogReader log;
-  private final ExportTrail trail;
-  private final List<SigningKey> keys;
   private final Clock clock;
-  private final Map<String, ExportJob> jobs = new ConcurrentHashMap<>();
-  private final Map<String, Double> progress = new ConcurrentHashMap<>();
-  private final ExecutorService work =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("exports").factory());
+  private final ScheduledExecutorService work =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("exports").factory());
 
   /**
    * Exports in a folder.
    *
    * @param keys sign the manifests; the first names the log
+   * @param erased whether there is no key any more for the texts of a person
    */
   public Exports(
       Path folder,
@@ -63,26 +60,39 @@ public final class Exports implements AutoCloseable {
       PersonalTexts texts,
       EventBus events,
       List<SigningKey> keys,
+      Predicate<String> erased,
       ExportLimits limits,
       Clock clock) {
     this.folder = new ExportFolder(folder, master);
-    this.builder = new ExportBuilder(log, texts, keys.getFirst().name(), this.folder.scratch());
+    this.known = new KnownExports(this.folder);
+    Set<String> people = ConcurrentHashMap.newKeySet();
+    PersonalTexts noted =
+        reading ->
+            texts
+                .open(reading)
+                .doOnNext(opened -> opened.keySet().forEach(text -> people.add(text.subject())));
+    this.maker =
+        new ExportMaker(
+            new ExportBuilder(log, noted, keys.getFirst().name(), this.folder.scratch()),
+            people,
+            this.folder,
+            known,
+            limits,
+            new ExportTrail(events),
+            keys,
+            erased);
     this.limits = limits;
     this.log = log;
-    this.trail = new ExportTrail(events);
-    this.keys = List.copyOf(keys);
     this.clock = clock;
   }
 
   /** Goes on where the process before ended. */
   public void start() {
-    folder.open();
-    folder.jobs().forEach(job -> jobs.put(job.id(), job));
-    forgetOld();
-    jobs.values().stream()
-        .filter(job -> !job.state().isOver())
-        .sorted(Comparator.comparing(ExportJob::askedAt))
-        .forEach(this::enqueue);
+    known.open();
+    maker.recallErased();
+    tidy();
+    known.unmade().forEach(this::enqueue);
+    var unused = work.scheduleWithFixedDelay(this::tidy, 1, 1, TimeUnit.HOURS);
   }
 
   /** Leaves what is under way to the next start. */
@@ -102,11 +112,11 @@ public final class Exports implements AutoCloseable {
       throw new ExportRefused(
           Why.WRONG_FIELD, "position", "a position of the log, from 0 to " + head);
     }
-    forgetOld();
-    synchronized (this) {
-      ExportJob known = jobs.get(asked.id());
-      if (known != null && known.state() != State.FAILED) {
-        return known;
+    tidy();
+    synchronized (known) {
+      Optional<ExportJob> there = known.find(asked.id()).filter(this::isOrWillBe);
+      if (there.isPresent()) {
+        return there.get();
       }
       long underWay = of(asked.reader()).stream().filter(job -> !job.state().isOver()).count();
       if (underWay >= MOST_UNDER_WAY) {
@@ -115,9 +125,16 @@ public final class Exports implements AutoCloseable {
       }
       Instant now = clock.instant();
       ExportJob job =
-          new ExportJob(
-              asked.id(), asked, now, now.plus(limits.kept(asked)), State.WAITING, null, null, 0);
-      keep(job);
+          known.put(
+              new ExportJob(
+                  asked.id(),
+                  asked,
+                  now,
+                  now.plus(limits.kept(asked)),
+                  State.WAITING,
+                  null,
+                  null,
+                  0));
       enqueue(job);
       return job;
     }
@@ -128,98 +145,56 @@ public final class Exports implements AutoCloseable {
     return log.head();
   }
 
-  /** An export of that account. */
+  /** An export of that account, as long as the account may see what is in it. */
   public Optional<ExportJob> find(Actor reader, String id) {
-    return Optional.ofNullable(jobs.get(id))
-        .filter(job -> job.asked().reader().id().equals(reader.id()))
-        .filter(this::isKept);
+    return known.find(id).filter(job -> job.isFor(reader)).filter(this::isKept);
   }
 
   /** The exports of an account, the newest first. */
   public List<ExportJob> of(Actor reader) {
-    return jobs.values().stream()
-        .filter(job -> job.asked().reader().id().equals(reader.id()))
-        .filter(this::isKept)
-        .sorted(Comparator.comparing(ExportJob::askedAt).thenComparing(ExportJob::id).reversed())
-        .toList();
+    return known.of(reader).filter(this::isKept).toList();
   }
 
   /** How much of an export is made, from 0 to 1. */
   public double progress(ExportJob job) {
-    return job.state() == State.READY ? 1 : progress.getOrDefault(job.id(), 0.0);
+    return maker.progress(job);
   }
 
-  /** The whole file of an export; empty as long as there is none. */
+  /** The whole file of an export; empty as long as there is none, and when it was lost. */
   public Optional<ExportFile> file(ExportJob job) {
     Built built = job.built();
-    return built == null || job.state() != State.READY
+    return built == null || job.state() != State.READY || !folder.has(job.asked(), built)
         ? Optional.empty()
         : Optional.of(folder.file(job.asked(), built));
+  }
+
+  /**
+   * Takes back every export with texts of that person in plain, also one that is being made: it is
+   * forgotten, and its file deleted. Asked for anew it is made without them. To be called once the
+   * key of the person is destroyed: what is opened until then is found here, and nothing after.
+   */
+  public void recall(EmployeeId person) {
+    maker.recall(person.value()::equals);
+  }
+
+  private boolean isOrWillBe(ExportJob job) {
+    return job.state() == State.READY ? file(job).isPresent() : job.state() != State.FAILED;
   }
 
   private boolean isKept(ExportJob job) {
     return clock.instant().isBefore(job.expiresAt());
   }
 
-  private synchronized void forgetOld() {
-    for (ExportJob job : List.copyOf(jobs.values())) {
-      if (!isKept(job) && job.state().isOver()) {
-        jobs.remove(job.id());
-        folder.delete(job, List.copyOf(jobs.values()));
-      }
+  /** Forgets what has expired, which happens also while nobody asks for anything. */
+  void tidy() {
+    try {
+      known.removeIf(job -> !isKept(job) && job.state().isOver());
+    } catch (RuntimeException failed) {
+      LOG.error("Expired exports could not be deleted; it is tried again in an hour", failed);
     }
   }
 
   private void enqueue(ExportJob job) {
-    work.execute(() -> make(job));
-  }
-
-  private void make(ExportJob job) {
-    try {
-      Built known = job.built();
-      ExportJob whole =
-          known != null && folder.has(job.asked(), known) ? job : built(job.in(State.BUILDING));
-      trail.record(whole);
-      keep(whole.in(State.READY));
-    } catch (ExportTooLarge tooLarge) {
-      folder.abandon(job.asked());
-      keep(job.tooLarge(limits.most(job.asked())));
-    } catch (IOException | RuntimeException failed) {
-      if (work.isShutdown()) {
-        // Not failed: the next start makes it.
-        return;
-      }
-      LOG.error("The export {} could not be made", job.id(), failed);
-      folder.abandon(job.asked());
-      keep(job.in(State.FAILED));
-    } finally {
-      progress.remove(job.id());
-    }
-  }
-
-  private ExportJob built(ExportJob job) throws IOException {
-    keep(job);
-    ExportRequest asked = job.asked();
-    Built built;
-    try (OutputStream file = folder.begin(asked);
-        MeasuredStream measured = new MeasuredStream(file)) {
-      long count =
-          builder.write(
-              asked,
-              new BufferedOutputStream(measured, BUFFER),
-              limits.most(asked),
-              done -> progress.put(job.id(), done));
-      built = new Built(measured.sha256(), measured.bytes(), count);
-    }
-    folder.finish(asked, built);
-    String note = ExportManifest.of(asked, built, builder.source(), keys).toString();
-    ExportJob whole = job.with(built, note);
-    keep(whole);
-    return whole;
-  }
-
-  private void keep(ExportJob job) {
-    jobs.put(job.id(), job);
-    folder.save(job);
+    work.execute(() -> maker.make(job, work::isShutdown));
   }
 }

@@ -5,6 +5,7 @@ import fairwell.query.api.CurrentActor;
 import fairwell.query.export.ExportFormat;
 import fairwell.query.export.ExportPurpose;
 import fairwell.query.export.ExportRefused;
+import fairwell.query.export.ExportRefused.Why;
 import fairwell.query.export.ExportRequest;
 import fairwell.query.export.ExportScope;
 import fairwell.query.export.Exports;
@@ -78,8 +79,6 @@ final class ExportsPage {
                 return Rendering.redirectTo(PATH).status(HttpStatus.SEE_OTHER).build();
               } catch (ExportRefused refused) {
                 return shown(all, actor, form.toSingleValueMap(), refused, exchange, locale);
-              } catch (DateTimeException noDay) {
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
               }
             }));
   }
@@ -126,15 +125,7 @@ final class ExportsPage {
     model.put("at", "exports");
     model.put("rows", rows);
     model.put("form", form);
-    model.put(
-        "refused",
-        refused == null
-            ? ""
-            : switch (refused.why()) {
-              case TOO_MANY -> words.text("exports.tooMany");
-              case NOT_ALLOWED -> words.text("exports.notAllowed");
-              case WRONG_FIELD -> words.text("exports.wrong", refused.field());
-            });
+    model.put("refused", refused == null ? "" : said(refused, words));
     model.put("formats", Arrays.stream(ExportFormat.values()).map(Enum::name).toList());
     model.put(
         "purposes",
@@ -146,6 +137,26 @@ final class ExportsPage {
                     purpose.name().equals(form.get("purpose"))))
             .toList());
     return model;
+  }
+
+  /** What is wrong, and what would be right. */
+  private static String said(ExportRefused refused, Wording words) {
+    return switch (refused.why()) {
+      case TOO_MANY -> words.text("exports.tooMany");
+      case NOT_ALLOWED ->
+          switch (refused.field()) {
+            case "texts" -> words.text("exports.notAllowed.texts");
+            case "facts" -> words.text("exports.notAllowed.facts");
+            default -> words.text("exports.notAllowed");
+          };
+      case WRONG_FIELD ->
+          switch (refused.field()) {
+            case "format" -> words.text("exports.wrong.format");
+            case "from" -> words.text("exports.wrong.from");
+            case "to" -> words.text("exports.wrong.to");
+            default -> words.text("exports.wrong", refused.field(), refused.expected());
+          };
+    };
   }
 
   private static ExportRequest asked(MultiValueMap<String, String> form, Actor actor, long head) {
@@ -190,6 +201,10 @@ final class ExportsPage {
 
   private static @Nullable LocalDate day(MultiValueMap<String, String> form, String name) {
     String text = form.getFirst(name);
-    return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    try {
+      return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    } catch (DateTimeException noDay) {
+      throw new ExportRefused(Why.WRONG_FIELD, name, "a day, for example 2026-06-30");
+    }
   }
 }

@@ -1,7 +1,5 @@
 package fairwell.query.personal;
 
-import fairwell.kernel.access.Actor;
-import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.personal.Disclosure;
@@ -103,24 +101,11 @@ final class AuditedTexts implements PersonalTexts, Disclosures {
     Map<PersonalText.Sealed, T> texts = new HashMap<>();
     reading.texts().stream()
         .filter(sealed ->
-            mayOpen(
+            Standings.mayOpen(
                 reading.actor(),
                 sealed.subject(),
                 closed.getOrDefault(sealed.subject(), Standing.IN_USE)))
         .forEach(sealed -> opening.apply(sealed).ifPresent(text -> texts.put(sealed, text)));
     return texts;
-  }
-
-  /** What is only stored is for those who answer for that, and for the person. */
-  private static boolean mayOpen(Actor actor, String subject, Standing standing) {
-    return switch (standing) {
-      case IN_USE -> true;
-      case RESTRICTED ->
-          actor.is(Role.LEGAL)
-              || actor.is(Role.AUDITOR)
-              || (actor.employee() != null && actor.employee().value().equals(subject));
-      // The key may be there for a moment yet.
-      case ERASED -> false;
-    };
   }
 }

@@ -11,8 +11,18 @@ public final class PersonalPurposes {
   /** Single values were disclosed, each with what proves it. */
   public static final String DISCLOSURE = "api.disclosures";
 
-  /** All of them: an erasure does not reach these copies. */
-  public static final List<String> HANDED_OUT = List.of(OWN_COPY, DISCLOSURE);
+  /** The evidence bundle of a case was made. */
+  public static final String EVIDENCE_BUNDLE = "api.evidence-bundle";
+
+  /** A paper of a case was fetched. */
+  public static final String PAPER = "api.paper";
+
+  /**
+   * All of them but exports, each of which has a purpose of its own: an erasure does not reach
+   * these copies.
+   */
+  public static final List<String> HANDED_OUT =
+      List.of(OWN_COPY, DISCLOSURE, EVIDENCE_BUNDLE, PAPER);
 
   private PersonalPurposes() {}
 }

@@ -4,7 +4,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.audit.ExportMade;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.facts.EmployeeFacts;
@@ -22,7 +24,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,9 @@ import reactor.core.scheduler.Schedulers;
 
 /** Answers out of the log; only whose data are closed is looked up in the documents. */
 public class PersonalDataQueries implements Standings {
+
+  /** How the purpose of each export begins. */
+  private static final String EXPORT = ExportMade.of("");
 
   private final LogReader log;
   private final KeepingRules rules;
@@ -74,15 +82,17 @@ public class PersonalDataQueries implements Standings {
     return Optional.of(PersonalDataView.of(employee, stream, rules.of(facts), query.today()));
   }
 
-  /** The newest first. */
+  /** The newest first; a file is one copy, however many readings it took to make it. */
   private Flux<HandedOut> handedOut(String employee) {
     return Flux.from(
             trail
                 .find(
                     Filters.and(
-                        Filters.eq(
-                            "event", EventCatalogue.nameOf(PersonalDataRead.class).qualified()),
-                        Filters.in("data.purpose", PersonalPurposes.HANDED_OUT),
+                        Filters.eq("event", nameOf(PersonalDataRead.class)),
+                        Filters.or(
+                            Filters.in("data.purpose", PersonalPurposes.HANDED_OUT),
+                            Filters.regex(
+                                "data.purpose", Pattern.compile("^" + Pattern.quote(EXPORT)))),
                         Filters.eq("subjects", employee)))
                 .sort(Sorts.descending("position")))
         .map(entry ->
@@ -90,7 +100,41 @@ public class PersonalDataQueries implements Standings {
                 Instant.parse(entry.getString("at").getValue()),
                 text(entry, "actor"),
                 text(entry, "role"),
-                entry.getDocument("data").getString("purpose").getValue()));
+                entry.getDocument("data").getString("purpose").getValue()))
+        .distinct(copy ->
+            isExport(copy)
+                ? new HandedOut(Instant.EPOCH, copy.actor(), null, copy.purpose())
+                : copy)
+        .collectList()
+        .flatMapMany(copies ->
+            made(copies)
+                .flatMapIterable(made ->
+                    copies.stream()
+                        .filter(copy -> !isExport(copy) || made.contains(copy.purpose()))
+                        .toList()));
+  }
+
+  /** Those of the exports that became files: of the others nobody has anything. */
+  private Mono<Set<String>> made(List<HandedOut> copies) {
+    List<String> exports =
+        copies.stream().filter(PersonalDataQueries::isExport).map(HandedOut::purpose).toList();
+    return exports.isEmpty()
+        ? Mono.just(Set.of())
+        : Flux.from(
+                trail.find(
+                    Filters.and(
+                        Filters.in("about", exports),
+                        Filters.eq("event", nameOf(ExportMade.class)))))
+            .map(entry -> entry.getString("about").getValue())
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean isExport(HandedOut copy) {
+    return copy.purpose().startsWith(EXPORT);
+  }
+
+  private static String nameOf(Class<? extends FairwellEvent> event) {
+    return EventCatalogue.nameOf(event).qualified();
   }
 
   private static @Nullable String text(BsonDocument entry, String field) {

@@ -1,6 +1,7 @@
 package fairwell.query.wiring;
 
 import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.SubjectKeys;
 import fairwell.log.EventLogProperties;
 import fairwell.log.ledger.LedgerKeys;
 import fairwell.log.read.StoredLog;
@@ -12,6 +13,7 @@ import org.axonframework.eventhandling.EventBus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,7 @@ class ExportWiring {
       LedgerKeys keys,
       MasterKey master,
       EventLogProperties properties,
+      SubjectKeys subjects,
       ExportLimits limits,
       ObjectProvider<Clock> clock) {
     return new Exports(
@@ -39,6 +42,7 @@ class ExportWiring {
         texts,
         events,
         keys.signing(),
+        subject -> subjects.find(subject).isEmpty(),
         limits,
         clock.getIfUnique(Clock::systemUTC));
   }
@@ -63,6 +67,12 @@ class ExportWiring {
       @Override
       public boolean isRunning() {
         return running;
+      }
+
+      /** Whoever can ask finds them begun: before the web server, and until after it. */
+      @Override
+      public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
       }
     };
   }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.eventhandling.SimpleEventBus;
 import reactor.core.publisher.Mono;
@@ -45,14 +46,25 @@ final class ExportBench implements PersonalTexts, AutoCloseable {
   final SqliteLog log;
   final List<ExportMade> made = new CopyOnWriteArrayList<>();
   final List<Reading> readings = new CopyOnWriteArrayList<>();
+
+  /** Whose key is destroyed. */
+  final Set<String> erased = ConcurrentHashMap.newKeySet();
+
+  /** Whether the log takes nothing. */
+  volatile boolean logFails;
+
   private final Path folder;
   private final SimpleEventBus events = SimpleEventBus.builder().build();
 
   ExportBench(Path folder) {
     this.folder = folder;
     this.log = new SqliteLog(folder);
-    events.subscribe(
-        messages -> messages.forEach(message -> made.add((ExportMade) message.getPayload())));
+    events.subscribe(messages -> {
+      if (logFails) {
+        throw new IllegalStateException("the log takes nothing");
+      }
+      messages.forEach(message -> made.add((ExportMade) message.getPayload()));
+    });
   }
 
   static Actor actor(String account, Role... roles) {
@@ -69,6 +81,7 @@ final class ExportBench implements PersonalTexts, AutoCloseable {
             texts,
             events,
             List.of(KEY),
+            erased::contains,
             limits,
             clock);
     exports.start();
@@ -120,7 +133,9 @@ final class ExportBench implements PersonalTexts, AutoCloseable {
   public Mono<Map<PersonalText.Sealed, String>> open(Reading reading) {
     readings.add(reading);
     Map<PersonalText.Sealed, String> texts = new HashMap<>();
-    reading.texts().forEach(sealed -> texts.put(sealed, TEXT));
+    reading.texts().stream()
+        .filter(sealed -> !erased.contains(sealed.subject()))
+        .forEach(sealed -> texts.put(sealed, TEXT));
     return Mono.just(texts);
   }
 

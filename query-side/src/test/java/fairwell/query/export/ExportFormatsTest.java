@@ -137,7 +137,7 @@ class ExportFormatsTest {
         ExportBench.bytes(
             exports, bench.request(COUNSEL, ExportFormat.CSV, EVERYTHING, true, false));
     String text = new String(bytes, StandardCharsets.UTF_8);
-    assertThat(text).startsWith("\ufeffposition,").endsWith("\r\n");
+    assertThat(text).startsWith("\ufeff\"position\",").endsWith("\r\n");
     List<List<String>> rows = rows(text.substring(1));
     assertThat(rows).hasSize(EVENTS + 1);
     assertThat(rows.getFirst()).isEqualTo(CsvRows.COLUMNS);

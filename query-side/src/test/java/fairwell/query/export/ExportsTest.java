@@ -234,7 +234,9 @@ class ExportsTest {
     ExportScope facts = new ExportScope(List.of(), List.of(), null, null, List.of("employee."));
     refused(() -> bench.request(AUDITOR, ExportFormat.CSV, facts, false, false), "facts");
     refused(() -> bench.request(AUDITOR, ExportFormat.XES, facts, false, true), "format");
-    refused(() -> bench.request(COUNSEL, ExportFormat.XLSX, EVERYTHING, true, false), "format");
+    for (ExportFormat format : List.of(ExportFormat.XLSX, ExportFormat.OCEL, ExportFormat.XES)) {
+      refused(() -> bench.request(COUNSEL, format, EVERYTHING, true, false), "format");
+    }
     ExportScope policy = new ExportScope(List.of(), List.of(), null, null, List.of("policy."));
     refused(() -> bench.request(AUDITOR, ExportFormat.CSV, policy, false, false), "types");
     refused(
@@ -331,6 +333,156 @@ class ExportsTest {
         Stream<Path> files = Files.list(folder.resolve("x/files"))) {
       assertThat(exports.find(AUDITOR, asked.id())).isEmpty();
       assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void whatExpiresWhileNobodyAsksIsDeletedAndSoIsWhatNobodyNames() throws IOException {
+    MovedClock clock = new MovedClock();
+    ExportRequest asked = bench.request(COUNSEL, ExportFormat.CSV, EVERYTHING, true, false);
+    try (Exports exports = bench.exports("x", ExportBench.limits(1000), bench, clock)) {
+      ExportBench.made(exports, asked);
+      assertThat(inFolder("sealed")).hasSize(1);
+      clock.moved = Duration.ofDays(8);
+      exports.tidy();
+      assertThat(inFolder("sealed")).isEmpty();
+      assertThat(inFolder("jobs")).isEmpty();
+    }
+    Files.writeString(folder.resolve("x/sealed/nobodys"), "x");
+    Files.writeString(folder.resolve("x/files/nobodys"), "x");
+    try (Exports exports = bench.exports("x")) {
+      assertThat(exports.of(COUNSEL)).isEmpty();
+      assertThat(inFolder("sealed")).isEmpty();
+      assertThat(inFolder("files")).isEmpty();
+    }
+  }
+
+  private static final class MovedClock extends Clock {
+
+    private volatile Duration moved = Duration.ZERO;
+
+    @Override
+    public java.time.ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(java.time.ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.now().plus(moved);
+    }
+  }
+
+  private List<String> inFolder(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("x").resolve(name))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
+  void whatIsNotOnRecordLeavesNoFileAndWhatWasLostIsMadeAnew() throws IOException {
+    ExportRequest asked = bench.request(AUDITOR, ExportFormat.CSV);
+    try (Exports exports = bench.exports("x")) {
+      bench.logFails = true;
+      ExportJob failed = ExportBench.made(exports, asked);
+      assertThat(failed.state()).isEqualTo(State.FAILED);
+      assertThat(failed.built()).isNull();
+      assertThat(inFolder("files")).isEmpty();
+      bench.logFails = false;
+      byte[] whole = ExportBench.bytes(exports, asked);
+
+      Files.delete(folder.resolve("x/files").resolve(sha256(whole)));
+      assertThat(exports.file(exports.find(AUDITOR, asked.id()).orElseThrow())).isEmpty();
+      assertThat(ExportBench.bytes(exports, asked)).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void aFileIsForTheAccountOnlyAsLongAsItHasWhatItWasMadeBy() {
+    Actor then =
+        new Actor(new ActorId("aud.s"), Set.of(Role.AUDITOR, Role.LEGAL), Set.of("sales"), null);
+    ExportRequest asked = bench.request(then, ExportFormat.NDJSON);
+    try (Exports exports = bench.exports("x")) {
+      ExportBench.made(exports, asked);
+      assertThat(seenBy(exports, asked, Set.of(Role.AUDITOR, Role.LEGAL, Role.HR), Set.of()))
+          .isTrue();
+      assertThat(
+              seenBy(exports, asked, Set.of(Role.AUDITOR, Role.LEGAL), Set.of("sales", "kitchen")))
+          .isTrue();
+      assertThat(seenBy(exports, asked, Set.of(Role.AUDITOR), Set.of("sales"))).isFalse();
+      assertThat(seenBy(exports, asked, Set.of(Role.AUDITOR, Role.LEGAL), Set.of("kitchen")))
+          .isFalse();
+      Actor employed = new Actor(then.id(), then.roles(), then.units(), CaseStory.employee(1));
+      assertThat(exports.find(employed, asked.id())).isEmpty();
+
+      ExportRequest all = bench.request(AUDITOR, ExportFormat.NDJSON);
+      ExportBench.made(exports, all);
+      Actor bound = new Actor(AUDITOR.id(), AUDITOR.roles(), Set.of("sales"), null);
+      assertThat(exports.find(AUDITOR, all.id())).isPresent();
+      assertThat(exports.find(bound, all.id())).isEmpty();
+      assertThat(exports.of(bound)).isEmpty();
+    }
+  }
+
+  private static boolean seenBy(
+      Exports exports, ExportRequest asked, Set<Role> roles, Set<String> units) {
+    Actor now = new Actor(asked.reader().id(), roles, units, null);
+    assertThat(exports.of(now)).hasSize(exports.find(now, asked.id()).isPresent() ? 1 : 0);
+    return exports.find(now, asked.id()).isPresent();
+  }
+
+  @Test
+  void whoIsErasedIsErasedFromTheFilesWithTheirTextsAlone() throws IOException {
+    ExportRequest hers = ofCase(1);
+    ExportRequest others = ofCase(2);
+    try (Exports exports = bench.exports("x")) {
+      ExportBench.made(exports, hers);
+      ExportBench.made(exports, others);
+      bench.erased.add(CaseStory.employee(1).value());
+      exports.recall(CaseStory.employee(1));
+
+      assertThat(exports.find(COUNSEL, hers.id())).isEmpty();
+      assertThat(exports.find(COUNSEL, others.id())).isPresent();
+      assertThat(inFolder("sealed")).containsExactly(others.id());
+      assertThat(text(ExportBench.bytes(exports, hers))).doesNotContain(ExportBench.TEXT);
+    }
+    try (Exports exports = bench.exports("x")) {
+      assertThat(exports.of(COUNSEL)).as("without her texts it stays").hasSize(2);
+    }
+    bench.erased.add(CaseStory.employee(2).value());
+    try (Exports exports = bench.exports("x")) {
+      assertThat(exports.of(COUNSEL)).extracting(ExportJob::id).containsExactly(hers.id());
+      assertThat(inFolder("sealed")).containsExactly(hers.id());
+    }
+  }
+
+  private ExportRequest ofCase(int number) {
+    ExportScope scope =
+        new ExportScope(
+            List.of(CaseStory.caseId(number).value()), List.of(), null, null, List.of());
+    return bench.request(COUNSEL, ExportFormat.NDJSON, scope, true, false);
+  }
+
+  @Test
+  void whatIsBeingMadeWithTextsOfTheErasedIsAbandoned() throws IOException {
+    ExportRequest asked = bench.request(COUNSEL, ExportFormat.NDJSON, EVERYTHING, true, false);
+    String her = CaseStory.employee(1).value();
+    Set<String> keyGone = bench.erased;
+    try (Exports exports =
+        bench.exports(
+            "x",
+            ExportBench.limits(1000),
+            reading -> bench.open(reading).doOnNext(_ -> keyGone.add(her)),
+            Clock.systemUTC())) {
+      exports.ask(asked);
+      await().until(() -> exports.find(COUNSEL, asked.id()).isEmpty());
+      assertThat(inFolder("sealed")).isEmpty();
+      assertThat(inFolder("jobs")).isEmpty();
+      assertThat(bench.made).isEmpty();
     }
   }
 

@@ -27,6 +27,7 @@ public final class JdbcSubjectKeys implements SubjectKeys {
   /** For so long a key is used without asking the store, which another process may have changed. */
   public static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+  private static final Duration BETWEEN_DROPS = Duration.ofSeconds(1);
   private static final int KEY_BYTES = 32;
 
   private final DataSource database;
@@ -35,6 +36,8 @@ public final class JdbcSubjectKeys implements SubjectKeys {
   private final InstantSource clock;
   private final Runnable sweep;
   private final Map<String, Known> unwrapped = new ConcurrentHashMap<>();
+
+  private volatile Instant nextDrop = Instant.MIN;
 
   /** A key as it was read. */
   private record Known(SecretKey key, Instant until) {}
@@ -66,6 +69,7 @@ public final class JdbcSubjectKeys implements SubjectKeys {
   @Override
   public Optional<SecretKey> find(String subject) {
     Instant now = clock.instant();
+    dropExpired(now);
     Known known = unwrapped.get(subject);
     if (known != null && now.isBefore(known.until())) {
       return Optional.of(known.key());
@@ -76,6 +80,17 @@ public final class JdbcSubjectKeys implements SubjectKeys {
         key -> unwrapped.put(subject, new Known(key, now.plus(REMEMBERED))),
         () -> unwrapped.remove(subject));
     return stored;
+  }
+
+  /**
+   * Another process may have destroyed the key of somebody of whom nobody asks here any more.
+   * Looked for once a second, however much is asked.
+   */
+  private void dropExpired(Instant now) {
+    if (!now.isBefore(nextDrop)) {
+      nextDrop = now.plus(BETWEEN_DROPS);
+      unwrapped.values().removeIf(known -> !now.isBefore(known.until()));
+    }
   }
 
   @Override

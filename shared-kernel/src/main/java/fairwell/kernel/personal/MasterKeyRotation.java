@@ -2,8 +2,12 @@ package fairwell.kernel.personal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +16,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
  * Puts a new master key in the place of the one before and wraps every subject key anew; no event
@@ -20,6 +26,9 @@ import java.util.Map;
  * old one until every key is wrapped by it, and the keys are wrapped in one transaction.
  */
 public final class MasterKeyRotation {
+
+  private static final String RETIRED = ".retired-";
+  private static final int NAMED_BY = 4;
 
   private final Path file;
   private final SecureRandom random;
@@ -34,9 +43,32 @@ public final class MasterKeyRotation {
     return file.resolveSibling(file.getFileName() + ".next");
   }
 
-  /** The key before the last rotation: backups of the key store from before need it. */
+  /**
+   * Where the key that lies there now is left when it retires: backups of the key store from before
+   * need it. The name has the beginning of the SHA-256 of the file, so each key has its own.
+   */
   public static Path retiredOf(Path file) {
-    return file.resolveSibling(file.getFileName() + ".retired");
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(SecretFile.read(file).getBytes(StandardCharsets.UTF_8));
+      return file.resolveSibling(
+          file.getFileName() + RETIRED + HexFormat.of().formatHex(hash, 0, NAMED_BY));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Every key that retired, by name; nobody but the operator deletes one. */
+  public static List<Path> retired(Path file) {
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(
+            file.toAbsolutePath().getParent(),
+            other -> other.getFileName().toString().startsWith(file.getFileName() + RETIRED))) {
+      return StreamSupport.stream(all.spliterator(), false).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -95,11 +127,10 @@ public final class MasterKeyRotation {
 
   private void retire() {
     Path retired = retiredOf(file);
-    try {
-      Files.deleteIfExists(retired);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String key = SecretFile.read(file);
+    // There since a rotation that was broken off just here; a file with another text is not lost.
+    if (!Files.exists(retired) || !SecretFile.read(retired).equals(key)) {
+      SecretFile.create(retired, key);
     }
-    SecretFile.create(retired, SecretFile.read(file));
   }
 }

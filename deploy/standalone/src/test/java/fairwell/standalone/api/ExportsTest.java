@@ -122,10 +122,21 @@ class ExportsTest extends LiveFairwell {
     assertThat(fetch(path, "If-Match", "\"other\"").status()).isEqualTo(412);
     assertThat(fetch(path, "If-Match", tag).status()).isEqualTo(200);
     assertThat(fetch(path, "If-None-Match", tag).status()).isEqualTo(304);
+    assertThat(fetch(path, "If-Match", "*").status()).isEqualTo(200);
+    Answer everything = fetch(path, "Range", "bytes=0-");
+    assertThat(everything.status()).isEqualTo(206);
+    assertThat(header(everything, "Content-Digest")).isEqualTo(digest(all));
+    for (String name : List.of("If-Match", "If-None-Match")) {
+      Answer malformed = fetch(path, name, "no-tag");
+      assertThat(malformed.status()).isEqualTo(400);
+      assertThat(malformed.text("code")).isEqualTo("invalid-field");
+      assertThat(malformed.json().at("/errors/0/pointer").asString()).isEqualTo(name);
+    }
     var head =
         client
             .method(HttpMethod.HEAD)
             .uri(path + "/file")
+            .header("Range", "bytes=10-19")
             .headers(headers -> headers.setBearerAuth(token("auditor")))
             .exchange()
             .expectBody()

@@ -9,6 +9,7 @@ import fairwell.command.shell.Envelope;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.employee.EmploymentEnded;
+import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -196,13 +197,49 @@ class PersonalDataTest extends AskedByEverybody {
   }
 
   @Test
+  void whatIsNotForAReaderIsNotDisclosedEither() {
+    String number = newEmployee("BJ-DIS");
+    imported(
+        "feedback",
+        "Employee number,Given on,Channel,Feedback,Access\n"
+            + number
+            + ",2026-03-01,座谈,班次排得太晚,shared\n");
+    String said =
+        log.readStream("E-" + number).stream()
+            .filter(recorded -> recorded.event() instanceof FeedbackGiven)
+            .findFirst()
+            .orElseThrow()
+            .eventId();
+    assertThat(disclosed("legal", number, said).toString()).contains("班次排得太晚");
+    assertThat(get("auditor", disclosures(number, said)).text("code")).isEqualTo("event-not-found");
+
+    String hired = log.readStream("E-" + number).getFirst().eventId();
+    signIn("BJ-DIS", number, number);
+    assertThat(get("auditor", disclosures(number, hired)).status()).isEqualTo(200);
+    assertThat(ask(Onlooker.AUDITOR, disclosures(number, hired)).text("code"))
+        .as("bound to a unit, and there is no case in it")
+        .isEqualTo("event-not-found");
+    long position = opened(number, false).path("position").asLong();
+    String after = disclosures(number, hired) + "&minPosition=" + position;
+    assertThat(ask(Onlooker.AUDITOR, after).status()).isEqualTo(200);
+    signIn("BJ-ELSEWHERE", number, number);
+    assertThat(ask(Onlooker.AUDITOR, after).status()).isEqualTo(404);
+  }
+
+  @Test
   void aPersonTakesACopyOfTheOwnDataAndOfNobodyElses() {
     String number = newEmployee("BJ-OWN");
     String other = newEmployee("BJ-OWN");
     JsonNode own = opened(number, false);
     JsonNode foreign = opened(other, false);
     signIn("BJ-OWN", number, other);
-    long position = Math.max(own.path("position").asLong(), foreign.path("position").asLong());
+    JsonNode held =
+        done("legal", act(number, "place-legal-hold"), Map.of("holdId", "h-own", "reason", "法院来函"));
+    long position = Math.max(held.path("position").asLong(), foreign.path("position").asLong());
+    assertThat(
+            ask(Onlooker.HR_OF_OWN_CASE, "/api/v1/employees/" + number + "/personal-data").status())
+        .isEqualTo(403);
+    assertThat(report("legal", number).toString()).contains("h-own", "法院来函");
     long before = log.head();
     for (Onlooker who : List.of(Onlooker.EMPLOYEE, Onlooker.HR_OF_OWN_CASE)) {
       Answer copy = ask(who, "/api/v1/me/personal-data?minPosition=" + position);
@@ -213,7 +250,8 @@ class PersonalDataTest extends AskedByEverybody {
       assertThat(copy.json().at("/cases/0/id").asString()).isEqualTo(own.path("id").asString());
       assertThat(copy.json().toString())
           .contains("个人原因")
-          .doesNotContain(other, foreign.path("id").asString());
+          .doesNotContain(other, foreign.path("id").asString(), "h-own", "法院来函");
+      assertThat(copy.json().at("/standing/standing").asString()).isEqualTo("IN_USE");
     }
     assertThat(readings(before))
         .filteredOn(read -> read.purpose().equals("api.own-personal-data"))

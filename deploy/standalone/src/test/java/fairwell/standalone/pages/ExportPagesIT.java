@@ -65,7 +65,7 @@ class ExportPagesIT {
       page.check("#e-texts");
       page.click("form[action='/exports'] button");
       assertThat(page.locator("[role=alert]").innerText())
-          .contains(look.language().equals("en") ? "With your roles" : "按您的角色");
+          .contains(look.language().equals("en") ? "for counsel" : "仅限法务");
       assertThat(page.isChecked("#e-texts")).isTrue();
     }
   }

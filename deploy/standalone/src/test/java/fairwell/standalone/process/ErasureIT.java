@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class ErasureIT {
           "四月七日我在上班，没有休年假",
           "考勤记录显示当天在岗，已更正",
           "returned and wiped",
-          "本人提出仲裁申请");
+          "本人提出仲裁申请",
+          "尚需核对");
 
   private static final String KEPT_ELSEWHERE =
       "contract-papers,wage-records,accounting-vouchers,tax-files,deduction-forms,evidence";
@@ -80,7 +82,7 @@ class ErasureIT {
               .substring(2);
       other = her.replaceAll("-1$", "-2");
       assertThat(client.get("hr", "/api/v1/cases/" + caseId).json().toString()).contains("王敏");
-      refusedWhileHeldOrKept(client, her);
+      refusedWhileHeldOrKept(client, caseId, her);
     }
     String hersWrapped = String.valueOf(wrapped(data, "E-" + her));
     assertThat(hersWrapped).hasSize(80);
@@ -93,11 +95,19 @@ class ErasureIT {
       theirs = opened(client, other);
       JsonNode untouched = client.get("hr", theirs).json();
       assertThat(untouched.toString()).contains("李强");
+      String export = exported(client, caseId);
+      assertThat(inFolder(data.resolve("exports/sealed"))).hasSize(1);
       List<StoredEvents.Row> before = rows(data);
 
       Answer erased = act(client, "legal", her, "confirm-erasure", Map.of());
       assertThat(erased.status()).as("%s", erased.json()).isEqualTo(200);
       Awaitility.await("her key is destroyed").until(() -> wrapped(data, "E-" + her) == null);
+      Awaitility.await("the file with her texts is taken back")
+          .until(() -> client.get("legal", export).status() == 404);
+      assertThat(inFolder(data.resolve("exports/sealed"))).isEmpty();
+      assertThat(inFolder(data.resolve("exports/jobs"))).isEmpty();
+      assertThat(handedOut(client, her, erased.json().get("position").asLong()))
+          .containsOnlyOnce("export/" + export.substring(export.lastIndexOf('/') + 1));
 
       assertThat(rows(data)).startsWith(before.toArray(StoredEvents.Row[]::new));
       assertThat(client.get("hr", theirs).json()).isEqualTo(untouched);
@@ -121,7 +131,8 @@ class ErasureIT {
     }
   }
 
-  private static void refusedWhileHeldOrKept(FairwellClient client, String her) throws IOException {
+  private static void refusedWhileHeldOrKept(FairwellClient client, String caseId, String her)
+      throws IOException {
     Map<String, String> hold = Map.of("holdId", "h-1", "reason", "本人提出仲裁申请");
     Map<String, String> basis = Map.of("basis", "PURPOSE_MET");
     assertThat(act(client, "legal", her, "place-legal-hold", hold).status()).isEqualTo(200);
@@ -131,6 +142,52 @@ class ErasureIT {
     assertThat(act(client, "hr", her, "request-erasure", basis).status()).isEqualTo(200);
     assertThat(code(act(client, "legal", her, "confirm-erasure", Map.of())))
         .isEqualTo("still-kept");
+    restricted(client, caseId, her);
+    assertThat(act(client, "hr", her, "request-erasure", basis).status()).isEqualTo(200);
+  }
+
+  /** Meanwhile her papers are for who answers for that; there is no file of this one here. */
+  private static void restricted(FairwellClient client, String caseId, String her)
+      throws IOException {
+    String paper = "/api/v1/cases/" + caseId + "/papers/certificate";
+    assertThat(client.get("hr", paper).json().path("code").asString()).isEqualTo("paper-not-found");
+    Answer begun = act(client, "legal", her, "confirm-erasure", Map.of("whileKept", "RESTRICT"));
+    assertThat(begun.status()).as("%s", begun.json()).isEqualTo(200);
+    String then = paper + "?minPosition=" + begun.json().get("position").asLong();
+    assertThat(code(client.get("hr", then))).isEqualTo("processing-is-restricted");
+    assertThat(client.get("legal", then).json().path("code").asString())
+        .isEqualTo("paper-not-found");
+    assertThat(act(client, "legal", her, "decline-erasure", Map.of("reason", "尚需核对")).status())
+        .isEqualTo(200);
+  }
+
+  /** The address of an export with her texts, once it can be fetched. */
+  private static String exported(FairwellClient client, String caseId) throws IOException {
+    Answer asked =
+        client.post(
+            "legal",
+            "/api/v1/exports",
+            "of-her",
+            Map.of(
+                "format", "NDJSON", "purpose", "DISPUTE", "cases", List.of(caseId), "texts", true));
+    assertThat(asked.status()).as("%s", asked.json()).isEqualTo(202);
+    String path = "/api/v1/exports/" + asked.json().path("id").asString();
+    Awaitility.await("the export")
+        .until(() -> client.get("legal", path).json().path("state").asString().equals("READY"));
+    assertThat(client.get("legal", path + "/file").response().body()).contains("王敏");
+    return path;
+  }
+
+  private static List<Path> inFolder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private static String handedOut(FairwellClient client, String her, long position)
+      throws IOException {
+    String path = "/api/v1/employees/" + her + "/personal-data?minPosition=" + position;
+    return client.get("legal", path).json().path("handedOut").toString();
   }
 
   /** The answers that are made of documents. */

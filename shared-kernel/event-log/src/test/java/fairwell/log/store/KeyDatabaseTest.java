@@ -1,6 +1,7 @@
 package fairwell.log.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairwell.kernel.personal.JdbcSubjectKeys;
 import fairwell.kernel.personal.MasterKey;
@@ -26,20 +27,10 @@ class KeyDatabaseTest {
 
   @Test
   void ofADestroyedKeyNothingIsLeftInTheFiles() throws IOException, SQLException {
-    EventLogProperties properties =
-        new EventLogProperties(
-            folder,
-            new EventLogProperties.Log(null, null, null, 2, 1, 100, 100),
-            new EventLogProperties.Keys(null, null, null, null, true));
+    EventLogProperties properties = properties("");
     MasterKey master = MasterKey.readOrCreate(properties.masterKeyFile(), new SecureRandom());
     try (KeyDatabase database = KeyDatabase.open(properties)) {
-      JdbcSubjectKeys keys =
-          new JdbcSubjectKeys(
-              database.dataSource(),
-              master,
-              new SecureRandom(),
-              InstantSource.system(),
-              database::sweep);
+      JdbcSubjectKeys keys = keys(database, master);
       for (int person = 0; person < PEOPLE; person++) {
         keys.findOrCreate("E-" + person);
       }
@@ -53,6 +44,38 @@ class KeyDatabaseTest {
       assertThat(filesWith(stays)).isNotEmpty();
       assertThat(keys.find("E-8")).isPresent();
     }
+  }
+
+  @Test
+  void aReaderInTheWayIsNoSuccess() throws SQLException {
+    EventLogProperties properties = properties("?busy_timeout=1");
+    MasterKey master = MasterKey.readOrCreate(properties.masterKeyFile(), new SecureRandom());
+    try (KeyDatabase database = KeyDatabase.open(properties)) {
+      JdbcSubjectKeys keys = keys(database, master);
+      keys.findOrCreate("E-7");
+      try (var reader = database.dataSource().getConnection();
+          var query = reader.createStatement()) {
+        reader.setAutoCommit(false);
+        query.executeQuery("select count(*) from subject_key").close();
+        assertThatThrownBy(() -> keys.destroy("E-7")).hasMessageContaining("in use");
+        reader.rollback();
+        reader.setAutoCommit(true);
+      }
+      assertThat(keys.destroy("E-7")).as("there is none any more").isFalse();
+    }
+  }
+
+  private EventLogProperties properties(String options) {
+    return new EventLogProperties(
+        folder,
+        new EventLogProperties.Log(null, null, null, 2, 1, 100, 100),
+        new EventLogProperties.Keys(
+            "jdbc:sqlite:" + folder.resolve("keys.db") + options, null, null, null, true));
+  }
+
+  private static JdbcSubjectKeys keys(KeyDatabase database, MasterKey master) {
+    return new JdbcSubjectKeys(
+        database.dataSource(), master, new SecureRandom(), InstantSource.system(), database::sweep);
   }
 
   private static String wrapped(KeyDatabase database, String subject) throws SQLException {
