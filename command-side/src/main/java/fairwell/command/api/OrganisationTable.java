@@ -38,7 +38,8 @@ final class OrganisationTable {
     ArrayNode units = body.putArray("units");
     for (Map<String, String> row : CsvBody.rows(csv, UNITS)) {
       ObjectNode unit = units.addObject();
-      row.forEach((field, cell) -> unit.put(field, field.equals(HEAD) && !cell.startsWith(ID) ? ID + cell : cell));
+      row.forEach((field, cell) ->
+          unit.put(field, field.equals(HEAD) && !cell.startsWith(ID) ? ID + cell : cell));
     }
     return body;
   }

@@ -40,9 +40,7 @@ class WhenCaseClosedThenEndEmployment {
   static List<Step> then(Running running, Context context) {
     EmployeeId employee = running.about().employee();
     Dates dates = running.frame().dates();
-    if (dates == null
-        || running.calledOff()
-        || context.facts().of(employee).ended().isPresent()) {
+    if (dates == null || running.calledOff() || context.facts().of(employee).ended().isPresent()) {
       return List.of();
     }
     CaseId caseId = running.about().caseId();

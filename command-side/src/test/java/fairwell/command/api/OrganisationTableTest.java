@@ -25,8 +25,7 @@ class OrganisationTableTest {
           .isInstanceOfSatisfying(
               ApiProblem.class,
               problem ->
-                  assertThat(problem.errors().getFirst().expected())
-                      .isEqualTo("each column once"));
+                  assertThat(problem.errors().getFirst().expected()).isEqualTo("each column once"));
     }
   }
 

@@ -20,8 +20,7 @@ class AutomationCommandsTest {
   @Test
   void whatHasBecomePointlessIsLetGo() {
     for (Refusal refusal :
-        List.of(
-            new AlreadyDone("close-case"), new CaseIsOver("closed"), new PersonIsErased())) {
+        List.of(new AlreadyDone("close-case"), new CaseIsOver("closed"), new PersonIsErased())) {
       AutomationCommands commands = refusedWith(refusal);
       assertThatCode(() -> commands.send("anything", "key", "chain", "cause"))
           .as(refusal.code())

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every event that the vendors document comes in through the door as what the mapping says of it. */
+/**
+ * Every event that the vendors document comes in through the door as what the mapping says of it.
+ */
 class RecordedPayloadsTest {
 
   private static final Instant NOW = Instant.ofEpochSecond(1_772_413_200);

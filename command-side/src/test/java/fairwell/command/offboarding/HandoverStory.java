@@ -157,12 +157,7 @@ class HandoverStory {
         .when(
             MANAGER,
             new PlanKnowledgeTopic(
-                CASE,
-                "prices",
-                "documents",
-                new Words("the price list"),
-                ZHAO,
-                TODAY.minusDays(1)))
+                CASE, "prices", "documents", new Words("the price list"), ZHAO, TODAY.minusDays(1)))
         .refused(new ImpossibleValue("due", "a day from " + TODAY))
         .when(HR, new RecordKnowledgeTransfer(CASE, "prices", TODAY, HASH))
         .missing("plan-knowledge-topic");

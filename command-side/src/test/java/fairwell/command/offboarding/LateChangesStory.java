@@ -12,6 +12,7 @@ import static fairwell.command.offboarding.Scene.TODAY;
 import static fairwell.command.offboarding.Told.given;
 import static fairwell.kernel.event.offboarding.PaymentComponent.ECONOMIC_COMPENSATION;
 import static fairwell.kernel.event.offboarding.PaymentComponent.WAGES;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.AnswerDispute;

@@ -50,12 +50,12 @@ public record Prolongation(ProtectedStatus status, LocalDate since, @Nullable Lo
   public static Optional<Prolongation> certified(
       Ground ground, LocalDate end, EmployeeFacts facts) {
     return longest(
-        open(ground, end, facts).stream()
-            .map(one ->
-                one.earliest() == null || one.earliest().isAfter(end)
-                    ? one
-                    : new Prolongation(one.status(), one.since(), null))
-            .toList())
+            open(ground, end, facts).stream()
+                .map(one ->
+                    one.earliest() == null || one.earliest().isAfter(end)
+                        ? one
+                        : new Prolongation(one.status(), one.since(), null))
+                .toList())
         .map(one -> one.upTo(ground, facts));
   }
 
