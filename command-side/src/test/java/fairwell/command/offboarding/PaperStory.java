@@ -246,9 +246,7 @@ class PaperStory {
       offer = offer.with(new OfferedTerm(Issue.NON_COMPETE, null, months, null, null));
     }
     return confirmed(
-        talking
-            .done(NEGOTIATOR, offer.build())
-            .done(EMPLOYEE, new AcceptOffer(CASE, "first", null)));
+        talking.done(NEGOTIATOR, offer.build()).done(HR, new AcceptOffer(CASE, "first", null)));
   }
 
   private static DraftAgreement draft(@Nullable NonCompeteOutcome outcome) {
