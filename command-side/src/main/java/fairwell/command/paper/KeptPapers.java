@@ -80,7 +80,7 @@ public final class KeptPapers implements Papers {
             order.lastWorkingDay(),
             order.settlementVersion(),
             order.statement(),
-            Sides.nonCompete(order.facts(), order.draftedOn(), order.nonCompete()));
+            Sides.nonCompete(order.nonCompete()));
     return kept(leaver, agreement.paper());
   }
 
@@ -112,12 +112,14 @@ public final class KeptPapers implements Papers {
   }
 
   @Override
-  public Map<Party, SignatureEvidence> check(EmployeeId leaver, String fileHash, String draftHash) {
+  public Map<Party, SignatureEvidence> check(
+      EmployeeId leaver, EmployeeFacts facts, String fileHash, String draftHash) {
     byte[] file = opened(leaver, fileHash);
     UnsoundPaper first = null;
     for (TrustedSigner signer : trusted) {
       try {
-        return shown(SignedPaper.check(file, draftHash, signer.trust()), fileHash, signer);
+        List<PartySignature> sound = SignedPaper.check(file, draftHash, signer.trust());
+        return shown(sound, sides(leaver, facts, LocalDate.MAX), fileHash, signer);
       } catch (UnsoundPaper unsound) {
         // That another one made it is no fault: of several the one that says more is told.
         if (first == null || first.fault() == PaperFault.CERTIFICATE_UNKNOWN) {
@@ -132,11 +134,14 @@ public final class KeptPapers implements Papers {
   }
 
   private static Map<Party, SignatureEvidence> shown(
-      List<PartySignature> sound, String fileHash, TrustedSigner signer) {
+      List<PartySignature> sound, Sides sides, String fileHash, TrustedSigner signer) {
     Map<Party, SignatureEvidence> shown = new EnumMap<>(Party.class);
     for (PartySignature signature : sound) {
       for (Party party : Party.values()) {
         if (LocalSigner.field(party).equals(signature.field())) {
+          if (!SubjectName.is(signature.certificate(), sides.nameOf(party))) {
+            throw new Refused(new PaperUnsound("signer-other", signature.field()));
+          }
           shown.put(
               party,
               new SignatureEvidence(
@@ -145,11 +150,18 @@ public final class KeptPapers implements Papers {
                   signer.provider(),
                   signature.signedAt(),
                   hash(signature),
-                  signer.evidence()));
+                  signer.about(party, sides.leaver().idNumber() != null)));
         }
       }
     }
     return shown;
+  }
+
+  @Override
+  public void mayBeSent(EmployeeId leaver, EmployeeFacts facts, String draftHash) {
+    if (local == null && !trusted.isEmpty() && find(leaver, draftHash).isPresent()) {
+      Signers unused = signers(leaver, facts);
+    }
   }
 
   private static String hash(PartySignature signature) {

@@ -35,18 +35,18 @@ public final class LocalSigner {
 
   /** What it signs is taken, for what it is. */
   public TrustedSigner trusted() {
-    return new TrustedSigner(NAME, Trust.of(authority.certificate()), ReliableSignature.LOCAL);
+    return new TrustedSigner(
+        NAME, Trust.of(authority.certificate()), ReliableSignature.LOCAL, ReliableSignature.LOCAL);
   }
 
   byte[] sign(byte[] file, Party party, Sides sides) {
-    String name =
-        switch (party) {
-          case EMPLOYEE -> sides.leaver().name();
-          case EMPLOYER -> sides.employer().legalName();
-        };
     try {
       return signer.sign(
-          file, field(party), authority.issue(name, LIFE), intent(party), clock.instant());
+          file,
+          field(party),
+          authority.issue(sides.nameOf(party), LIFE),
+          intent(party),
+          clock.instant());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

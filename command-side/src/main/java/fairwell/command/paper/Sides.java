@@ -1,9 +1,9 @@
 package fairwell.command.paper;
 
-import fairwell.command.offboarding.command.NonCompeteOutcome;
+import fairwell.kernel.agreement.NonCompeteDuty;
 import fairwell.kernel.event.employee.EmployeeHired;
-import fairwell.kernel.event.employee.NonCompeteAgreed;
 import fairwell.kernel.event.employee.PositionAssigned;
+import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.id.EmployeeId;
@@ -16,6 +16,7 @@ import fairwell.papers.NonCompete;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +71,24 @@ record Sides(Employer employer, Leaver leaver) {
     return text == null ? null : opener.apply(text).orElse(null);
   }
 
-  /** What becomes of the duty that was agreed last, if any. */
-  static NonCompete nonCompete(EmployeeFacts facts, LocalDate day, NonCompeteOutcome outcome) {
-    NonCompeteAgreed agreed = facts.nonCompete(day).map(Sourced::value).orElse(null);
-    if (agreed == null) {
-      return new NonCompete.None();
-    }
-    return switch (outcome) {
+  /** Under which name a party signs. */
+  String nameOf(Party party) {
+    return switch (party) {
+      case EMPLOYEE -> leaver.name();
+      case EMPLOYER -> employer.legalName();
+    };
+  }
+
+  /** What becomes of the duty; no draft comes here before all of it is known. */
+  static NonCompete nonCompete(NonCompeteDuty duty) {
+    return switch (duty.standing()) {
+      case NONE -> new NonCompete.None();
       case KEPT ->
-          new NonCompete.Kept(agreed.agreedOn(), agreed.months(), agreed.monthlyCompensation());
-      case RELEASED -> new NonCompete.Released(agreed.agreedOn());
+          new NonCompete.Kept(
+              Objects.requireNonNull(duty.agreedOn(), "agreedOn"),
+              Objects.requireNonNull(duty.months(), "months"),
+              Objects.requireNonNull(duty.monthly(), "monthly"));
+      case RELEASED -> new NonCompete.Released(Objects.requireNonNull(duty.agreedOn(), "agreedOn"));
     };
   }
 }

@@ -2,14 +2,12 @@ package fairwell.command.signing;
 
 import java.util.List;
 
-/** What was begun at providers. */
+/** What drafts have come to at providers: one row for each draft at each provider. */
 interface FlowBook {
 
-  void begun(Flow flow);
+  /** Writes a row, or over it. */
+  void keep(Flow flow);
 
-  /** It is over; {@code outcome} is a code. */
-  void ended(Flow flow, String outcome);
-
-  /** All of a case. */
-  List<Flow> of(String caseId);
+  /** All of a case at a provider. */
+  List<Flow> of(String provider, String caseId);
 }

@@ -4,10 +4,8 @@ import fairwell.command.paper.KeptPapers;
 import fairwell.command.paper.LocalSigner;
 import fairwell.command.paper.PaperSettings;
 import fairwell.command.paper.TrustedSigner;
+import fairwell.command.signing.SigningSettings.By;
 import fairwell.kernel.personal.Sealer;
-import fairwell.kernel.signature.ReliableSignature.Control;
-import fairwell.kernel.signature.ReliableSignature.Evidence;
-import fairwell.kernel.signature.ReliableSignature.Identity;
 import fairwell.log.EventLogProperties;
 import fairwell.log.personal.SealedFiles;
 import fairwell.papers.check.Trust;
@@ -38,13 +36,6 @@ class PapersWiring {
   /** The keys of the local authority, in the data folder; made at the first start that asks. */
   private static final String AUTHORITY = "test-authority.key";
 
-  /**
-   * What a licensed provider shows: it checks name, id number and face, and asks for a fresh
-   * confirmation at each signature.
-   */
-  private static final Evidence LICENSED =
-      new Evidence(Identity.CHECKED, true, Control.SIGNER_ALONE);
-
   @Bean
   KeptPapers papers(
       SealedFiles files,
@@ -65,15 +56,21 @@ class PapersWiring {
         yield new KeptPapers(
             files, sealer, settings, local, LocalSigner.NAME, List.of(local.trusted()));
       }
-      case ESIGN, FASC ->
-          new KeptPapers(
-              files,
-              sealer,
-              settings,
-              null,
-              provider,
-              List.of(new TrustedSigner(provider, trust(signing.trust()), LICENSED)));
+      case ESIGN, FASC -> {
+        signing.requireUsable();
+        yield new KeptPapers(
+            files, sealer, settings, null, provider, List.of(outside(signing, provider)));
+      }
     };
+  }
+
+  private static TrustedSigner outside(SigningSettings signing, String provider) {
+    boolean sealed = signing.provider() == By.ESIGN && signing.esign().autoSign();
+    return new TrustedSigner(
+        provider,
+        trust(signing.trust()),
+        signing.evidence().aboutLeaver(),
+        signing.evidence().aboutEmployer(sealed));
   }
 
   private static Trust trust(String file) {

@@ -1,5 +1,6 @@
 package fairwell.command.signing;
 
+import fairwell.kernel.event.offboarding.Party;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ public interface SigningProvider {
    * Asks the signers, the leaver first, to sign.
    *
    * @return the id of what was begun there
-   * @throws ProviderFailure when it cannot be done
+   * @throws ProviderFailure when it cannot be done; {@link ProviderFailure#unknown} when it may
+   *     have been done all the same
    */
   String start(SigningOrder order);
 
@@ -54,14 +56,19 @@ public interface SigningProvider {
   Map<String, String> thanks();
 
   /** How far the signers are. */
-  enum Progress {
-    WAITING,
+  sealed interface Progress {
+
+    /** Somebody has still to sign. */
+    record Waiting() implements Progress {}
+
     /** All have signed. */
-    SIGNED,
-    /** One declined. */
-    DECLINED,
-    /** It ended otherwise: taken back there, or out of time. */
-    ENDED
+    record Signed() implements Progress {}
+
+    /** That party declined. */
+    record Declined(Party by) implements Progress {}
+
+    /** It ended otherwise: taken back there, out of time, or declined by nobody knows whom. */
+    record Ended() implements Progress {}
   }
 
   /**

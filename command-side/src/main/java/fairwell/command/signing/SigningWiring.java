@@ -99,6 +99,13 @@ public class SigningWiring {
 
   @Bean
   Signings signings(SigningProvider provider, Flows flows, OutsideTasks tasks, Clock clock) {
-    return new Signings(provider, flows, tasks, clock);
+    return new Signings(
+        provider,
+        flows,
+        caseId -> {
+          tasks.watch(SigningWork.NAME, caseId);
+          tasks.wake(SigningWork.NAME, caseId);
+        },
+        clock);
   }
 }

@@ -1,5 +1,7 @@
 package fairwell.command.signing;
 
+import fairwell.command.offboarding.agreement.Agreement;
+import fairwell.command.offboarding.agreement.Agreement.Concluded;
 import fairwell.command.offboarding.agreement.Agreement.Sent;
 import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.OffboardingCommand;
@@ -11,16 +13,14 @@ import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.command.paper.KeptPapers;
+import fairwell.command.signing.SigningProvider.Progress;
 import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.SignatureEvidence;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.refusal.PaperUnsound;
-import fairwell.kernel.refusal.Refusal;
-import fairwell.kernel.refusal.RefusalData;
 import fairwell.kernel.refusal.Refused;
-import fairwell.papers.pdf.SignaturePlaces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +47,7 @@ public final class SigningWork {
   public static final String NAME = "signing";
 
   private static final Logger LOG = LoggerFactory.getLogger(SigningWork.class);
-  private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
-  private static final String STEP = "sign-agreement";
+  private static final List<Party> ORDER = List.of(Party.EMPLOYEE, Party.EMPLOYER);
 
   private final Function<CaseId, CaseState> cases;
   private final Facts facts;
@@ -56,8 +55,8 @@ public final class SigningWork {
   private final SigningProvider provider;
   private final FlowBook flows;
   private final BiConsumer<OffboardingCommand, String> send;
-  private final Consumer<PersonalDataRead> disclosed;
-  private final Consumer<CommandRefused> refused;
+  private final SigningNotes notes;
+  private final Invitations invitations;
   private final Clock clock;
   private final Duration poll;
 
@@ -82,8 +81,9 @@ public final class SigningWork {
     this.provider = provider;
     this.flows = flows;
     this.send = voices.send();
-    this.disclosed = voices.disclosed();
-    this.refused = voices.refused();
+    this.notes = new SigningNotes(flows, voices.refused());
+    this.invitations =
+        new Invitations(facts, papers, provider, flows, voices.disclosed(), notes, poll);
     this.clock = clock;
     this.poll = poll;
   }
@@ -94,125 +94,135 @@ public final class SigningWork {
       return Optional.empty();
     }
     try {
-      return run(id, running);
+      return run(running);
     } catch (ProviderFailure failure) {
       LOG.warn("the signing provider did not serve the case {}: {}", id, failure.code());
-      return Optional.of(clock.instant().plus(AFTER_A_FAILURE));
+      return in(poll);
     }
   }
 
-  private Optional<Instant> run(String id, Running running) {
+  private Optional<Instant> run(Running running) {
+    About about = running.about();
+    String id = about.caseId().value();
     Sent sent = running.agreement() instanceof Sent waiting ? waiting : null;
-    List<Flow> all = flows.of(id);
-    for (Flow flow : all) {
-      if (flow.open() && (sent == null || flow.draft() != sent.draft().number())) {
-        provider.revoke(flow.flowId(), "the draft was taken back");
-        flows.ended(flow, "revoked");
-      }
-    }
+    int draft = sent == null ? 0 : sent.draft().number();
+    List<Flow> all = flows.of(provider.name(), id);
+    all.stream().filter(flow -> flow.draft() != draft).forEach(flow -> end(flow, running));
     if (sent == null) {
       return Optional.empty();
     }
-    int draft = sent.draft().number();
-    Flow flow = all.stream().filter(one -> one.draft() == draft).findFirst().orElse(null);
-    if (flow == null) {
-      return start(running.about(), sent);
+    Flow flow =
+        all.stream()
+            .filter(one -> one.draft() == draft)
+            .findFirst()
+            .orElseGet(() -> Flow.waiting(provider.name(), id, draft));
+    if (flow.is(Flow.WAITING)) {
+      return invitations.send(flow, about, sent).flatMap(this::in);
     }
-    return flow.open() ? look(flow, running.about(), sent) : Optional.empty();
+    if (flow.is(Flow.STARTING)) {
+      // Nobody came back from there: a second invitation might be one too many.
+      notes.over(flow, "start-unknown", "");
+      return Optional.empty();
+    }
+    return flow.is(Flow.OPEN) ? look(flow, about, sent) : Optional.empty();
   }
 
-  private Optional<Instant> start(About about, Sent sent) {
-    Optional<byte[]> file = papers.find(about.employee(), sent.draft().documentHash());
-    if (file.isEmpty() || !sent.signed().isEmpty()) {
-      // Made elsewhere, or signed on paper already.
-      return Optional.empty();
+  /** Ends what is not wanted any more; what was signed before that is kept and told. */
+  private void end(Flow flow, Running running) {
+    if (flow.is(Flow.WAITING)) {
+      flows.keep(flow.with("taken-back"));
+    } else if (flow.is(Flow.STARTING)) {
+      notes.over(flow, "start-unknown", "");
+    } else if (flow.is(Flow.OPEN)) {
+      boolean signed = provider.progress(flow.flowId()) instanceof Progress.Signed;
+      if (signed && isConcluded(running.agreement(), flow.draft())) {
+        // It was recorded, and only this row was not written any more.
+        flows.keep(flow.with("signed"));
+      } else if (signed) {
+        String file = kept(running.about(), provider.fetch(flow.flowId()));
+        notes.over(flow, "signed-after-taken-back", file);
+      } else {
+        provider.revoke(flow.flowId(), "the draft was taken back");
+        flows.keep(flow.with("revoked"));
+      }
     }
+  }
+
+  private static boolean isConcluded(Agreement agreement, int draft) {
+    return agreement instanceof Concluded concluded && concluded.draft().number() == draft;
+  }
+
+  /** The hash of a file that is kept now; empty when its person was erased. */
+  private String kept(About about, byte[] file) {
     try {
-      SigningOrder order =
-          new SigningOrder(
-              about.caseId(),
-              sent.draft().number(),
-              file.get(),
-              papers.signers(about.employee(), facts.of(about.employee())),
-              SignaturePlaces.of(file.get()));
-      disclosed.accept(
-          new PersonalDataRead(
-              about.caseId().value(),
-              List.of(about.employee().value()),
-              "signing." + provider.name(),
-              List.of("agreement", "name", "nationalId", "phone")));
-      String flowId = provider.start(order);
-      flows.begun(new Flow(about.caseId().value(), order.draft(), flowId, Flow.OPEN));
-      return Optional.of(clock.instant().plus(poll));
-    } catch (Refused missing) {
-      note(about, missing.refusal());
-      return Optional.empty();
+      return papers.keep(about.employee(), file);
+    } catch (Refused erased) {
+      return "";
     }
   }
 
   private Optional<Instant> look(Flow flow, About about, Sent sent) {
     return switch (provider.progress(flow.flowId())) {
-      case WAITING -> Optional.of(clock.instant().plus(poll));
-      case SIGNED -> {
-        signed(flow, about, sent);
-        yield Optional.empty();
-      }
-      case DECLINED -> {
-        send.accept(
-            new DeclineSignature(
-                about.caseId(),
-                flow.draft(),
-                Party.EMPLOYEE,
-                new Words("declined at " + provider.name())),
-            key(flow, "declined"));
-        flows.ended(flow, "declined");
-        yield Optional.empty();
-      }
-      case ENDED -> {
-        note(about, new PaperUnsound("ended-at-provider", ""));
-        flows.ended(flow, "ended");
+      case Progress.Waiting _ -> in(poll);
+      case Progress.Signed _ -> signed(flow, about, sent, provider.fetch(flow.flowId()));
+      case Progress.Declined declined -> declined(flow, about, declined.by());
+      case Progress.Ended _ -> {
+        notes.over(flow, "ended-at-provider", "");
         yield Optional.empty();
       }
     };
   }
 
-  private void signed(Flow flow, About about, Sent sent) {
-    String draftHash = sent.draft().documentHash();
+  private Optional<Instant> declined(Flow flow, About about, Party by) {
     try {
-      String file = papers.keep(about.employee(), provider.fetch(flow.flowId()));
+      Words reason = new Words("declined at " + provider.name());
+      send.accept(
+          new DeclineSignature(about.caseId(), flow.draft(), by, reason), key(flow, "declined"));
+    } catch (Refused refused) {
+      Flow unused = notes.once(flow, refused.refusal(), "");
+      return in(poll);
+    }
+    flows.keep(flow.with("declined"));
+    return Optional.empty();
+  }
+
+  private Optional<Instant> signed(Flow flow, About about, Sent sent, byte[] fetched) {
+    String draft = sent.draft().documentHash();
+    String file = kept(about, fetched);
+    try {
       // Before anything is recorded: both signatures, or none.
-      Map<Party, SignatureEvidence> shown = papers.check(about.employee(), file, draftHash);
-      for (Party party : List.of(Party.EMPLOYEE, Party.EMPLOYER)) {
+      Map<Party, SignatureEvidence> shown =
+          papers.check(about.employee(), facts.of(about.employee()), file, draft);
+      for (Party party : ORDER) {
         SignatureEvidence evidence = shown.get(party);
         if (evidence == null || evidence.stampedAt() == null) {
           throw new Refused(new PaperUnsound("party-missing", KeptPapers.field(party)));
         }
       }
-      for (Party party : List.of(Party.EMPLOYEE, Party.EMPLOYER)) {
-        Instant stamped = Objects.requireNonNull(shown.get(party)).stampedAt();
-        send.accept(
-            SignAgreement.electronically(
-                about.caseId(),
-                flow.draft(),
-                party,
-                draftHash,
-                LocalDate.ofInstant(Objects.requireNonNull(stamped), Context.LAW),
-                file),
-            key(flow, party.name()));
+      for (Party party : ORDER) {
+        if (!sent.signed().contains(party)) {
+          Instant stamped = Objects.requireNonNull(shown.get(party)).stampedAt();
+          LocalDate day = LocalDate.ofInstant(Objects.requireNonNull(stamped), Context.LAW);
+          send.accept(
+              SignAgreement.electronically(about.caseId(), flow.draft(), party, draft, day, file),
+              key(flow, party.name()));
+        }
       }
-      flows.ended(flow, "signed");
-    } catch (Refused unsound) {
-      note(about, unsound.refusal());
-      flows.ended(flow, unsound.refusal().code());
+    } catch (Refused refused) {
+      if (refused.refusal() instanceof PaperUnsound unsound) {
+        flows.keep(notes.once(flow, unsound, file).with(unsound.code()));
+        return Optional.empty();
+      }
+      // It is signed, and may be recorded once what stands in the way is mended.
+      Flow unused = notes.once(flow, refused.refusal(), file);
+      return in(poll);
     }
+    flows.keep(flow.with("signed"));
+    return Optional.empty();
   }
 
-  /** What people find in the audit trail. */
-  private void note(About about, Refusal refusal) {
-    LOG.warn("the case {} was not signed: {}", about.caseId().value(), refusal.code());
-    refused.accept(
-        new CommandRefused(
-            about.caseId().value(), STEP, refusal.code(), RefusalData.asText(refusal)));
+  private Optional<Instant> in(Duration wait) {
+    return Optional.of(clock.instant().plus(wait));
   }
 
   private static String key(Flow flow, String step) {

@@ -1,23 +1,26 @@
 package fairwell.command.signing;
 
-import fairwell.command.outside.OutsideTasks;
 import fairwell.command.signing.SigningProvider.Call;
 import fairwell.command.signing.SigningProvider.Told;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The door for a provider: a call proves where it comes from, counts once, and wakes the work. */
 public final class Signings {
 
   private final SigningProvider provider;
   private final Flows flows;
-  private final OutsideTasks tasks;
+  private final Consumer<String> wake;
   private final Clock clock;
 
-  Signings(SigningProvider provider, Flows flows, OutsideTasks tasks, Clock clock) {
+  /**
+   * @param wake has a case worked for at once
+   */
+  Signings(SigningProvider provider, Flows flows, Consumer<String> wake, Clock clock) {
     this.provider = provider;
     this.flows = flows;
-    this.tasks = tasks;
+    this.wake = wake;
     this.clock = clock;
   }
 
@@ -37,13 +40,13 @@ public final class Signings {
 
   /** Takes what was said, once, and answers as the provider expects it. */
   public Map<String, String> take(Told told) {
-    if (flows.first(provider.name(), told.eventId())) {
+    if (!flows.heard(provider.name(), told.eventId())) {
       told.flowId()
-          .flatMap(flows::find)
-          .ifPresent(flow -> {
-            tasks.watch(SigningWork.NAME, flow.caseId());
-            tasks.wake(SigningWork.NAME, flow.caseId());
-          });
+          .flatMap(id -> flows.find(provider.name(), id))
+          .map(Flow::caseId)
+          .ifPresent(wake);
+      // Only now: after a crash before this the repeated call wakes.
+      flows.hear(provider.name(), told.eventId(), clock.instant());
     }
     return provider.thanks();
   }

@@ -31,6 +31,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
       "fairwell.signing.provider=esign",
       "fairwell.signing.esign.url=http://127.0.0.1:9",
       "fairwell.signing.allow-local=true",
+      "fairwell.signing.experimental=true",
+      "fairwell.signing.esign.auto-sign=true",
       "fairwell.signing.esign.app-id=7438000001",
       "fairwell.signing.esign.app-secret=5c1d9b0e7f"
     })

@@ -15,6 +15,9 @@ import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.SigningNotOffered;
 import fairwell.kernel.signature.ReliableSignature;
+import fairwell.kernel.signature.ReliableSignature.Control;
+import fairwell.kernel.signature.ReliableSignature.Evidence;
+import fairwell.kernel.signature.ReliableSignature.Identity;
 import fairwell.papers.SignatureField;
 import fairwell.papers.signing.LocalAuthority;
 import fairwell.papers.signing.PdfSigner;
@@ -62,8 +65,8 @@ class KeptPapersTest {
     String one = papers.sign(PaperDesk.signature(facts, Party.EMPLOYEE, draft));
     String both = papers.sign(PaperDesk.signature(facts, Party.EMPLOYER, one));
 
-    assertThat(papers.check(WHO, one, draft)).containsOnlyKeys(Party.EMPLOYEE);
-    Map<Party, SignatureEvidence> shown = papers.check(WHO, both, draft);
+    assertThat(papers.check(WHO, facts, one, draft)).containsOnlyKeys(Party.EMPLOYEE);
+    Map<Party, SignatureEvidence> shown = papers.check(WHO, facts, both, draft);
     assertThat(shown).containsOnlyKeys(Party.EMPLOYEE, Party.EMPLOYER);
     SignatureEvidence employer = Objects.requireNonNull(shown.get(Party.EMPLOYER));
     assertThat(employer.method()).isEqualTo(SignatureMethod.ELECTRONIC);
@@ -145,8 +148,61 @@ class KeptPapersTest {
 
     assertThat(refusal(() -> papers.sign(PaperDesk.signature(facts, Party.EMPLOYEE, draft))))
         .isEqualTo(new SigningNotOffered("provider"));
-    assertThat(refusal(() -> papers.check(WHO, draft, draft)))
+    assertThat(refusal(() -> papers.check(WHO, facts, draft, draft)))
         .isEqualTo(new SigningNotOffered("provider"));
+  }
+
+  @Test
+  void whoSignsIsWhoIsNamedOrTheFileIsRefused() {
+    KeptPapers papers = desk.papers("a.key");
+    String draft = draft(papers, facts);
+    EmployeeFacts other = desk.facts("欧阳静", PaperDesk.EMPLOYER);
+    String one = papers.sign(PaperDesk.signature(other, Party.EMPLOYEE, draft));
+
+    refused(papers, one, draft, "signer-other", "employee");
+    String numbered =
+        papers.sign(
+            PaperDesk.signature(
+                desk.facts("051@欧阳静怡@1", PaperDesk.EMPLOYER), Party.EMPLOYEE, draft));
+    assertThat(papers.check(WHO, facts, numbered, draft)).containsOnlyKeys(Party.EMPLOYEE);
+  }
+
+  @Test
+  void withoutAnIdNumberNoIdentityWasCheckedAgainstIt() {
+    Evidence shown = new Evidence(Identity.CHECKED, true, Control.SIGNER_ALONE);
+    LocalSigner local = new LocalSigner(desk.authority("a.key"), InstantSource.system());
+    KeptPapers papers =
+        desk.papersOf(new TrustedSigner("provider", local.trusted().trust(), shown, shown));
+    KeptPapers signing = desk.papers("a.key");
+    String draft = draft(signing, facts);
+    String one = signing.sign(PaperDesk.signature(facts, Party.EMPLOYEE, draft));
+    String both = signing.sign(PaperDesk.signature(facts, Party.EMPLOYER, one));
+
+    assertThat(papers.check(WHO, facts, both, draft).get(Party.EMPLOYEE))
+        .extracting(SignatureEvidence::signer)
+        .isEqualTo(shown);
+    EmployeeFacts unknown = desk.facts(NAME, PaperDesk.EMPLOYER, null, "13800138000");
+    Map<Party, SignatureEvidence> evidence = papers.check(WHO, unknown, both, draft);
+    assertThat(evidence.get(Party.EMPLOYEE))
+        .extracting(SignatureEvidence::signer)
+        .isEqualTo(new Evidence(Identity.ACCOUNT_ONLY, true, Control.SIGNER_ALONE));
+    assertThat(evidence.get(Party.EMPLOYER)).extracting(SignatureEvidence::signer).isEqualTo(shown);
+  }
+
+  @Test
+  void aProviderIsSentNothingBeforeItCanBeToldWhomToAsk() {
+    LocalSigner local = new LocalSigner(desk.authority("a.key"), InstantSource.system());
+    KeptPapers outside = desk.papersOf(local.trusted());
+    String draft = draft(outside, facts);
+    EmployeeFacts unreachable = desk.facts(NAME, PaperDesk.EMPLOYER, null, null);
+
+    assertThat(refusal(() -> outside.mayBeSent(WHO, unreachable, draft)))
+        .isEqualTo(new PaperDataMissing(List.of("leaver-phone")));
+    outside.mayBeSent(WHO, facts, draft);
+    // Not made here, or signed here: nobody is invited.
+    outside.mayBeSent(WHO, unreachable, "0".repeat(64));
+    desk.papers("a.key").mayBeSent(WHO, unreachable, draft);
+    desk.papersOf(null).mayBeSent(WHO, unreachable, draft);
   }
 
   private static String draft(KeptPapers papers, EmployeeFacts facts) {
@@ -162,9 +218,8 @@ class KeptPapersTest {
         desk.files.open(WHO.value(), hash).orElseThrow(), StandardCharsets.ISO_8859_1);
   }
 
-  private static void refused(
-      KeptPapers papers, String file, String draft, String fault, String field) {
-    assertThat(refusal(() -> papers.check(WHO, file, draft)))
+  private void refused(KeptPapers papers, String file, String draft, String fault, String field) {
+    assertThat(refusal(() -> papers.check(WHO, facts, file, draft)))
         .isEqualTo(new PaperUnsound(fault, field));
   }
 

@@ -1,13 +1,13 @@
 package fairwell.command.paper;
 
 import fairwell.command.offboarding.agreement.Agreement;
-import fairwell.command.offboarding.command.NonCompeteOutcome;
 import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.paper.AgreementOrder;
 import fairwell.command.offboarding.paper.CertificateOrder;
 import fairwell.command.offboarding.paper.SignatureOrder;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.agreement.NonCompeteDuty;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.EmployeeHired;
@@ -51,6 +51,9 @@ public final class PaperDesk {
   public static final CaseId CASE = new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001");
   public static final LocalDate END = LocalDate.of(2026, 9, 30);
   public static final String EMPLOYER = "北京好聚科技有限公司";
+
+  private static final NonCompeteDuty NO_DUTY =
+      new NonCompeteDuty(NonCompeteDuty.Standing.NONE, null, null, null);
 
   private static final PaperSettings SETTINGS =
       new PaperSettings(
@@ -109,6 +112,12 @@ public final class PaperDesk {
 
   /** What is recorded of a person of that name. */
   public EmployeeFacts facts(String name, String legalEntity) {
+    return facts(name, legalEntity, "110101199003074477", "13800138000");
+  }
+
+  /** The same with that id number and phone number, or without. */
+  public EmployeeFacts facts(
+      String name, String legalEntity, @Nullable String idNumber, @Nullable String phone) {
     LocalDate hired = LocalDate.of(2017, 3, 13);
     List<EmployeeEvent> events = new ArrayList<>();
     events.add(
@@ -116,8 +125,8 @@ public final class PaperDesk {
             WHO,
             new FactKey("hired"),
             sealed(name, "event-1", "name"),
-            sealed("110101199003074477", "event-1", "nationalId"),
-            sealed("13800138000", "event-1", "phone"),
+            idNumber == null ? null : sealed(idNumber, "event-1", "nationalId"),
+            phone == null ? null : sealed(phone, "event-1", "phone"),
             hired,
             new Place("CN-BJ"),
             legalEntity,
@@ -158,8 +167,7 @@ public final class PaperDesk {
   }
 
   public static AgreementOrder agreement(EmployeeFacts facts, Statement statement) {
-    return new AgreementOrder(
-        about(), facts, 1, END.minusDays(9), END, 2, statement, NonCompeteOutcome.KEPT);
+    return new AgreementOrder(about(), facts, 1, END.minusDays(9), END, 2, statement, NO_DUTY);
   }
 
   public static CertificateOrder certificate(EmployeeFacts facts) {

@@ -28,6 +28,18 @@ public final class SigningCases {
     return new SigningHttp(new Names(InetAddress::getAllByName, true), Duration.ofSeconds(20));
   }
 
+  /** e签宝 under that address, with a seal that is put on by itself or somebody who signs. */
+  public static SigningSettings.ESign esign(String url, boolean autoSign) {
+    return new SigningSettings.ESign(
+        url,
+        "7438000001",
+        "5c1d9b0e7f",
+        "https://hr.example/esign",
+        autoSign ? "" : "林某",
+        autoSign ? "" : "13900139000",
+        autoSign);
+  }
+
   public static SigningOrder order() {
     return new SigningOrder(
         new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001"),

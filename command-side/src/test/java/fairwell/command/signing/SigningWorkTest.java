@@ -3,6 +3,7 @@ package fairwell.command.signing;
 import static fairwell.command.paper.PaperDesk.CASE;
 import static fairwell.command.paper.PaperDesk.WHO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairwell.command.inbound.NotAccepted;
 import fairwell.command.offboarding.agreement.Agreement;
@@ -14,10 +15,14 @@ import fairwell.command.paper.KeptPapers;
 import fairwell.command.paper.LocalSigner;
 import fairwell.command.paper.PaperDesk;
 import fairwell.command.paper.TrustedSigner;
+import fairwell.command.signing.SigningProvider.Progress;
 import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.facts.EmployeeFacts;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.Refused;
+import fairwell.kernel.refusal.SettlementStale;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,12 +31,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes back is checked here before anything is recorded. */
 class SigningWorkTest {
+
+  private static final Progress SIGNED = new Progress.Signed();
 
   @TempDir private Path folder;
   private PaperDesk desk;
@@ -44,6 +52,7 @@ class SigningWorkTest {
   private final List<OffboardingCommand> sent = new ArrayList<>();
   private final List<PersonalDataRead> disclosed = new ArrayList<>();
   private final List<CommandRefused> refused = new ArrayList<>();
+  private @Nullable Refusal inTheWay;
 
   @BeforeEach
   void open() {
@@ -70,7 +79,7 @@ class SigningWorkTest {
   @Test
   void aSoundFileIsRecordedForBothTheLeaverFirst() {
     work().run(CASE.value());
-    vendor.progress = SigningProvider.Progress.SIGNED;
+    vendor.progress = SIGNED;
     vendor.file = signed("vendor.key");
 
     assertThat(work().run(CASE.value())).isEmpty();
@@ -87,7 +96,7 @@ class SigningWorkTest {
   @Test
   void aFileThatIsNotSoundIsNotedAndNothingIsRecorded() {
     work().run(CASE.value());
-    vendor.progress = SigningProvider.Progress.SIGNED;
+    vendor.progress = SIGNED;
     byte[] changed = signed("vendor.key");
     changed[changed.length / 3] ^= 1;
     vendor.file = changed;
@@ -104,7 +113,7 @@ class SigningWorkTest {
   @Test
   void aFileOfSomebodyElseOrWithOneSignatureOnlyIsNoted() {
     work().run(CASE.value());
-    vendor.progress = SigningProvider.Progress.SIGNED;
+    vendor.progress = SIGNED;
     vendor.file = signed("forger.key");
     work().run(CASE.value());
     assertThat(refused.getFirst().data()).containsEntry("fault", "time-stamp-unknown");
@@ -122,10 +131,13 @@ class SigningWorkTest {
   @Test
   void whoDeclinesThereHasDeclinedHere() {
     work().run(CASE.value());
-    vendor.progress = SigningProvider.Progress.DECLINED;
+    vendor.progress = new Progress.Declined(Party.EMPLOYER);
     work().run(CASE.value());
 
-    assertThat(sent).singleElement().isInstanceOf(DeclineSignature.class);
+    assertThat(sent)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            DeclineSignature.class, no -> assertThat(no.party()).isEqualTo(Party.EMPLOYER));
   }
 
   @Test
@@ -135,17 +147,126 @@ class SigningWorkTest {
 
     assertThat(work().run(CASE.value())).isEmpty();
     assertThat(vendor.revoked).containsExactly("flow-1");
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void whatWasSignedBeforeTheDraftWasTakenBackIsKeptAndTold() {
+    work().run(CASE.value());
+    vendor.progress = SIGNED;
+    vendor.file = signed("vendor.key");
+    agreement = new Agreement.Void(1);
+
+    assertThat(work().run(CASE.value())).isEmpty();
+    assertThat(vendor.revoked).isEmpty();
+    assertThat(noted("fault")).containsExactly("signed-after-taken-back");
+    assertThat(papers.find(WHO, noted("detail").getFirst())).contains(vendor.file);
+    work().run(CASE.value());
+    assertThat(refused).hasSize(1);
+  }
+
+  @Test
+  void whatWasRecordedBeforeACrashIsNoNews() {
+    work().run(CASE.value());
+    vendor.progress = SIGNED;
+    agreement = new Agreement.Concluded(new Draft(1, 2, draft));
+
+    assertThat(work().run(CASE.value())).isEmpty();
+    assertThat(refused).isEmpty();
+    assertThat(vendor.revoked).isEmpty();
+  }
+
+  @Test
+  void whatStandsInTheWayOfASignedFileIsNotedOnceAndTriedAgain() {
+    work().run(CASE.value());
+    vendor.progress = SIGNED;
+    vendor.file = signed("vendor.key");
+    inTheWay = new SettlementStale(2);
+
+    assertThat(work().run(CASE.value())).isPresent();
+    assertThat(work().run(CASE.value())).isPresent();
+    assertThat(refused)
+        .singleElement()
+        .extracting(CommandRefused::refusal)
+        .isEqualTo("settlement-stale");
+    assertThat(papers.find(WHO, noted("detail").getFirst())).contains(vendor.file);
+
+    inTheWay = null;
+    assertThat(work().run(CASE.value())).isEmpty();
+    assertThat(sent).hasSize(2);
+  }
+
+  @Test
+  void whatMayHaveBegunIsNotBegunAgainButTold() {
+    vendor.failure = new ProviderFailure("start-unknown");
+    assertThat(work().run(CASE.value())).isEmpty();
+
+    vendor.failure = null;
+    assertThat(work().run(CASE.value())).isEmpty();
+    assertThat(vendor.begun).isEmpty();
+    assertThat(noted("fault")).containsExactly("start-unknown");
+  }
+
+  @Test
+  void aCrashWhileTheProviderIsAskedIsNoSecondInvitation() {
+    vendor.failure = new IllegalStateException("the process died");
+    assertThatThrownBy(() -> work().run(CASE.value())).hasMessage("the process died");
+
+    vendor.failure = null;
+    assertThat(work().run(CASE.value())).isEmpty();
+    assertThat(vendor.begun).isEmpty();
+    assertThat(noted("fault")).containsExactly("start-unknown");
+  }
+
+  @Test
+  void whatTheProviderWillNeverTakeIsNotedOnce() {
+    vendor.failure = ProviderFailure.lasting("code-1435002");
+
+    assertThat(work().run(CASE.value())).isEmpty();
+    assertThat(work().run(CASE.value())).isEmpty();
+    assertThat(noted("fault")).containsExactly("refused-at-provider");
+    assertThat(noted("detail")).containsExactly("code-1435002");
+    assertThat(disclosed).hasSize(1);
+  }
+
+  @Test
+  void aMissingPhoneNumberIsNotedOnceAndLookedForAgain() {
+    EmployeeFacts known = facts;
+    facts = desk.facts("欧阳静怡", PaperDesk.EMPLOYER, null, null);
+
+    assertThat(work().run(CASE.value())).isPresent();
+    assertThat(work().run(CASE.value())).isPresent();
+    assertThat(refused)
+        .singleElement()
+        .extracting(CommandRefused::refusal)
+        .isEqualTo("paper-data-missing");
+    assertThat(disclosed).isEmpty();
+
+    facts = known;
+    work().run(CASE.value());
+    assertThat(vendor.begun).hasSize(1);
+  }
+
+  @Test
+  void anInvitationAtAnotherProviderIsNoneHere() {
+    book.keep(Flow.waiting("another", CASE.value(), 1).begun("flow-0"));
+
+    work().run(CASE.value());
+    assertThat(vendor.begun).hasSize(1);
   }
 
   @Test
   void aProviderThatDoesNotAnswerIsAskedAgain() {
-    vendor.fails = true;
-    assertThat(work().run(CASE.value())).isPresent();
+    vendor.failure = new ProviderFailure("connection-refused");
+    Instant first = work().run(CASE.value()).orElseThrow();
+    Instant second = work().run(CASE.value()).orElseThrow();
     assertThat(vendor.begun).isEmpty();
+    assertThat(second).isAfter(first);
 
-    vendor.fails = false;
+    vendor.failure = null;
     work().run(CASE.value());
     assertThat(vendor.begun).hasSize(1);
+    assertThat(disclosed).hasSize(1);
   }
 
   @Test
@@ -170,9 +291,21 @@ class SigningWorkTest {
         papers,
         vendor,
         book,
-        new SigningWork.Voices((command, _) -> sent.add(command), disclosed::add, refused::add),
-        Clock.systemUTC(),
+        new SigningWork.Voices((command, _) -> take(command), disclosed::add, refused::add),
+        SigningCases.CLOCK,
         Duration.ofMinutes(10));
+  }
+
+  private void take(OffboardingCommand command) {
+    if (inTheWay != null) {
+      throw new Refused(inTheWay);
+    }
+    sent.add(command);
+  }
+
+  /** What the notes say under that name. */
+  private List<String> noted(String name) {
+    return refused.stream().map(note -> note.data().getOrDefault(name, "")).toList();
   }
 
   /** Flows in memory. */
@@ -185,19 +318,14 @@ class SigningWorkTest {
     }
 
     @Override
-    public void begun(Flow flow) {
+    public void keep(Flow flow) {
+      flows.removeIf(one -> one.provider().equals(flow.provider()) && one.draft() == flow.draft());
       flows.add(flow);
     }
 
     @Override
-    public void ended(Flow flow, String outcome) {
-      flows.remove(flow);
-      flows.add(new Flow(flow.caseId(), flow.draft(), flow.flowId(), outcome));
-    }
-
-    @Override
-    public List<Flow> of(String caseId) {
-      return List.copyOf(flows);
+    public List<Flow> of(String provider, String caseId) {
+      return flows.stream().filter(one -> one.provider().equals(provider)).toList();
     }
   }
 
@@ -206,9 +334,9 @@ class SigningWorkTest {
 
     private final List<SigningOrder> begun = new ArrayList<>();
     private final List<String> revoked = new ArrayList<>();
-    private Progress progress = Progress.WAITING;
+    private Progress progress = new Progress.Waiting();
     private byte[] file = {};
-    private boolean fails;
+    private @Nullable RuntimeException failure;
 
     @Override
     public String name() {
@@ -217,8 +345,8 @@ class SigningWorkTest {
 
     @Override
     public String start(SigningOrder order) {
-      if (fails) {
-        throw new ProviderFailure("timeout");
+      if (failure != null) {
+        throw failure;
       }
       begun.add(order);
       return "flow-" + begun.size();

@@ -4,6 +4,7 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries;
+import fairwell.query.pages.ShownAgreement.Signing;
 import fairwell.query.papers.CasePapers;
 import fairwell.query.papers.GetCasePapers;
 import fairwell.query.personal.PersonalTexts;
@@ -31,14 +32,12 @@ import reactor.core.publisher.Mono;
 @Controller
 final class AgreementPage {
 
-  private static final String LOCAL = "local";
-
   private final Queries queries;
   private final CurrentActor currentActor;
   private final PersonalTexts texts;
   private final MessageSource messages;
   private final Clock clock;
-  private final boolean signsHere;
+  private final Signing signing;
 
   AgreementPage(
       Queries queries,
@@ -52,7 +51,7 @@ final class AgreementPage {
     this.texts = texts;
     this.messages = messages;
     this.clock = clock.getIfUnique(Clock::systemUTC);
-    this.signsHere = provider.equalsIgnoreCase(LOCAL);
+    this.signing = Signing.of(provider);
   }
 
   @GetMapping(value = "/cases/{id}/agreement", produces = MediaType.TEXT_HTML_VALUE)
@@ -80,12 +79,12 @@ final class AgreementPage {
   private Mono<ShownAgreement> shown(CasePapers papers, Actor actor, Wording words) {
     List<PersonalText.Sealed> wanted = ShownAgreement.texts(papers);
     if (wanted.isEmpty()) {
-      return Mono.just(ShownAgreement.of(papers, actor, signsHere, Opened.NOTHING, words));
+      return Mono.just(ShownAgreement.of(papers, actor, signing, Opened.NOTHING, words));
     }
     return texts
         .open(new Reading(actor, papers.caseId(), "page.agreement", List.of("reason"), wanted))
         .map(opened ->
             ShownAgreement.of(
-                papers, actor, signsHere, new Opened(Set.copyOf(wanted), opened), words));
+                papers, actor, signing, new Opened(Set.copyOf(wanted), opened), words));
   }
 }

@@ -15,6 +15,7 @@ import fairwell.query.papers.CasePapers.Standing;
 import fairwell.query.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayDraft whether there is a form for a new draft
  * @param maySend whether there is a form to send it
  * @param party who may sign here and now, EMPLOYEE or EMPLOYER; absent for nobody
+ * @param otherWay how the leaver signs who cannot do it here, in words; absent for others
  * @param mayDecline whether the leaver may decline
  * @param mayVoid whether there is a form to take it back
  * @param certificate when the certificate was issued, in words; absent until then
@@ -43,10 +45,29 @@ public record ShownAgreement(
     boolean mayDraft,
     boolean maySend,
     @Nullable String party,
+    @Nullable String otherWay,
     boolean mayDecline,
     boolean mayVoid,
     @Nullable String certificate,
     boolean mayCertify) {
+
+  /** Where signatures are made. */
+  enum Signing {
+    /** On this page. */
+    HERE,
+    /** At a provider, who invites. */
+    BY_INVITATION,
+    ON_PAPER;
+
+    /** By the name of the provider in the settings. */
+    static Signing of(String provider) {
+      return switch (provider.toLowerCase(Locale.ROOT)) {
+        case "local" -> HERE;
+        case "none" -> ON_PAPER;
+        default -> BY_INVITATION;
+      };
+    }
+  }
 
   /**
    * A draft.
@@ -77,12 +98,14 @@ public record ShownAgreement(
   public record ShownCondition(String text, String answer, String tone) {}
 
   static ShownAgreement of(
-      CasePapers papers, Actor actor, boolean signsHere, Opened opened, Wording words) {
+      CasePapers papers, Actor actor, Signing signing, Opened opened, Wording words) {
     Draft draft = papers.newest().orElse(null);
     Standing standing = draft == null ? null : draft.standing();
     boolean acts = !papers.own() && (actor.is(Role.HR) || actor.is(Role.LEGAL));
     boolean asks = draft != null && standing == Standing.SENT && !draft.signedBy(Party.EMPLOYEE);
     boolean open = standing == Standing.DRAFTED || standing == Standing.SENT;
+    String party =
+        signing == Signing.HERE && draft != null ? party(draft, papers.own(), acts) : null;
     Certificate certificate = papers.certificate();
     return new ShownAgreement(
         papers.caseId(),
@@ -99,7 +122,10 @@ public record ShownAgreement(
         draft == null ? null : paper(draft, opened, words),
         acts && !open && standing != Standing.CONCLUDED && papers.settlementVersion() > 0,
         acts && standing == Standing.DRAFTED,
-        signsHere && draft != null ? party(draft, papers.own(), acts) : null,
+        party,
+        draft != null && papers.own() && asks && party == null
+            ? otherWay(draft, signing, words)
+            : null,
         papers.own() && asks,
         acts && (open || standing == Standing.CONCLUDED),
         certificate == null
@@ -122,6 +148,17 @@ public record ShownAgreement(
       return employee ? null : Party.EMPLOYEE.name();
     }
     return acts && employee && !draft.signedBy(Party.EMPLOYER) ? Party.EMPLOYER.name() : null;
+  }
+
+  private static String otherWay(Draft draft, Signing signing, Wording words) {
+    if (draft.stale()) {
+      return words.text("agreement.otherWay.stale");
+    }
+    // A paper that was made elsewhere is no business of the provider.
+    return words.text(
+        signing == Signing.BY_INVITATION && draft.statementHash() != null
+            ? "agreement.otherWay.invitation"
+            : "agreement.otherWay.paper");
   }
 
   private static ShownPaper paper(Draft draft, Opened opened, Wording words) {

@@ -9,6 +9,7 @@ import fairwell.kernel.event.offboarding.SignatureEvidence;
 import fairwell.kernel.event.offboarding.SignatureMethod;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.signature.ReliableSignature;
+import fairwell.query.pages.ShownAgreement.Signing;
 import fairwell.query.papers.CasePapers;
 import fairwell.query.papers.CasePapers.Draft;
 import fairwell.query.papers.CasePapers.Signature;
@@ -41,45 +42,62 @@ class AgreementPageTest {
 
   @Test
   void theLeaverReadsSignsOrDeclines() {
-    String page = page(papers(true, Standing.SENT, List.of()), true, "zh-CN");
+    String page = page(papers(true, Standing.SENT, List.of()), Signing.HERE, "zh-CN");
 
     assertThat(page)
         .contains("/papers/agreement?draft=1", "sign-agreement", "decline-signature")
         .contains("value=\"EMPLOYEE\"", "不具有法律上的可靠性")
         .doesNotContain("draft-agreement", "void-agreement", "??");
-    assertThat(page(papers(true, Standing.SENT, List.of(BY_EMPLOYEE)), true, "en"))
+    assertThat(page(papers(true, Standing.SENT, List.of(BY_EMPLOYEE)), Signing.HERE, "en"))
         .contains("Not a reliable electronic signature", "not met", "not legally reliable")
         .doesNotContain("sign-agreement", "decline-signature", "??");
   }
 
   @Test
   void whereAProviderSignsTheLeaverIsToldSo() {
-    assertThat(page(papers(true, Standing.SENT, List.of()), false, "en"))
+    assertThat(page(papers(true, Standing.SENT, List.of()), Signing.of("esign"), "en"))
         .contains("invitation of the signing provider", "decline-signature")
         .doesNotContain("sign-agreement");
   }
 
   @Test
+  void whereNobodySignsElectronicallyOrTheDraftIsStaleThatIsSaid() {
+    assertThat(page(papers(true, Standing.SENT, List.of()), Signing.of("NONE"), "en"))
+        .contains("sign it on paper")
+        .doesNotContain("invitation", "sign-agreement");
+    for (Signing signing : Signing.values()) {
+      assertThat(page(papers(true, Standing.SENT, true, List.of()), signing, "zh-CN"))
+          .contains("请等待 HR 发送新稿")
+          .doesNotContain("sign-agreement", "服务商发送的邀请", "??");
+    }
+  }
+
+  @Test
   void theEmployerSignsAfterTheLeaver() {
-    assertThat(page(papers(false, Standing.SENT, List.of()), true, "en"))
+    assertThat(page(papers(false, Standing.SENT, List.of()), Signing.HERE, "en"))
         .contains("void-agreement")
         .doesNotContain("sign-agreement", "draft-agreement", "send-agreement");
-    assertThat(page(papers(false, Standing.SENT, List.of(BY_EMPLOYEE)), true, "en"))
+    assertThat(page(papers(false, Standing.SENT, List.of(BY_EMPLOYEE)), Signing.HERE, "en"))
         .contains("sign-agreement", "value=\"EMPLOYER\"");
   }
 
   @Test
   void hrDraftsSendsAndIssuesAnew() {
-    assertThat(page(papers(false, Standing.VOID, List.of()), true, "en"))
-        .contains("draft-agreement", "Released")
+    assertThat(page(papers(false, Standing.VOID, List.of()), Signing.HERE, "en"))
+        .contains("draft-agreement", "As agreed in the talks", "Released")
         .doesNotContain("void-agreement");
-    assertThat(page(papers(false, Standing.DRAFTED, List.of()), true, "zh-CN"))
+    assertThat(page(papers(false, Standing.DRAFTED, List.of()), Signing.HERE, "zh-CN"))
         .contains("send-agreement", "data-version=\"7\"")
         .doesNotContain("??");
   }
 
-  @SuppressWarnings("NullAway") // It does not see the annotation of a nested type in a class file.
   private static CasePapers papers(boolean own, Standing standing, List<Signature> signatures) {
+    return papers(own, standing, false, signatures);
+  }
+
+  @SuppressWarnings("NullAway") // It does not see the annotation of a nested type in a class file.
+  private static CasePapers papers(
+      boolean own, Standing standing, boolean stale, List<Signature> signatures) {
     return new CasePapers(
         "C-1",
         107,
@@ -89,11 +107,11 @@ class AgreementPageTest {
         2,
         List.of(
             new Draft(
-                1, standing, 2, false, "d".repeat(64), "s".repeat(64), "f1", signatures, null)),
+                1, standing, 2, stale, "d".repeat(64), "s".repeat(64), "f1", signatures, null)),
         null);
   }
 
-  private static String page(CasePapers papers, boolean signsHere, String language) {
+  private static String page(CasePapers papers, Signing signing, String language) {
     Role role = papers.own() ? Role.EMPLOYEE : Role.HR;
     Actor actor = new Actor(new ActorId("somebody"), Set.of(role), Set.of(), null);
     return Rendered.page(
@@ -102,7 +120,7 @@ class AgreementPageTest {
         words ->
             Map.of(
                 "papers",
-                ShownAgreement.of(papers, actor, signsHere, Opened.NOTHING, words),
+                ShownAgreement.of(papers, actor, signing, Opened.NOTHING, words),
                 "today",
                 DAY));
   }

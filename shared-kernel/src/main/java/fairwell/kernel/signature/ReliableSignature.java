@@ -45,6 +45,7 @@ public record ReliableSignature(Map<Condition, Answer> answers) {
     CHECKED,
     /** By an account of this company. */
     ACCOUNT_ONLY,
+    /** Nothing is shown. */
     NONE
   }
 
@@ -89,8 +90,7 @@ public record ReliableSignature(Map<Condition, Answer> answers) {
   private static Answer belongs(Evidence evidence) {
     return switch (evidence.identity()) {
       case CHECKED -> evidence.licensed() ? Answer.MET : Answer.NOT_SHOWN;
-      case ACCOUNT_ONLY -> Answer.NOT_SHOWN;
-      case NONE -> Answer.NOT_MET;
+      case ACCOUNT_ONLY, NONE -> Answer.NOT_SHOWN;
     };
   }
 

@@ -31,6 +31,13 @@ class ReliableSignatureTest {
     assertThat(of(Identity.CHECKED, true, Control.UNKNOWN).reliable()).isFalse();
   }
 
+  @Test
+  void whatNobodyShowsIsNotShown() {
+    assertThat(of(Identity.NONE, false, Control.UNKNOWN).answers())
+        .containsEntry(Condition.BELONGS_TO_SIGNER, Answer.NOT_SHOWN)
+        .containsEntry(Condition.CONTROLLED_BY_SIGNER, Answer.NOT_SHOWN);
+  }
+
   private static ReliableSignature of(Identity identity, boolean licensed, Control control) {
     return ReliableSignature.of(new Evidence(identity, licensed, control));
   }

@@ -53,7 +53,11 @@ public final class Agreeing {
         yield Drafting.decide(c, running, context);
       }
       case SendAgreement c -> {
-        meant(c.draft(), agreement);
+        Draft draft = meant(c.draft(), agreement);
+        context
+            .papers()
+            .mayBeSent(
+                about.employee(), context.facts().of(about.employee()), draft.documentHash());
         yield List.of(
             new AgreementSent(c.caseId(), c.draft(), Happened.on("sentOn", c.sentOn(), context)));
       }

@@ -1,7 +1,6 @@
 package fairwell.command.offboarding.agreement;
 
 import fairwell.command.offboarding.command.DraftAgreement;
-import fairwell.command.offboarding.command.NonCompeteOutcome;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.frame.Dates;
@@ -53,7 +52,7 @@ final class Drafting {
       DraftAgreement c, int draft, Version version, Running running, Context context) {
     Dates dates = running.frame().dates();
     if (dates == null) {
-      throw new Refused(new PaperDataMissing(List.of("set-case-dates")));
+      throw new Refused(new PaperDataMissing(List.of("case-dates")));
     }
     Statement statement = version.statement();
     return new AgreementOrder(
@@ -64,6 +63,6 @@ final class Drafting {
         dates.lastWorkingDay(),
         version.number(),
         statement,
-        c.nonCompete() == null ? NonCompeteOutcome.KEPT : c.nonCompete());
+        AgreedNonCompete.with(c.nonCompete(), running, context));
   }
 }

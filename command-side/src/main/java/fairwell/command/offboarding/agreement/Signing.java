@@ -91,7 +91,14 @@ final class Signing {
             ? context.papers().sign(order(c, sent, about, context))
             : Fingerprint.of("fileHash", c.fileHash());
     SignatureEvidence evidence =
-        context.papers().check(about.employee(), file, sent.draft().documentHash()).get(c.party());
+        context
+            .papers()
+            .check(
+                about.employee(),
+                context.facts().of(about.employee()),
+                file,
+                sent.draft().documentHash())
+            .get(c.party());
     if (evidence == null) {
       throw new Refused(
           new PaperUnsound("party-missing", c.party().name().toLowerCase(Locale.ROOT)));

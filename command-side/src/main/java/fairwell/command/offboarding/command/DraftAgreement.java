@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *     it from the records
  * @param statedGround the ground the paper gives, which can only be that of the case; absent when
  *     its text was taken from the case
- * @param nonCompete what becomes of an agreed non-compete duty; absent for one that is kept, and
- *     for a paper that was made elsewhere
+ * @param nonCompete what becomes of an agreed non-compete duty where nothing was agreed about it at
+ *     the table, and never the opposite of that; absent for what was agreed, and for a paper that
+ *     was made elsewhere
  */
 public record DraftAgreement(
     @TargetAggregateIdentifier CaseId caseId,

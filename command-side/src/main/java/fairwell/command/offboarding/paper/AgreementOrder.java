@@ -1,7 +1,7 @@
 package fairwell.command.offboarding.paper;
 
-import fairwell.command.offboarding.command.NonCompeteOutcome;
 import fairwell.command.offboarding.frame.About;
+import fairwell.kernel.agreement.NonCompeteDuty;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.law.Statement;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param draft its number within the case, from 1
  * @param settlementVersion the version it is bound to
  * @param statement what that version says
- * @param nonCompete what becomes of a non-compete duty, if there is one
+ * @param nonCompete what becomes of a non-compete duty, all of it known where it is kept
  */
 public record AgreementOrder(
     About about,
@@ -22,4 +22,4 @@ public record AgreementOrder(
     LocalDate lastWorkingDay,
     int settlementVersion,
     Statement statement,
-    NonCompeteOutcome nonCompete) {}
+    NonCompeteDuty nonCompete) {}

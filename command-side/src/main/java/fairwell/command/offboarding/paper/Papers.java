@@ -2,6 +2,7 @@ package fairwell.command.offboarding.paper;
 
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.SignatureEvidence;
+import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.refusal.GlyphMissing;
 import fairwell.kernel.refusal.PaperDataMissing;
@@ -44,9 +45,19 @@ public interface Papers {
    * What a signed file shows, once every signature in it was found sound.
    *
    * @param leaver whose papers they are
+   * @param facts what is recorded of them, under whose name a party has to have signed
    * @param fileHash of a file that is kept
    * @param draftHash SHA-256 of the draft that was to be signed
    * @throws Refused with {@link PaperUnsound}
    */
-  Map<Party, SignatureEvidence> check(EmployeeId leaver, String fileHash, String draftHash);
+  Map<Party, SignatureEvidence> check(
+      EmployeeId leaver, EmployeeFacts facts, String fileHash, String draftHash);
+
+  /**
+   * Looks, where somebody outside has drafts signed, whether it can be told whom to ask.
+   *
+   * @param draftHash SHA-256 of the draft; one that is not kept here is nobody’s business outside
+   * @throws Refused with {@link PaperDataMissing}
+   */
+  void mayBeSent(EmployeeId leaver, EmployeeFacts facts, String draftHash);
 }

@@ -1,13 +1,11 @@
 package fairwell.command.offboarding.rule;
 
+import fairwell.command.offboarding.agreement.AgreedNonCompete;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.agreement.AgreementNeed;
-import fairwell.kernel.agreement.NonCompeteDuty;
-import fairwell.kernel.event.employee.NonCompeteAgreed;
-import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.refusal.AgreementFactsMissing;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
@@ -41,17 +39,9 @@ public record AgreementNeedsItsFacts() implements Rule {
             version.statement(),
             version.benefits(),
             running.settlement() instanceof Settlement.Paid,
-            nonCompete(running, context))
+            AgreedNonCompete.of(running, context))
         .stream()
         .map(Enum::name)
         .toList();
-  }
-
-  private static NonCompeteDuty nonCompete(Running running, Context context) {
-    List<Sourced<NonCompeteAgreed>> agreed =
-        context.facts().of(running.about().employee()).all(NonCompeteAgreed.class);
-    return NonCompeteDuty.of(
-        agreed.isEmpty() ? null : agreed.getLast().value(),
-        running.negotiation().agreedNonCompete().orElse(null));
   }
 }

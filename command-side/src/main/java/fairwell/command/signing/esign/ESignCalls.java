@@ -16,6 +16,11 @@ final class ESignCalls {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String TYPE = "application/json; charset=UTF-8";
 
+  /** What is wrong with a flow or with who is to sign, which repeating does not cure. */
+  private static final int FIRST_OF_FLOWS = 1_435_000;
+
+  private static final int LAST_OF_FLOWS = 1_437_999;
+
   private final SigningSettings.ESign settings;
   private final SigningHttp http;
   private final Clock clock;
@@ -46,8 +51,12 @@ final class ESignCalls {
     }
     JsonNode answer =
         http.json(method, settings.url() + path, headers, content == null ? null : body);
-    if (answer.path("code").asInt(-1) != 0) {
-      throw new ProviderFailure("code-" + answer.path("code").asString("none"));
+    int code = answer.path("code").asInt(-1);
+    if (code != 0) {
+      String said = "code-" + answer.path("code").asString("none");
+      throw code >= FIRST_OF_FLOWS && code <= LAST_OF_FLOWS
+          ? ProviderFailure.lasting(said)
+          : new ProviderFailure(said);
     }
     return answer.path("data");
   }

@@ -8,6 +8,7 @@ import fairwell.command.signing.SigningHttp;
 import fairwell.command.signing.SigningOrder;
 import fairwell.command.signing.SigningProvider;
 import fairwell.command.signing.SigningSettings;
+import fairwell.kernel.event.offboarding.Party;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,9 @@ public final class ESignProvider implements SigningProvider {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String PDF = "application/pdf";
   private static final String FLOW = "/v3/sign-flow/";
+  private static final List<String> CONFIRMED_BY =
+      List.of("PSN_FACE_ESIGN", "PSN_FACE_ALIPAY", "CODE_SMS");
+  private static final int DECLINED = 4;
   private static final int LOOKS = 10;
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
@@ -68,19 +72,18 @@ public final class ESignProvider implements SigningProvider {
     if (!settings.notifyUrl().isEmpty()) {
       config.put("notifyUrl", settings.notifyUrl());
     }
-    return calls
-        .ask(
-            "POST",
-            FLOW + "create-by-file",
-            Map.of(
-                "docs",
-                List.of(Map.of("fileId", fileId, "fileName", order.fileName())),
-                "signFlowConfig",
-                config,
-                "signers",
-                ESignSigners.of(order, fileId)))
-        .path("signFlowId")
-        .asString("");
+    // Each signature confirmed by a face or a code sent then, never by a password alone.
+    config.put("authConfig", Map.of("willingnessAuthModes", CONFIRMED_BY));
+    Map<String, Object> flow =
+        Map.of(
+            "docs",
+            List.of(Map.of("fileId", fileId, "fileName", order.fileName())),
+            "signFlowConfig",
+            config,
+            "signers",
+            ESignSigners.of(order, fileId, settings));
+    return ProviderFailure.begun(
+        () -> calls.ask("POST", FLOW + "create-by-file", flow).path("signFlowId").asString(""));
   }
 
   private String upload(SigningOrder order) {
@@ -123,16 +126,29 @@ public final class ESignProvider implements SigningProvider {
 
   @Override
   public Progress progress(String flowId) {
-    return switch (calls
-        .ask("GET", FLOW + flowId + "/detail", null)
-        .path("signFlowStatus")
-        .asInt(-1)) {
-      case 0, 1 -> Progress.WAITING;
-      case 2 -> Progress.SIGNED;
-      case 7 -> Progress.DECLINED;
-      case 3, 5 -> Progress.ENDED;
+    JsonNode flow = calls.ask("GET", FLOW + flowId + "/detail", null);
+    return switch (flow.path("signFlowStatus").asInt(-1)) {
+      case 0, 1 -> new Progress.Waiting();
+      case 2 -> new Progress.Signed();
+      case 7 -> declined(flow);
+      case 3, 5 -> new Progress.Ended();
       default -> throw new ProviderFailure("unreadable");
     };
+  }
+
+  private static Progress declined(JsonNode flow) {
+    for (JsonNode signer : flow.path("signers")) {
+      if (signer.path("signStatus").asInt(-1) == DECLINED) {
+        int type = signer.path("signerType").asInt(-1);
+        if (type == ESignSigners.PERSON) {
+          return new Progress.Declined(Party.EMPLOYEE);
+        }
+        if (type == ESignSigners.ORGANISATION) {
+          return new Progress.Declined(Party.EMPLOYER);
+        }
+      }
+    }
+    return new Progress.Ended();
   }
 
   @Override
@@ -146,7 +162,7 @@ public final class ESignProvider implements SigningProvider {
 
   @Override
   public void revoke(String flowId, String reason) {
-    if (progress(flowId) == Progress.WAITING) {
+    if (progress(flowId) instanceof Progress.Waiting) {
       calls.ask("POST", FLOW + flowId + "/revoke", Map.of("revokeReason", reason));
     }
   }

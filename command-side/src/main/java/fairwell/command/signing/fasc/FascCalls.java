@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,13 @@ public final class FascCalls {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String DONE = "100000";
+
+  /** Given up there before its time; what was asked under it was not done. */
+  private static final Set<String> TOKEN_REFUSED = Set.of("status-401", "code-100002");
+
+  /** What is wrong with a task or with who is to sign, which repeating does not cure. */
+  private static final String OF_TASKS = "21";
+
   private static final int NONCE_BYTES = 16;
 
   /** Given up so long before its end, for the clocks of two may differ. */
@@ -44,9 +52,23 @@ public final class FascCalls {
   JsonNode ask(String path, Map<String, ?> content) {
     // Serialised once: what is signed is what is sent.
     String json = JSON.writeValueAsString(content);
-    Map<String, String> own = new LinkedHashMap<>();
-    own.put("X-FASC-AccessToken", accessToken());
-    return send(path, own, json);
+    String access = accessToken();
+    try {
+      return send(path, Map.of("X-FASC-AccessToken", access), json);
+    } catch (ProviderFailure failure) {
+      if (!TOKEN_REFUSED.contains(failure.code())) {
+        throw failure;
+      }
+      drop(access);
+      return send(path, Map.of("X-FASC-AccessToken", accessToken()), json);
+    }
+  }
+
+  /** The next call has another one. */
+  private synchronized void drop(String access) {
+    if (token != null && token.value().equals(access)) {
+      token = null;
+    }
   }
 
   private synchronized String accessToken() {
@@ -84,7 +106,9 @@ public final class FascCalls {
         http.json("POST", settings.url() + path, headers, form.getBytes(StandardCharsets.UTF_8));
     String code = answer.path("code").asString("none");
     if (!code.equals(DONE)) {
-      throw new ProviderFailure("code-" + code);
+      throw code.startsWith(OF_TASKS)
+          ? ProviderFailure.lasting("code-" + code)
+          : new ProviderFailure("code-" + code);
     }
     return answer.path("data");
   }

@@ -8,6 +8,7 @@ import fairwell.command.signing.SigningHttp;
 import fairwell.command.signing.SigningOrder;
 import fairwell.command.signing.SigningProvider;
 import fairwell.command.signing.SigningSettings;
+import fairwell.kernel.event.offboarding.Party;
 import fairwell.papers.SignatureField;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -57,10 +58,9 @@ public final class FascProvider implements SigningProvider {
 
   @Override
   public String start(SigningOrder order) {
-    return calls
-        .ask("/sign-task/create", FascTask.of(order, upload(order), settings.openCorpId()))
-        .path("signTaskId")
-        .asString("");
+    Map<String, Object> task = FascTask.of(order, upload(order), settings.openCorpId());
+    return ProviderFailure.begun(
+        () -> calls.ask("/sign-task/create", task).path("signTaskId").asString(""));
   }
 
   private String upload(SigningOrder order) {
@@ -93,24 +93,34 @@ public final class FascProvider implements SigningProvider {
   public Progress progress(String flowId) {
     JsonNode task = calls.ask("/sign-task/get-detail", Map.of("signTaskId", flowId));
     return switch (task.path("signTaskStatus").asString("")) {
-      case "task_created", "fill_progress", "fill_completed", "sign_progress", "sign_completed" ->
-          Progress.WAITING;
-      case "task_finished" -> Progress.SIGNED;
-      case "task_terminated", "expired", "abolished" ->
-          declined(task) ? Progress.DECLINED : Progress.ENDED;
+      case "task_created",
+          "finish_creation",
+          "fill_progress",
+          "fill_completed",
+          "sign_progress",
+          "sign_completed" ->
+          new Progress.Waiting();
+      case "task_finished" -> new Progress.Signed();
+      case "task_terminated" -> terminated(flowId);
+      case "expired", "abolishing", "abolished", "revoked" -> new Progress.Ended();
       default -> throw new ProviderFailure("unreadable");
     };
   }
 
-  private static boolean declined(JsonNode task) {
-    return task.path("actors")
-        .valueStream()
-        .filter(actor -> named(actor).equals(SignatureField.EMPLOYEE))
-        .anyMatch(actor -> actor.path("signStatus").asString("").equals("sign_rejected"));
-  }
-
-  private static String named(JsonNode actor) {
-    return actor.path("actorId").asString(actor.at("/actorInfo/actorId").asString(""));
+  /** The detail of a task does not say who declined; the list of its actors does. */
+  private Progress terminated(String flowId) {
+    for (JsonNode actor : calls.ask("/sign-task/actor/list", Map.of("signTaskId", flowId))) {
+      if (actor.path("signStatus").asString("").equals("sign_rejected")) {
+        String who = actor.path("actorId").asString("");
+        if (who.equals(SignatureField.EMPLOYEE)) {
+          return new Progress.Declined(Party.EMPLOYEE);
+        }
+        if (who.equals(SignatureField.EMPLOYER)) {
+          return new Progress.Declined(Party.EMPLOYER);
+        }
+      }
+    }
+    return new Progress.Ended();
   }
 
   @Override
@@ -124,13 +134,16 @@ public final class FascProvider implements SigningProvider {
                 "signTaskId",
                 flowId,
                 "fileType",
-                "doc"));
+                "doc",
+                // Otherwise the address is that of a page that shows the file.
+                "downloadMode",
+                "download"));
     return http.exchange("GET", place.path("downloadUrl").asString(""), Map.of(), null);
   }
 
   @Override
   public void revoke(String flowId, String reason) {
-    if (progress(flowId) == Progress.WAITING) {
+    if (progress(flowId) instanceof Progress.Waiting) {
       JsonNode unused =
           calls.ask("/sign-task/cancel", Map.of("signTaskId", flowId, "terminationNote", reason));
     }

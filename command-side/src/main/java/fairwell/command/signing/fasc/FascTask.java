@@ -85,10 +85,12 @@ final class FascTask {
       actor.put("certNoForMatch", signers.idNumber());
     }
     actor.put("accountName", signers.phone());
-    actor.put(
-        "notification",
-        Map.of("sendNotification", true, "notifyWay", "mobile", "notifyAddress", signers.phone()));
-    return actor(actor, SignatureField.EMPLOYEE, 1);
+    notified(actor);
+    // By a face or a code sent then, never by a password alone.
+    return actor(
+        actor,
+        SignatureField.EMPLOYEE,
+        Map.of("orderNo", 1, "verifyMethods", List.of("face", "sms")));
   }
 
   private static Map<String, Object> employer(Signers signers, String openCorpId) {
@@ -98,16 +100,24 @@ final class FascTask {
     actor.put("actorName", signers.employer());
     actor.put("permissions", List.of("sign"));
     actor.put("actorOpenId", openCorpId);
-    return actor(actor, SignatureField.EMPLOYER, 2);
+    notified(actor);
+    return actor(actor, SignatureField.EMPLOYER, Map.of("orderNo", 2));
   }
 
-  private static Map<String, Object> actor(Map<String, Object> who, String field, int nth) {
+  /** Only who gets a copy is told by itself. */
+  private static void notified(Map<String, Object> actor) {
+    actor.put("sendNotification", true);
+    actor.put("notifyType", List.of("start"));
+  }
+
+  private static Map<String, Object> actor(
+      Map<String, Object> who, String field, Map<String, Object> config) {
     return Map.of(
         "actor",
         who,
         "signFields",
         List.of(Map.of("fieldDocId", DOCUMENT, "fieldId", field)),
         "signConfigInfo",
-        Map.of("orderNo", nth));
+        config);
   }
 }

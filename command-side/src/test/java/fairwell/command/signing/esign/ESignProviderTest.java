@@ -15,9 +15,9 @@ import fairwell.command.signing.SigningHttp;
 import fairwell.command.signing.SigningProvider.Call;
 import fairwell.command.signing.SigningProvider.Progress;
 import fairwell.command.signing.SigningProvider.Told;
-import fairwell.command.signing.SigningSettings;
 import fairwell.command.signing.VendorServer;
 import fairwell.command.signing.VendorServer.Heard;
+import fairwell.kernel.event.offboarding.Party;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -39,11 +39,7 @@ class ESignProviderTest {
   private final VendorServer vendor = new VendorServer();
   private final SigningHttp http = SigningCases.http();
   private final ESignProvider provider =
-      new ESignProvider(
-          new SigningSettings.ESign(vendor.url(), APP, SECRET, "https://hr.example/esign"),
-          http,
-          TOLERANCE,
-          CLOCK);
+      new ESignProvider(SigningCases.esign(vendor.url(), false), http, TOLERANCE, CLOCK);
 
   @BeforeEach
   void record() {
@@ -119,11 +115,43 @@ class ESignProviderTest {
     assertThat(asked.at("/signers/0/signConfig/signOrder").asInt()).isEqualTo(1);
     assertThat(asked.at("/signers/1/orgSignerInfo/orgInfo/orgIDCardNum").asString())
         .isEqualTo("91110108MA01ABCD2X");
+    assertThat(asked.at("/signers/1/orgSignerInfo/transactorInfo/psnInfo/psnName").asString())
+        .isEqualTo("林某");
+    assertThat(asked.at("/signFlowConfig/authConfig/willingnessAuthModes").toString())
+        .contains("CODE_SMS")
+        .doesNotContain("SIGN_PWD");
     assertThat(
             asked
                 .at("/signers/1/signFields/0/normalSignFieldConfig/signFieldPosition/positionPage")
                 .asString())
         .isEqualTo("2");
+  }
+
+  @Test
+  void aSealThatIsPutOnByItselfNamesNobody() {
+    new ESignProvider(SigningCases.esign(vendor.url(), true), http, TOLERANCE, CLOCK)
+        .start(SigningCases.order());
+
+    JsonNode asked = JsonMapper.shared().readTree(vendor.heard().getLast().body());
+    assertThat(asked.at("/signers/1").has("orgSignerInfo")).isFalse();
+    assertThat(asked.at("/signers/1/signFields/0/normalSignFieldConfig/autoSign").asBoolean())
+        .isTrue();
+    assertThat(asked.at("/signers/0/signFields/0/normalSignFieldConfig").has("autoSign")).isFalse();
+  }
+
+  @Test
+  void anAnswerWithoutAnIdMayHaveBegunSomething() {
+    vendor.answersWith(
+        "/v3/sign-flow/create-by-file",
+        "{\"code\":0,\"data\":{}}".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> provider.start(SigningCases.order()))
+        .isInstanceOfSatisfying(
+            ProviderFailure.class, failure -> assertThat(failure.unknown()).isTrue());
+
+    vendor.answersWith("/v3/sign-flow/create-by-file", "cut off".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> provider.start(SigningCases.order()))
+        .isInstanceOfSatisfying(
+            ProviderFailure.class, failure -> assertThat(failure.unknown()).isTrue());
   }
 
   @Test
@@ -153,16 +181,23 @@ class ESignProviderTest {
   void theStatesOfAFlowAreThoseOfTheDocumentation() {
     Map<String, Progress> states =
         Map.of(
-            "1", Progress.WAITING,
-            "2", Progress.SIGNED,
-            "3", Progress.ENDED,
-            "5", Progress.ENDED,
-            "7", Progress.DECLINED);
+            "1", new Progress.Waiting(),
+            "2", new Progress.Signed(),
+            "3", new Progress.Ended(),
+            "5", new Progress.Ended());
     states.forEach((status, progress) -> {
-      vendor.answers(FLOW + "/detail", "esign/detail.json", "STATUS", status);
+      detail(status, "0", "0");
       assertThat(provider.progress("2bf5e920a1ab0c2")).isEqualTo(progress);
     });
-    vendor.answers(FLOW + "/detail", "esign/detail.json", "STATUS", "99");
+    detail("7", "4", "0");
+    assertThat(provider.progress("2bf5e920a1ab0c2"))
+        .isEqualTo(new Progress.Declined(Party.EMPLOYEE));
+    detail("7", "2", "4");
+    assertThat(provider.progress("2bf5e920a1ab0c2"))
+        .isEqualTo(new Progress.Declined(Party.EMPLOYER));
+    detail("7", "2", "0");
+    assertThat(provider.progress("2bf5e920a1ab0c2")).isEqualTo(new Progress.Ended());
+    detail("99", "0", "0");
     assertThatThrownBy(() -> provider.progress("2bf5e920a1ab0c2"))
         .isInstanceOf(ProviderFailure.class);
   }
@@ -171,10 +206,10 @@ class ESignProviderTest {
   void theSignedFileIsFetchedAndAnInvitationTakenBackWhileItIsOpen() {
     assertThat(provider.fetch("2bf5e920a1ab0c2")).isEqualTo(FILE);
 
-    vendor.answers(FLOW + "/detail", "esign/detail.json", "STATUS", "2");
+    detail("2", "2", "2");
     provider.revoke("2bf5e920a1ab0c2", "a wrong day");
     assertThat(vendor.asked()).doesNotContain("POST " + FLOW + "/revoke");
-    vendor.answers(FLOW + "/detail", "esign/detail.json", "STATUS", "1");
+    detail("1", "0", "0");
     provider.revoke("2bf5e920a1ab0c2", "a wrong day");
     assertThat(vendor.asked()).contains("POST " + FLOW + "/revoke");
   }
@@ -184,7 +219,8 @@ class ESignProviderTest {
     vendor.answers("/v3/files/file-upload-url", "esign/refused.json");
 
     assertThatThrownBy(() -> provider.start(SigningCases.order()))
-        .isInstanceOf(ProviderFailure.class)
+        .isInstanceOfSatisfying(
+            ProviderFailure.class, failure -> assertThat(failure.isLasting()).isTrue())
         .hasMessage("code-1435002");
     assertThatThrownBy(() -> provider.progress("unknown"))
         .isInstanceOf(ProviderFailure.class)
@@ -221,6 +257,18 @@ class ESignProviderTest {
     refused(new Call(good.headers(), List.of(), changed), NotAccepted.Why.SIGNATURE);
     refused(new Call(good.headers(), List.of("x"), body), NotAccepted.Why.SIGNATURE);
     refused(new Call(Map.of(), List.of(), body), NotAccepted.Why.SIGNATURE);
+  }
+
+  private void detail(String status, String leaver, String company) {
+    vendor.answers(
+        FLOW + "/detail",
+        "esign/detail.json",
+        "STATUS",
+        status,
+        "LEAVER",
+        leaver,
+        "COMPANY",
+        company);
   }
 
   private void refused(Call call, NotAccepted.Why why) {

@@ -18,6 +18,7 @@ import fairwell.command.signing.SigningProvider.Told;
 import fairwell.command.signing.SigningSettings;
 import fairwell.command.signing.VendorServer;
 import fairwell.command.signing.VendorServer.Heard;
+import fairwell.kernel.event.offboarding.Party;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,9 @@ class FascProviderTest {
     assertThat(asked.at("/docs/0/docFileId").asString()).isEqualTo("166");
     assertThat(asked.at("/actors/0/actor/identNameForMatch").asString()).isEqualTo("欧阳静怡");
     assertThat(asked.at("/actors/0/signConfigInfo/orderNo").asInt()).isEqualTo(1);
+    assertThat(asked.at("/actors/0/signConfigInfo/verifyMethods").toString())
+        .isEqualTo("[\"face\",\"sms\"]");
+    assertThat(asked.at("/actors/0/actor/notifyType/0").asString()).isEqualTo("start");
     assertThat(asked.at("/actors/1/actor/actorOpenId").asString()).isEqualTo("open-corp-1");
   }
 
@@ -141,27 +145,55 @@ class FascProviderTest {
   void theStatesOfATaskAreThoseOfTheDocumentation() {
     Map<String, Progress> states =
         Map.of(
-            "sign_progress", Progress.WAITING,
-            "sign_completed", Progress.WAITING,
-            "task_finished", Progress.SIGNED,
-            "task_terminated", Progress.ENDED);
+            "finish_creation", new Progress.Waiting(),
+            "sign_progress", new Progress.Waiting(),
+            "sign_completed", new Progress.Waiting(),
+            "task_finished", new Progress.Signed(),
+            "expired", new Progress.Ended(),
+            "abolishing", new Progress.Ended(),
+            "abolished", new Progress.Ended(),
+            "revoked", new Progress.Ended());
     states.forEach((status, progress) -> {
       vendor.answers("/sign-task/get-detail", "fasc/detail.json", "STATUS", status);
       assertThat(provider.progress(TASK)).isEqualTo(progress);
     });
-    vendor.answers(
-        "/sign-task/get-detail",
-        "fasc/detail.json",
-        "STATUS",
-        "task_terminated",
-        "SIGNED",
-        "sign_rejected");
-    assertThat(provider.progress(TASK)).isEqualTo(Progress.DECLINED);
+  }
+
+  @Test
+  void whoDeclinedIsReadFromTheListOfActors() {
+    vendor.answers("/sign-task/get-detail", "fasc/detail.json", "STATUS", "task_terminated");
+
+    actors("sign_rejected", "wait_sign");
+    assertThat(provider.progress(TASK)).isEqualTo(new Progress.Declined(Party.EMPLOYEE));
+    actors("signed", "sign_rejected");
+    assertThat(provider.progress(TASK)).isEqualTo(new Progress.Declined(Party.EMPLOYER));
+    actors("signed", "wait_sign");
+    assertThat(provider.progress(TASK)).isEqualTo(new Progress.Ended());
+  }
+
+  @Test
+  void aTokenThatIsRefusedIsAskedForAnewOnce() {
+    vendor.answers("/sign-task/get-detail", "fasc/token-refused.json");
+
+    assertThatThrownBy(() -> provider.progress(TASK)).hasMessage("code-100002");
+    assertThat(vendor.asked())
+        .containsExactly(
+            "POST /service/get-access-token",
+            "POST /sign-task/get-detail",
+            "POST /service/get-access-token",
+            "POST /sign-task/get-detail");
   }
 
   @Test
   void theSignedFileIsFetchedAndATaskTakenBackWhileItIsOpen() {
     assertThat(provider.fetch(TASK)).isEqualTo(FILE);
+    Heard place =
+        vendor.heard().stream()
+            .filter(one -> one.path().endsWith("/get-download-url"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(JsonMapper.shared().readTree(content(place)).path("downloadMode").asString())
+        .isEqualTo("download");
 
     vendor.answers("/sign-task/get-detail", "fasc/detail.json", "STATUS", "task_finished");
     provider.revoke(TASK, "a wrong day");
@@ -176,7 +208,8 @@ class FascProviderTest {
     vendor.answers("/sign-task/get-detail", "fasc/refused.json");
 
     assertThatThrownBy(() -> provider.progress(TASK))
-        .isInstanceOf(ProviderFailure.class)
+        .isInstanceOfSatisfying(
+            ProviderFailure.class, failure -> assertThat(failure.isLasting()).isTrue())
         .hasMessage("code-211126");
   }
 
@@ -206,6 +239,11 @@ class FascProviderTest {
     refused(
         new Call(good.headers(), List.of(), "x=1".getBytes(StandardCharsets.UTF_8)),
         NotAccepted.Why.SIGNATURE);
+  }
+
+  private void actors(String leaver, String company) {
+    vendor.answers(
+        "/sign-task/actor/list", "fasc/actors.json", "LEAVER", leaver, "COMPANY", company);
   }
 
   private void refused(Call call, NotAccepted.Why why) {
