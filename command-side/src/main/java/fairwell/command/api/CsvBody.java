@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -36,7 +37,8 @@ final class CsvBody {
    * Its rows: what stands in each cell that is not empty, by field, in the order of the columns.
    *
    * @param columns the field of each header, in small letters
-   * @throws ApiProblem when the table cannot be read or has a column that is not known
+   * @throws ApiProblem when the table cannot be read or has a column that is not known, or one
+   *     twice
    */
   static List<Map<String, String>> rows(byte[] csv, Map<String, String> columns) {
     List<Map<String, String>> rows = new ArrayList<>();
@@ -46,6 +48,9 @@ final class CsvBody {
       for (CsvRecord row : table) {
         if (fields.isEmpty()) {
           row.getFields().forEach(header -> fields.add(field(header, columns)));
+          if (Set.copyOf(fields).size() < fields.size()) {
+            throw wrong("each column once");
+          }
         } else {
           rows.add(cells(row.getFields(), fields));
         }

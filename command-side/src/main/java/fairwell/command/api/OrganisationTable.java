@@ -14,6 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class OrganisationTable {
 
   private static final String HEAD = "head";
+
+  /** What an employee number begins with where it is an id. */
+  private static final String ID = "E-";
+
   private static final String APPROVERS = "approvers";
   private static final Map<String, String> UNITS =
       columns(
@@ -28,13 +32,14 @@ final class OrganisationTable {
 
   private OrganisationTable() {}
 
-  /** A tree: one row a unit, its head by employee number. */
+  /** A tree: one row a unit, its head by employee number, or by the id that is made of it. */
   static ObjectNode tree(byte[] csv) {
     ObjectNode body = StrictJson.parse(new byte[0]);
     ArrayNode units = body.putArray("units");
     for (Map<String, String> row : CsvBody.rows(csv, UNITS)) {
       ObjectNode unit = units.addObject();
-      row.forEach((field, cell) -> unit.put(field, field.equals(HEAD) ? "E-" + cell : cell));
+      row.forEach((field, cell) ->
+          unit.put(field, field.equals(HEAD) && !cell.startsWith(ID) ? ID + cell : cell));
     }
     return body;
   }

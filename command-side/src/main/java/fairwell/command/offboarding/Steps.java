@@ -28,6 +28,7 @@ import fairwell.command.offboarding.rule.OfferRestsOnCurrentSettlement;
 import fairwell.command.offboarding.rule.OnlyAnOpenOfferIsAnswered;
 import fairwell.command.offboarding.rule.OnlyTheLeaverAnswersAnew;
 import fairwell.command.offboarding.rule.OnlyTheRecipientAnswers;
+import fairwell.command.offboarding.rule.PaidDatesMoveForProtectionAlone;
 import fairwell.command.offboarding.rule.PaidIsFinalUnlessStale;
 import fairwell.command.offboarding.rule.PeopleCallOffWhatHasBegun;
 import fairwell.command.offboarding.rule.Rule;
@@ -94,7 +95,7 @@ final class Steps {
       case SET_CASE_DATES ->
           List.of(
               order(c -> FrameSteps.notCertified(c.frame())),
-              order(c -> SettlementSteps.compute(c.settlement())),
+              new PaidDatesMoveForProtectionAlone(),
               new AgreementIsTakenBackFirst());
       case CHANGE_GROUND -> List.of(order(c -> FrameSteps.notAnnounced(c.frame())));
       case GIVE_NOTICE ->
@@ -140,7 +141,8 @@ final class Steps {
               NEGOTIABLE, TALKS_CAN_END, order(c -> FrameSteps.notCertified(c.frame())), APPROVED);
       case START_TALKS ->
           List.of(
-              order(c -> NegotiationSteps.start(c.negotiation())),
+              Waiving.openAgain(
+                  WaivableStep.NEGOTIATION, order(c -> NegotiationSteps.start(c.negotiation()))),
               APPROVED,
               new NegotiationNeedsPreparation(),
               new TalksNeedEveryHazardLookedAt());

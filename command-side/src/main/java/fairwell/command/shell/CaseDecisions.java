@@ -2,6 +2,9 @@ package fairwell.command.shell;
 
 import fairwell.command.offboarding.Gates;
 import fairwell.command.offboarding.OffboardingDecider;
+import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
+import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.context.Context;
@@ -51,13 +54,24 @@ final class CaseDecisions {
         journal);
   }
 
-  /** While a case runs nobody can be erased, so then nobody is asked about. */
+  /**
+   * While a case runs nobody can be erased, so then nobody is asked about; nor when a clock looks
+   * whether a day has passed, which writes nothing personal.
+   */
   private static Optional<EmployeeId> touched(OffboardingCommand command, CaseState state) {
     if (command instanceof OpenCase opening) {
       return Optional.of(opening.employeeId());
     }
-    return state instanceof Running running && running.status().frame() != FrameStatus.OPEN
+    return state instanceof Running running
+            && running.status().frame() != FrameStatus.OPEN
+            && !looks(command)
         ? Optional.of(running.about().employee())
         : Optional.empty();
+  }
+
+  private static boolean looks(OffboardingCommand command) {
+    return command instanceof CheckDeadline
+        || command instanceof CheckOffer
+        || command instanceof CheckFollowUp;
   }
 }

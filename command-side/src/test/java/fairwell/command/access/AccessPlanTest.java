@@ -111,6 +111,21 @@ class AccessPlanTest {
   }
 
   @Test
+  void whoseClosedCaseIsUndoneHasTheAccessBack() {
+    leaving();
+    finds(AccessFinding.ORDERED);
+    finds(AccessFinding.CUT);
+    finds(AccessFinding.EFFECTIVE);
+    state = state(new CaseClosed(CASE, TODAY));
+    does(
+        HR,
+        new RescindCase(CASE, RescissionCause.COURT_OR_ARBITRATION_ORDER, new Words("award 12")));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Restore());
+    finds(AccessFinding.RESTORED);
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+  }
+
+  @Test
   void whoHasNoAccountYetIsLookedForWhileTheCaseIsOpen() {
     leaving();
     state =

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The events that the vendors print in their documentation, one a file. */
+/** The events as the vendors document them, one a file. */
 public final class Payloads {
 
   private static final Path FOLDER =

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every event that the vendors print comes in through the door as what the mapping says of it. */
+/**
+ * Every event that the vendors document comes in through the door as what the mapping says of it.
+ */
 class RecordedPayloadsTest {
 
   private static final Instant NOW = Instant.ofEpochSecond(1_772_413_200);
@@ -25,6 +27,11 @@ class RecordedPayloadsTest {
   private static final DingTalkKeys DINGTALK =
       new DingTalkKeys(
           "123456", "4g5j64qlyl3zvetqxz5jiocdr586fn2zvjpa8zls3ij", "ding-app", List.of("xxx"));
+
+  /** The ids by which Feishu names the person, the likeliest first. */
+  private static final String[] PERSON = {
+    "3e3cf96b", "6893014062142064135", "ou_7dab8a3d3cdcc9da365777c7ad535d62"
+  };
 
   /** What each file means, and whom it names; nobody where nothing is done about a person. */
   private static final Map<String, List<InboundMessage>> SAID =
@@ -76,14 +83,15 @@ class RecordedPayloadsTest {
                     List.of(),
                     "")),
             "feishu/offboarding-status-updated.json",
-            new Entered.Told(
-                new InboundMessage(
-                    Adapter.FEISHU,
-                    "5e3702a84e847582be8db7fb73283c02",
-                    "corehr.offboarding.status_updated_v2",
-                    Meaning.NOTED,
-                    List.of(),
-                    "7140964208476371111")),
+            offboarding(Meaning.NOTED),
+            "feishu/offboarding-status-approved.json",
+            offboarding(Meaning.RESIGNED, PERSON),
+            "feishu/offboarding-status-turned-down.json",
+            offboarding(Meaning.WITHDRAWN),
+            "feishu/offboarding-status-taken-back.json",
+            offboarding(Meaning.WITHDRAWN),
+            "feishu/offboarding-status-without-approval.json",
+            offboarding(Meaning.RESIGNED, PERSON),
             "feishu/url-verification.json",
             new Entered.Challenge("ajls384kdjx98XX"));
     assertThat(Payloads.of(Adapter.FEISHU)).containsExactlyInAnyOrderElementsOf(said.keySet());
@@ -93,6 +101,17 @@ class RecordedPayloadsTest {
           .as(file)
           .isEqualTo(said.get(file));
     }
+  }
+
+  private static Entered offboarding(Meaning meaning, String... people) {
+    return new Entered.Told(
+        new InboundMessage(
+            Adapter.FEISHU,
+            "5e3702a84e847582be8db7fb73283c02",
+            "corehr.offboarding.status_updated_v2",
+            meaning,
+            List.of(people),
+            "7140964208476371111"));
   }
 
   /** Without what is a digest of the content. */

@@ -5,6 +5,7 @@ enum Duty {
   NOT_OVER("the case has not come to its end"),
   CLOSED("the case is closed"),
   NOT_ENDED("the case is neither closed nor called off"),
+  CAN_BE_CALLED_OFF("nobody called it off, and it is not closed with the person staying"),
   GOES_ON("the employment does not go on"),
   DATES("the dates are set"),
   SUBMISSION("approval was asked for"),

@@ -165,6 +165,7 @@ final class EventsBefore {
       case NOT_OVER -> !frame.over && !talks.retained;
       case CLOSED -> frame.closed;
       case NOT_ENDED -> !frame.over;
+      case CAN_BE_CALLED_OFF -> !frame.rescinded && !(frame.closed && talks.retained);
       case GOES_ON -> !frame.rescinded && !talks.retained;
       case DATES -> frame.dates != null;
       case SUBMISSION -> frame.submitted != null;

@@ -38,6 +38,7 @@ import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.reason.InsuranceReason;
+import fairwell.kernel.offboarding.FrameStatus;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +103,13 @@ final class FrameMoves {
     moves.later(Action.CLOSE_CASE, "", _ -> new CloseCase(CASE, TODAY));
     moves.plain(
         Action.RESCIND_CASE,
-        _ ->
+        c ->
             new RescindCase(
-                CASE, RescissionCause.NO_LONGER_INTENDED, new Words("store stays open")));
+                CASE,
+                c.frame().status() == FrameStatus.CLOSED
+                    ? RescissionCause.COURT_OR_ARBITRATION_ORDER
+                    : RescissionCause.NO_LONGER_INTENDED,
+                new Words("store stays open")));
     moves.plain(Action.RECORD_SEPARATION_REPORT, _ -> new RecordSeparationReport(CASE, 1, 1, HASH));
     moves.plain(Action.PLAN_FOLLOW_UP, c -> followUp(c));
     moves.plain(Action.COMPLETE_FOLLOW_UP, c -> done(firstFollowUp(c)));

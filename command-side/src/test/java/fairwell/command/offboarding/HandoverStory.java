@@ -154,6 +154,11 @@ class HandoverStory {
                 EmployeeId.ofNumber("9999"),
                 TODAY))
         .refused("employee-not-found")
+        .when(
+            MANAGER,
+            new PlanKnowledgeTopic(
+                CASE, "prices", "documents", new Words("the price list"), ZHAO, TODAY.minusDays(1)))
+        .refused(new ImpossibleValue("due", "a day from " + TODAY))
         .when(HR, new RecordKnowledgeTransfer(CASE, "prices", TODAY, HASH))
         .missing("plan-knowledge-topic");
   }

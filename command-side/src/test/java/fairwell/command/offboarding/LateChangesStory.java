@@ -12,6 +12,7 @@ import static fairwell.command.offboarding.Scene.TODAY;
 import static fairwell.command.offboarding.Told.given;
 import static fairwell.kernel.event.offboarding.PaymentComponent.ECONOMIC_COMPENSATION;
 import static fairwell.kernel.event.offboarding.PaymentComponent.WAGES;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.AnswerDispute;
@@ -61,6 +62,7 @@ import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.AlreadyDone;
 import fairwell.kernel.refusal.CaseIsOver;
 import fairwell.kernel.refusal.CompensationWaitsForHandover;
+import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.SettlementStale;
 import java.util.List;
@@ -246,7 +248,7 @@ class LateChangesStory {
   @Test
   void whatACauseBringsAboutFollowsAsFarAsThereIsSomethingToUndo() {
     RescindCase found =
-        new RescindCase(CASE, RescissionCause.PROTECTED_STATUS_FOUND, new Words("pregnant"));
+        new RescindCase(CASE, RescissionCause.COURT_OR_ARBITRATION_ORDER, new Words("award 12"));
     given(CaseKind.RESIGNATION, Ground.LCL_37)
         .dated(TODAY)
         .when(HR, found)
@@ -263,6 +265,67 @@ class LateChangesStory {
         .done(HR, new IssueCertificate(CASE, TODAY, HASH, null))
         .when(HR, found)
         .then(CaseRescinded.class, FollowUpPlanned.class);
+  }
+
+  /** Whose idea it was, and whose end: an employer that ends it keeps the person from work. */
+  @Test
+  void wagesAreOwedWhereTheEmployerKeptThePersonFromWork() {
+    leaving()
+        .later(1)
+        .when(HR, off(RescissionCause.NO_LONGER_INTENDED))
+        .then(CaseRescinded.class, FollowUpPlanned.class, FollowUpPlanned.class);
+    leaving()
+        .later(1)
+        .when(HR, off(RescissionCause.AGREEMENT_OF_BOTH))
+        .then(CaseRescinded.class, FollowUpPlanned.class);
+    given(CaseKind.DISMISSAL, Ground.LCL_40_3)
+        .dated(TODAY)
+        .approved()
+        .unionHeard()
+        .announced()
+        .later(1)
+        .when(HR, off(RescissionCause.AGREEMENT_OF_BOTH))
+        .then(CaseRescinded.class, FollowUpPlanned.class, FollowUpPlanned.class);
+  }
+
+  @Test
+  void wagesThatWerePaidStayPaidAndCompensationIsTakenBack() {
+    Told paid =
+        leaving()
+            .issued()
+            .unanswered()
+            .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.HR, "A-1", null))
+            .done(HR, new ResolveClearanceItem(CASE, "laptop", new Words("receipt 3")))
+            .paid(WAGES)
+            .paid(ECONOMIC_COMPENSATION)
+            .when(HR, off(RescissionCause.RESIGNATION_WITHDRAWN))
+            .then(CaseRescinded.class, FollowUpPlanned.class);
+    assertThat(paid.last(FollowUpPlanned.class).followUpId()).isEqualTo("rescission-settlement");
+    leaving()
+        .issued()
+        .unanswered()
+        .paid(WAGES)
+        .when(HR, off(RescissionCause.RESIGNATION_WITHDRAWN))
+        .then(CaseRescinded.class);
+  }
+
+  @Test
+  void aCauseFitsTheSeparationThatItUndoes() {
+    given(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED)
+        .when(HR, off(RescissionCause.RESIGNATION_WITHDRAWN))
+        .refused(new ImpossibleValue("cause", "RESIGNATION_WITHDRAWN of a resignation alone"));
+    RescindCase found = off(RescissionCause.PROTECTED_STATUS_FOUND);
+    given(CaseKind.RESIGNATION, Ground.LCL_37).when(HR, found).refused("impossible-value");
+    given(CaseKind.DISMISSAL, Ground.LCL_39).when(HR, found).refused("impossible-value");
+    given(CaseKind.DISMISSAL, Ground.LCL_40_3).when(HR, found).then(CaseRescinded.class);
+    given(CaseKind.EXPIRY, Ground.LCL_44_1).when(HR, found).then(CaseRescinded.class);
+  }
+
+  @Test
+  void nothingIsPlannedForADayThatHasPassed() {
+    leaving()
+        .when(HR, new PlanFollowUp(CASE, "call", new Words("x"), TODAY.minusDays(1), HR.id()))
+        .refused(new ImpossibleValue("due", "a day from " + TODAY));
   }
 
   @Test
@@ -303,6 +366,10 @@ class LateChangesStory {
         .refused(new RoleMayNot("rescind-case", List.of("HR", "LEGAL")))
         .when(HR, stays)
         .then(CaseRescinded.class);
+  }
+
+  private static RescindCase off(RescissionCause cause) {
+    return new RescindCase(CASE, cause, new Words("as it was found"));
   }
 
   /** Lin leaves because of the employer, which owes compensation; nothing is shown to her yet. */

@@ -1,24 +1,34 @@
 package fairwell.command.offboarding;
 
 import static fairwell.command.offboarding.Scene.CASE;
+import static fairwell.command.offboarding.Scene.FINANCE;
 import static fairwell.command.offboarding.Scene.HASH;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.LIN;
 import static fairwell.command.offboarding.Scene.TODAY;
 import static fairwell.command.offboarding.Told.given;
+import static fairwell.kernel.event.offboarding.PaymentComponent.ECONOMIC_COMPENSATION;
+import static fairwell.kernel.event.offboarding.PaymentComponent.WAGES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ChangeGround;
+import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.GiveNotice;
 import fairwell.command.offboarding.command.IssueCertificate;
+import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.settlement.Settlement;
+import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionEnded;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.event.offboarding.CaseDatesSet;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.CertificateIssued;
+import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.EndDuringProtection;
 import fairwell.kernel.refusal.Refusal;
@@ -114,6 +124,35 @@ class ProlongedStory {
         .refused("end-during-protection")
         .when(HR, end(OVER))
         .then(CaseDatesSet.class);
+  }
+
+  @Test
+  void aProtectionThatBeginsAfterThePaymentMovesTheEndAndTheDifferenceIsComputed() {
+    Told lin =
+        expiry()
+            .approved()
+            .dated(TODAY.plusDays(5))
+            .announced()
+            .nothingToNegotiate()
+            .computed()
+            .issued()
+            .unanswered()
+            .done(HR, new RaiseClearanceItem(CASE, "keys", "asset", Role.HR, "shop keys", null))
+            .done(HR, new ResolveClearanceItem(CASE, "keys", new Words("handed over")))
+            .paid(WAGES)
+            .paid(ECONOMIC_COMPENSATION);
+    assertThat(lin.now().settlement()).isInstanceOf(Settlement.Paid.class);
+    lin.when(HR, end(OVER))
+        .refused(Action.PAY_COMPONENT.done())
+        .known(ill(TODAY.plusDays(2), OVER))
+        .later(5)
+        .when(HR, certificate(5))
+        .refused("end-during-protection")
+        .when(HR, end(TODAY.plusDays(9)))
+        .refused("end-during-protection")
+        .done(HR, end(OVER))
+        .done(FINANCE, new ComputeSettlement(CASE));
+    assertThat(lin.events()).hasAtLeastOneElementOfType(SettlementComputed.class);
   }
 
   private static Told expiry() {

@@ -7,6 +7,7 @@ import static fairwell.command.offboarding.Duty.ANSWER;
 import static fairwell.command.offboarding.Duty.ANSWERED;
 import static fairwell.command.offboarding.Duty.APPROVAL;
 import static fairwell.command.offboarding.Duty.BOTH_SIGNED;
+import static fairwell.command.offboarding.Duty.CAN_BE_CALLED_OFF;
 import static fairwell.command.offboarding.Duty.CERTIFICATE;
 import static fairwell.command.offboarding.Duty.CLOSED;
 import static fairwell.command.offboarding.Duty.COMPUTED;
@@ -163,12 +164,17 @@ final class RequiredSteps {
    * @param byAgreement whether the separation itself is an agreement
    * @param announcedByOthers whether the employee or the end of a term ends it, and no approver
    * @param stays whether the person stays
+   * @param undoing whether the separation as a whole is being called off
    */
   static List<Duty> before(
-      OffboardingEvent event, boolean byAgreement, boolean announcedByOthers, boolean stays) {
+      OffboardingEvent event,
+      boolean byAgreement,
+      boolean announcedByOthers,
+      boolean stays,
+      boolean undoing) {
     return switch (event) {
       case CaseOpened _ -> List.of();
-      case CaseRescinded _ -> List.of(NOT_ENDED);
+      case CaseRescinded _ -> List.of(CAN_BE_CALLED_OFF);
       case FollowUpPlanned _, OfferExpired _ -> List.of();
       case FollowUpDone _, FollowUpMissed _ -> List.of(FOLLOW_UP);
       case SeparationReportRecorded _ -> List.of(CLOSED);
@@ -277,7 +283,7 @@ final class RequiredSteps {
           List.of(NOT_OVER, DRAFT, SENT, APPROVAL, CONFIRMED, DRAFT_IS_CURRENT);
       case SignatureDeclined _ -> List.of(NOT_OVER, SENT);
       case AgreementConcluded _ -> List.of(NOT_OVER, SENT, BOTH_SIGNED);
-      case AgreementVoided _ -> List.of(NOT_OVER);
+      case AgreementVoided _ -> undoing ? List.of(CAN_BE_CALLED_OFF) : List.of(NOT_OVER);
       case AgreementWaived _ -> waiving(WaivableStep.AGREEMENT, byAgreement);
     };
   }

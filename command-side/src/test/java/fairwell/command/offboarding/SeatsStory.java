@@ -17,11 +17,14 @@ import fairwell.command.offboarding.command.ApproveCase;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.OpenMeeting;
+import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RecordMeeting;
+import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.RequestException;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.SubmitCase;
+import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -31,6 +34,7 @@ import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.ComponentPaid;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
 import fairwell.kernel.event.offboarding.MeetingOpened;
+import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.Refusal;
@@ -64,6 +68,15 @@ class SeatsStory {
         .refused("seat-taken")
         .done(NEGOTIATOR, lin.offer("o-1", "1000.00"))
         .when(both, new AcceptOffer(CASE, "o-1", null))
+        .refused("seat-taken")
+        .when(both, new RejectOffer(CASE, "o-1", new Words("too much"), null))
+        .refused("seat-taken")
+        .when(both, new WithdrawOffer(CASE, "o-1", new Words("too much"), null))
+        .refused("seat-taken")
+        .when(
+            both,
+            new RecordCommitment(
+                CASE, "c-1", OfferSide.EMPLOYER, new Words("a reference"), TODAY.plusDays(9)))
         .refused("seat-taken")
         .done(HR, new AcceptOffer(CASE, "o-1", null))
         .announced()

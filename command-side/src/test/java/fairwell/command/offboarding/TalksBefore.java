@@ -86,7 +86,10 @@ final class TalksBefore {
           lookedAt.add(e.hazard());
         }
       }
-      case TalksStarted _ -> talk(true, false);
+      case TalksStarted _ -> {
+        waived = false;
+        talk(true, false);
+      }
       case ImpasseRecorded _ -> talk(false, true);
       case TemplateAdopted e ->
           e.points().stream()

@@ -5,12 +5,14 @@ import static fairwell.command.offboarding.Scene.HASH;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.LEGAL;
 import static fairwell.command.offboarding.Scene.MANAGER;
+import static fairwell.command.offboarding.Scene.NEGOTIATOR;
 import static fairwell.command.offboarding.Scene.OTHER_HR;
 import static fairwell.command.offboarding.Scene.TODAY;
 import static fairwell.command.offboarding.Told.given;
 import static fairwell.kernel.event.offboarding.PaymentComponent.ECONOMIC_COMPENSATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.DraftAgreement;
@@ -18,6 +20,7 @@ import fairwell.command.offboarding.command.GiveNotice;
 import fairwell.command.offboarding.command.IssueSettlement;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.ProposeWaiver;
+import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.WaiveAgreement;
 import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.WaiveNegotiation;
@@ -36,12 +39,14 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementIssued;
 import fairwell.kernel.event.offboarding.StepWaiverProposed;
+import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.FourEyes;
 import fairwell.kernel.refusal.ImpossibleValue;
+import fairwell.kernel.refusal.StepSkipped;
 import fairwell.kernel.refusal.WaiverExpired;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +144,32 @@ class WaiverStory {
         .then(PreparationReportAttached.class);
     assertThat(lin.now().negotiation()).isInstanceOf(Negotiation.Preparing.class);
     lin.when(HR, issue()).missing("waive-negotiation");
+  }
+
+  @Test
+  void talksThatWerePreparedBeginOnceTheWaiverRanOut() {
+    StartTalks start = new StartTalks(CASE, TODAY);
+    Told lin =
+        given(CaseKind.RESIGNATION, Ground.LCL_38)
+            .dated(TODAY)
+            .approved()
+            .prepared()
+            .proposed(WaivableStep.NEGOTIATION)
+            .done(LEGAL, negotiation());
+    lin.when(NEGOTIATOR, start)
+        .refused(Action.WAIVE_NEGOTIATION.done())
+        .later(31)
+        .when(NEGOTIATOR, start)
+        .then(TalksStarted.class)
+        .when(NEGOTIATOR, start)
+        .refused(Action.START_TALKS.done());
+    assertThat(lin.now().negotiation()).isInstanceOf(Negotiation.InTalks.class);
+    assertThat(lin.now().waivers().until()).doesNotContainKey(WaivableStep.NEGOTIATION);
+    lin = waived().later(31).when(NEGOTIATOR, start);
+    assertThat(lin.refusal())
+        .isInstanceOfSatisfying(
+            StepSkipped.class,
+            no -> assertThat(no.missing()).contains("attach-preparation-report"));
   }
 
   @Test

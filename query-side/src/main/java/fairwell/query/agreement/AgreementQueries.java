@@ -11,6 +11,9 @@ import fairwell.log.read.LogReader;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.store.Documents;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,12 +39,16 @@ public class AgreementQueries {
 
   private static final String SCOPE = "summary.scope";
 
+  private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+
   private final MongoCollection<BsonDocument> cases;
   private final LogReader log;
+  private final Clock clock;
 
-  public AgreementQueries(Documents documents, LogReader log) {
+  public AgreementQueries(Documents documents, LogReader log, Clock clock) {
     this.cases = documents.named(CaseFileSlice.NAME, BsonDocument.class);
     this.log = log;
+    this.clock = clock;
   }
 
   @QueryHandler
@@ -65,6 +72,10 @@ public class AgreementQueries {
   private CaseAgreement read(String caseId) {
     List<Recorded> course = log.readStream(caseId);
     CaseOpened opened = (CaseOpened) course.getFirst().event();
-    return CaseAgreement.of(Agreements.facts(course, log.readStream(opened.employeeId().value())));
+    return CaseAgreement.of(
+        Agreements.facts(
+            course,
+            log.readStream(opened.employeeId().value()),
+            LocalDate.ofInstant(clock.instant(), LAW)));
   }
 }

@@ -47,6 +47,13 @@ public class KpiQueries {
    */
   public static final Set<Role> READERS = Set.of(Role.HR, Role.LEGAL, Role.AUDITOR);
 
+  /**
+   * Who may say as of which event. Two positions that differ by one event differ by one case, which
+   * no rule about groups prevents: so only those may whose work it is to follow a figure to its
+   * events, and who may read those anyway.
+   */
+  private static final Set<Role> AS_OF_READERS = Set.of(Role.LEGAL, Role.AUDITOR);
+
   private final MongoCollection<KpiCase> cases;
   private final MongoCollection<KpiPerson> people;
   private final KpiCaseSlice caseSlice;
@@ -68,11 +75,15 @@ public class KpiQueries {
     this.reached = reached;
   }
 
-  /** Absent for those who do not read figures, and for a unit that is not theirs. */
+  /**
+   * Absent for those who do not read figures, for a unit that is not theirs, and for a position
+   * from those who may not name one.
+   */
   @QueryHandler
   public CompletableFuture<@Nullable KpiReport> get(GetKpis query) {
     List<String> units = units(query.unit(), query.actor());
-    boolean may = query.actor().roles().stream().anyMatch(READERS::contains);
+    Set<Role> readers = query.position() == 0 ? READERS : AS_OF_READERS;
+    boolean may = query.actor().roles().stream().anyMatch(readers::contains);
     if (!may || units == null) {
       return CompletableFuture.completedFuture(null);
     }

@@ -59,7 +59,8 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
             .map(need ->
                 new Row(words.word(need.need()), words.word(need.kind()), List.of(), "warn"))
             .toList();
-    return section(words.text("agreementFacts.needs"),
+    return section(
+        words.text("agreementFacts.needs"),
         rows.isEmpty() ? List.of(words.text("agreementFacts.ready")) : List.of(),
         rows);
   }
@@ -96,7 +97,10 @@ record ShownAgreementFacts(String caseId, String person, String basis, List<Sect
   private static Section settlement(CaseAgreement facts, Wording words) {
     Settled settled = facts.settlement();
     if (settled == null) {
-      return section(words.text("agreementFacts.settlement"), List.of(words.text("separation.none")), List.of());
+      return section(
+          words.text("agreementFacts.settlement"),
+          List.of(words.text("separation.none")),
+          List.of());
     }
     List<Row> rows = new ArrayList<>();
     rows.add(

@@ -19,8 +19,9 @@ import org.springframework.context.annotation.Configuration;
 class PaperWiring {
 
   @Bean
-  AgreementQueries agreementQueries(Documents documents, LogReader log) {
-    return new AgreementQueries(documents, log);
+  AgreementQueries agreementQueries(
+      Documents documents, LogReader log, ObjectProvider<Clock> clock) {
+    return new AgreementQueries(documents, log, clock.getIfUnique(Clock::systemUTC));
   }
 
   @Bean

@@ -97,7 +97,8 @@ public record AgreementFacts(
    * @param schedule when each part is due
    * @param benefits what the leaver keeps; absent in a settlement of an older Fairwell
    * @param computed the event
-   * @param settled by which it was confirmed, or its confirmation waived; absent until then
+   * @param settled by which it was confirmed, or its confirmation waived; absent until then, and
+   *     again once the waiver has run out
    */
   public record Settled(
       int version,

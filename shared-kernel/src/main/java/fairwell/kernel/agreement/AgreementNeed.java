@@ -14,7 +14,7 @@ public enum AgreementNeed {
   NOTICE(Kind.MISSING),
   /** Nothing was computed. */
   SETTLEMENT(Kind.MISSING),
-  /** The current settlement is neither confirmed nor was its confirmation waived. */
+  /** The current settlement is not confirmed, and no waiver of that holds. */
   CONFIRMATION(Kind.MISSING),
   /** Amounts are not known. */
   AMOUNTS(Kind.MISSING),

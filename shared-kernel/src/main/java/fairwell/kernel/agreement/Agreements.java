@@ -22,6 +22,8 @@ import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.Sourced;
 import fairwell.kernel.law.Ground;
@@ -48,9 +50,11 @@ public final class Agreements {
   /**
    * The facts as these streams have them.
    *
+   * @param today on which a waiver holds or has run out
    * @throws IllegalArgumentException when the stream is none of a case
    */
-  public static AgreementFacts facts(List<Recorded> caseStream, List<Recorded> employeeStream) {
+  public static AgreementFacts facts(
+      List<Recorded> caseStream, List<Recorded> employeeStream, LocalDate today) {
     Course course = new Course(caseStream);
     EmployeeFacts person = EmployeeFacts.of(employeeStream);
     Sourced<CaseOpened> opened =
@@ -62,7 +66,7 @@ public final class Agreements {
     NonCompeteDuty nonCompete =
         NonCompeteDuty.of(contract == null ? null : contract.value(), agreedMonths(agreed));
     Sourced<SettlementComputed> computed = course.last(SettlementComputed.class).orElse(null);
-    Settled settled = computed == null ? null : settled(computed, course);
+    Settled settled = computed == null ? null : settled(computed, course, today);
     Draft draft = draft(course);
     return new AgreementFacts(
         opened.value().caseId(),
@@ -130,7 +134,8 @@ public final class Agreements {
     return List.copyOf(dates);
   }
 
-  private static Settled settled(Sourced<SettlementComputed> computed, Course course) {
+  private static Settled settled(
+      Sourced<SettlementComputed> computed, Course course, LocalDate today) {
     SettlementComputed known = computed.value();
     return new Settled(
         known.version(),
@@ -145,8 +150,17 @@ public final class Agreements {
             .or(() ->
                 course
                     .last(ConfirmationWaived.class, e -> e.version() == known.version())
-                    .map(Sourced::source))
+                    .map(Sourced::source)
+                    .filter(waived -> holds(course.upTo(waived), today)))
             .orElse(null));
+  }
+
+  /** Whether a waiver holds; one that was given before there were proposals has no last day. */
+  private static boolean holds(Course untilWaived, LocalDate today) {
+    return untilWaived
+        .last(StepWaiverProposed.class, e -> e.step() == WaivableStep.CONFIRMATION)
+        .map(proposed -> !today.isAfter(proposed.value().expiresOn()))
+        .orElse(true);
   }
 
   /** The offer both sides agreed to; absent for none. */

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Figures from which nobody can learn of a small group by subtracting: a month from its quarter, a
  * unit from all units. What is withheld follows from the records alone, never from what was asked
  * before, so that answers can be put together as one likes.
+ *
+ * <p>Two things it does not prevent. It looks at one set of records: the same figures over the
+ * records as of one event and as of the next differ by that event, so who may ask as of an event is
+ * for the caller to limit. And the units are those of one reader: readers who choose among other
+ * units may see a unit that is hidden from each other.
  */
 public final class Disclosure {
 

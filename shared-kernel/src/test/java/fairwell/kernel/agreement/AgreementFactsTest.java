@@ -16,6 +16,7 @@ import fairwell.kernel.event.offboarding.CaseDatesSet;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.ClearanceItemResolved;
+import fairwell.kernel.event.offboarding.ConfirmationWaived;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverAccepted;
 import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
@@ -25,6 +26,8 @@ import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Statement;
@@ -110,6 +113,23 @@ class AgreementFactsTest {
             AgreementNeed.AMOUNTS,
             AgreementNeed.PAYMENT_SCHEDULE,
             AgreementNeed.BENEFITS);
+  }
+
+  @Test
+  void aWaiverOfTheConfirmationHoldsUpToItsLastDay() {
+    then(OPENED);
+    dated(END);
+    then(new NoticeGiven(OPENED.caseId(), END.minusDays(30), "letter"));
+    then(computed(1));
+    then(
+        new StepWaiverProposed(
+            OPENED.caseId(), WaivableStep.CONFIRMATION, OPENED.reason(), END, OPENED.owner()));
+    then(new ConfirmationWaived(OPENED.caseId(), 1, OPENED.reason(), OPENED.owner()));
+    assertThat(facts().needs()).isEmpty();
+
+    AgreementFacts late = Agreements.facts(course, person, END.plusDays(1));
+    assertThat(late.needs()).containsExactly(AgreementNeed.CONFIRMATION);
+    assertThat(late.isReady()).isFalse();
   }
 
   @Test
@@ -203,7 +223,7 @@ class AgreementFactsTest {
         .filter(type -> type != CaseOpened.class)
         .forEach(type -> then(Samples.event(type)));
     assertThat(facts().caseUpTo()).isEqualTo(course.size() - 1);
-    assertThatThrownBy(() -> Agreements.facts(List.of(), person))
+    assertThatThrownBy(() -> Agreements.facts(List.of(), person, END))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -262,7 +282,7 @@ class AgreementFactsTest {
   }
 
   private AgreementFacts facts() {
-    return Agreements.facts(course, person);
+    return Agreements.facts(course, person, END);
   }
 
   private FairwellEvent at(long sequence) {

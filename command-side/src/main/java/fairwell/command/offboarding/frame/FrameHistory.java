@@ -61,7 +61,7 @@ public final class FrameHistory {
       case DeadlineMissed e -> stands(frame, e.kind(), Deadline.Standing.MISSED, e);
       case CaseClosed e -> open(frame, e).ended(FrameStatus.CLOSED);
       case SeparationReportRecorded _ -> frame.withReport();
-      case CaseRescinded e -> open(frame, e).ended(FrameStatus.RESCINDED);
+      case CaseRescinded e -> notRescinded(frame, e).ended(FrameStatus.RESCINDED);
       case FollowUpPlanned e ->
           frame.with(e.followUpId(), new FollowUp(e.due(), FollowUp.Standing.DUE));
       case FollowUpDone e -> followedUp(frame, e.followUpId(), FollowUp.Standing.DONE, e);
@@ -102,6 +102,14 @@ public final class FrameHistory {
       throw new CorruptHistory(frame, event);
     }
     return interview;
+  }
+
+  /** What a court undoes is often closed by then. */
+  private static Frame notRescinded(Frame frame, CaseFrameEvent event) {
+    if (frame.status() == FrameStatus.RESCINDED) {
+      throw new CorruptHistory(frame, event);
+    }
+    return frame;
   }
 
   private static Frame open(Frame frame, CaseFrameEvent event) {

@@ -72,18 +72,14 @@ public final class Framing {
                   c.answer().about(person(frame))));
       case WaiveUnionNotice c ->
           List.of(new UnionNoticeWaived(c.caseId(), c.reason().about(person(frame))));
-      case ProposeWaiver c -> {
-        if (c.expiresOn().isBefore(context.today())) {
-          throw new Refused(new ImpossibleValue("expiresOn", "a day from " + context.today()));
-        }
-        yield List.of(
-            new StepWaiverProposed(
-                c.caseId(),
-                c.step(),
-                c.reason().about(person(frame)),
-                c.expiresOn(),
-                context.actor().id()));
-      }
+      case ProposeWaiver c ->
+          List.of(
+              new StepWaiverProposed(
+                  c.caseId(),
+                  c.step(),
+                  c.reason().about(person(frame)),
+                  Happened.yet("expiresOn", c.expiresOn(), context),
+                  context.actor().id()));
       case IssueCertificate c -> certify(c, frame, context);
       case RecordDeadlineMet c -> {
         stated(c, frame);
@@ -100,7 +96,7 @@ public final class Framing {
                   Fingerprint.of("reportHash", c.reportHash())));
       case RescindCase c ->
           throw new IllegalStateException("a separation is called off as a whole: " + c.caseId());
-      case PlanFollowUp c -> plan(c, frame);
+      case PlanFollowUp c -> plan(c, frame, context);
       case CompleteFollowUp c -> complete(c, frame, context);
       case CheckFollowUp c -> check(c, frame, context);
       case InterviewCommand c -> Interviewing.decide(c, frame, context);
@@ -212,13 +208,17 @@ public final class Framing {
     return List.copyOf(events);
   }
 
-  private static List<OffboardingEvent> plan(PlanFollowUp c, Frame frame) {
+  private static List<OffboardingEvent> plan(PlanFollowUp c, Frame frame, Context context) {
     if (frame.followUps().containsKey(c.followUpId())) {
       throw new Refused(Action.PLAN_FOLLOW_UP.done());
     }
     return List.of(
         new FollowUpPlanned(
-            c.caseId(), c.followUpId(), c.topic().about(person(frame)), c.due(), c.owner()));
+            c.caseId(),
+            c.followUpId(),
+            c.topic().about(person(frame)),
+            Happened.yet("due", c.due(), context),
+            c.owner()));
   }
 
   private static List<OffboardingEvent> complete(CompleteFollowUp c, Frame frame, Context context) {

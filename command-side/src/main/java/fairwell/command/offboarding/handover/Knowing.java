@@ -54,7 +54,7 @@ public final class Knowing {
         command.area(),
         command.description().about(c.about().employee()),
         command.recipient(),
-        command.due(),
+        Happened.yet("due", command.due(), context),
         context.actor().id());
   }
 

@@ -82,7 +82,9 @@ final class NegotiationHistory {
       case Ready ready -> new InTalks(ready.preparation(), Talks.begun(event.negotiator()));
       case Impasse impasse ->
           new InTalks(impasse.preparation(), impasse.talks().ledBy(event.negotiator()));
-      case Preparing _, InTalks _, Agreed _, Retained _, Waived _ ->
+      // Its waiver had run out.
+      case Waived waived -> new InTalks(waived.preparation(), Talks.begun(event.negotiator()));
+      case Preparing _, InTalks _, Agreed _, Retained _ ->
           throw new CorruptHistory(negotiation, event);
     };
   }

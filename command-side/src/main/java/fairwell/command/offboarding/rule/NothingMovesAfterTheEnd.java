@@ -26,7 +26,8 @@ import java.util.Set;
 
 /**
  * After the end only what belongs after it: legal acts that are owed, follow-ups, the access that
- * is still to be cut or given back, and what the leaver has to say.
+ * is still to be cut or given back, what the leaver has to say, and that the end itself is undone,
+ * as a court may order.
  */
 public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
@@ -57,6 +58,7 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
           RECORD_SEPARATION_REPORT,
           RECORD_ACCESS,
           RECORD_DEADLINE_MET,
+          RESCIND_CASE,
           ASK_EXIT_INTERVIEW,
           RECORD_EXIT_INTERVIEW,
           DECLINE_EXIT_INTERVIEW);

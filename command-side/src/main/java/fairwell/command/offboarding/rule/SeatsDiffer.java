@@ -36,6 +36,9 @@ public record SeatsDiffer(Action action, Seat seat) implements Rule {
     return switch (action) {
       case START_TALKS, OPEN_MEETING, CLOSE_MEETING, RECORD_MEETING, TABLE_OFFER, ACCEPT_OFFER ->
           List.of(new SeatsDiffer(action, Seat.NEGOTIATOR));
+      // They bind the employer too; their events do not name who did them, so nobody sits by them.
+      case RECORD_COMMITMENT, REJECT_OFFER, WITHDRAW_OFFER ->
+          List.of(new SeatsDiffer(action, Seat.NEGOTIATOR));
       case APPROVE_CASE, GRANT_EXCEPTION -> List.of(new SeatsDiffer(action, Seat.APPROVER));
       case PAY_COMPONENT -> List.of(new SeatsDiffer(action, Seat.PAYER));
       default -> List.of();

@@ -10,6 +10,7 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.StepWaiverProposed;
+import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.event.offboarding.WaivableStep;
@@ -68,7 +69,8 @@ public record Waivers(Map<WaivableStep, Proposal> proposed, Map<WaivableStep, Lo
       case GroundChanged _ -> without(WaivableStep.UNION_NOTICE);
       // Done after the waiver had run out.
       case UnionNotified _ -> over(WaivableStep.UNION_NOTICE);
-      case PreparationReportAttached _, HazardChecked _ -> over(WaivableStep.NEGOTIATION);
+      case PreparationReportAttached _, HazardChecked _, TalksStarted _ ->
+          over(WaivableStep.NEGOTIATION);
       case AgreementDrafted _ -> over(WaivableStep.AGREEMENT);
       default -> this;
     };

@@ -84,6 +84,8 @@ class ApprovalMatrixTest extends LiveTalks {
         table(PATH, "kind,approvers\nMUTUAL,LEGAL;CHIEF\n"), "invalid-body", "/rows/0/approvers/1");
     assertFault(table(PATH, "kind\nMUTUAL\n"), "invalid-body", "/rows/0/approvers");
     assertFault(table(PATH, "kind,boss\nMUTUAL,LEGAL\n"), "invalid-body", "");
+    assertFault(
+        table(PATH, "kind,approvers,审批角色\nMUTUAL,LEGAL,APPROVER\n"), "invalid-body", "");
     assertFault(table(PATH, "kind,approvers\nMUTUAL,LEGAL\n"), "impossible-value", "/rows");
   }
 
@@ -102,6 +104,13 @@ class ApprovalMatrixTest extends LiveTalks {
             table(
                     "/api/v1/org-tree",
                     "unit,parent unit,head employee number\n" + top + ",,P00001\n")
+                .status())
+        .isEqualTo(200);
+    assertThat(get("hr", "/api/v1/org-tree").json().at("/units/0/head").asString())
+        .isEqualTo("E-P00001");
+    String same = "T-" + UUID.randomUUID();
+    assertThat(
+            table("/api/v1/org-tree", "unit,head employee number\n" + same + ",E-P00001\n")
                 .status())
         .isEqualTo(200);
     assertThat(get("hr", "/api/v1/org-tree").json().at("/units/0/head").asString())

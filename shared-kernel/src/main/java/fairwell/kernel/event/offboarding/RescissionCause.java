@@ -16,22 +16,22 @@ import java.util.Set;
  */
 public enum RescissionCause {
   /** Both sides want the employment to go on (民法典 562). */
-  AGREEMENT_OF_BOTH(Nature.RESCISSION, "民法典 562", false),
+  AGREEMENT_OF_BOTH(Nature.RESCISSION, "民法典 562", EnumSet.of(CaseKind.DISMISSAL)),
   /**
    * The employee took a resignation back and the employer accepts that; the resignation itself
    * needed nobody’s consent, taking it back does.
    */
-  RESIGNATION_WITHDRAWN(Nature.RESCISSION, "LCL 37", false),
+  RESIGNATION_WITHDRAWN(Nature.RESCISSION, "LCL 37", EnumSet.noneOf(CaseKind.class)),
   /** The employer no longer wants the end it had begun. */
-  NO_LONGER_INTENDED(Nature.RESCISSION, "", false),
+  NO_LONGER_INTENDED(Nature.RESCISSION, "", EnumSet.allOf(CaseKind.class)),
   /** The person must not be dismissed on that ground. */
-  PROTECTED_STATUS_FOUND(Nature.RESCISSION, "LCL 42", true),
+  PROTECTED_STATUS_FOUND(Nature.RESCISSION, "LCL 42", EnumSet.allOf(CaseKind.class)),
   /** A court or an arbitration body has the contract go on. */
-  COURT_OR_ARBITRATION_ORDER(Nature.RESCISSION, "LCL 48", true),
+  COURT_OR_ARBITRATION_ORDER(Nature.RESCISSION, "LCL 48", EnumSet.allOf(CaseKind.class)),
   /** A fact on which the case rests was wrong. */
-  ERROR_IN_A_FACT(Nature.CORRECTION, "", true),
+  ERROR_IN_A_FACT(Nature.CORRECTION, "", EnumSet.allOf(CaseKind.class)),
   /** The case is of another person, or was opened twice. */
-  OPENED_IN_ERROR(Nature.CORRECTION, "", true);
+  OPENED_IN_ERROR(Nature.CORRECTION, "", EnumSet.allOf(CaseKind.class));
 
   /** Whether a separation is taken back or never should have been. */
   public enum Nature {
@@ -41,22 +41,16 @@ public enum RescissionCause {
 
   private final Nature nature;
   private final String article;
-  private final Set<RescissionConsequence> consequences;
+  private final Set<CaseKind> keptFromWork;
 
   /**
-   * @param keptFromWork whether it was the employer who kept the person from work, so that the days
-   *     are paid
+   * @param keptFromWork the kinds of separation in which it was the employer who kept the person
+   *     from work, so that the days are paid
    */
-  RescissionCause(Nature nature, String article, boolean keptFromWork) {
+  RescissionCause(Nature nature, String article, Set<CaseKind> keptFromWork) {
     this.nature = nature;
     this.article = article;
-    Set<RescissionConsequence> all =
-        EnumSet.of(
-            ACCESS_GIVEN_BACK, SETTLEMENT_REVERSED, CONTRIBUTIONS_RESUMED, CERTIFICATE_WITHDRAWN);
-    if (keptFromWork) {
-      all.add(WAGES_OWED);
-    }
-    this.consequences = Collections.unmodifiableSet(all);
+    this.keptFromWork = Collections.unmodifiableSet(keptFromWork);
   }
 
   public Nature nature() {
@@ -68,8 +62,17 @@ public enum RescissionCause {
     return article;
   }
 
-  /** What it brings about, as far as the case has come to where there is something to undo. */
-  public Set<RescissionConsequence> consequences() {
-    return consequences;
+  /**
+   * What it brings about in a separation of that kind, as far as the case has come to where there
+   * is something to undo.
+   */
+  public Set<RescissionConsequence> consequences(CaseKind kind) {
+    Set<RescissionConsequence> all =
+        EnumSet.of(
+            ACCESS_GIVEN_BACK, SETTLEMENT_REVERSED, CONTRIBUTIONS_RESUMED, CERTIFICATE_WITHDRAWN);
+    if (keptFromWork.contains(kind)) {
+      all.add(WAGES_OWED);
+    }
+    return Collections.unmodifiableSet(all);
   }
 }

@@ -6,7 +6,7 @@ public enum RescissionConsequence {
   ACCESS_GIVEN_BACK(""),
   /** Wages for the days on which the person was kept from work are paid. */
   WAGES_OWED("rescission-wages"),
-  /** What was paid under the settlement is taken back or set off. */
+  /** The economic compensation that was paid is taken back or set off; wages were earned. */
   SETTLEMENT_REVERSED("rescission-settlement"),
   /** Social insurance and housing fund go on without a gap. */
   CONTRIBUTIONS_RESUMED("rescission-contributions"),

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * before a contract may end is in no record, and what is not known blocks.
  *
  * @param since the first day of the status
- * @param earliest the first day on which the employment can end; absent when nobody knows
+ * @param earliest the first day on which the employment can end, all that follows on the status
+ *     looked at; absent when nobody knows
  */
 public record Prolongation(ProtectedStatus status, LocalDate since, @Nullable LocalDate earliest) {
 
@@ -31,6 +32,11 @@ public record Prolongation(ProtectedStatus status, LocalDate since, @Nullable Lo
    * end. Of several the one that ends last; empty when nothing does.
    */
   public static Optional<Prolongation> planned(Ground ground, LocalDate end, EmployeeFacts facts) {
+    return plannedOn(ground, end, facts).map(one -> one.upTo(ground, facts));
+  }
+
+  private static Optional<Prolongation> plannedOn(
+      Ground ground, LocalDate end, EmployeeFacts facts) {
     return longest(
         open(ground, end, facts).stream()
             .filter(one -> one.earliest() == null || end.isBefore(one.earliest()))
@@ -44,12 +50,24 @@ public record Prolongation(ProtectedStatus status, LocalDate since, @Nullable Lo
   public static Optional<Prolongation> certified(
       Ground ground, LocalDate end, EmployeeFacts facts) {
     return longest(
-        open(ground, end, facts).stream()
-            .map(one ->
-                one.earliest() == null || one.earliest().isAfter(end)
-                    ? one
-                    : new Prolongation(one.status(), one.since(), null))
-            .toList());
+            open(ground, end, facts).stream()
+                .map(one ->
+                    one.earliest() == null || one.earliest().isAfter(end)
+                        ? one
+                        : new Prolongation(one.status(), one.since(), null))
+                .toList())
+        .map(one -> one.upTo(ground, facts));
+  }
+
+  /** With the first day that nothing prolongs: when a status is over another may have begun. */
+  private Prolongation upTo(Ground ground, EmployeeFacts facts) {
+    Prolongation last = this;
+    Optional<Prolongation> next = Optional.of(this);
+    while (next.isPresent()) {
+      last = next.get();
+      next = Optional.ofNullable(last.earliest()).flatMap(day -> plannedOn(ground, day, facts));
+    }
+    return new Prolongation(status, since, last.earliest());
   }
 
   private static List<Prolongation> open(Ground ground, LocalDate end, EmployeeFacts facts) {

@@ -101,8 +101,32 @@ class ProlongationTest {
         .contains(new Prolongation(ProtectedStatus.WORK_INJURY, BEGAN, null));
   }
 
+  @Test
+  void theFirstDayIsOneOnWhichNoOtherStatusHasBegunMeanwhile() {
+    LocalDate born = OVER.plusDays(90);
+    EmployeeFacts both =
+        facts(
+            began(ProtectedStatus.MEDICAL_PERIOD, OVER),
+            began(ProtectedStatus.MATERNITY, OVER.minusDays(1), born));
+    Prolongation ill = new Prolongation(ProtectedStatus.MEDICAL_PERIOD, BEGAN, born);
+    assertThat(Prolongation.planned(Ground.LCL_44_1, BEGAN, both)).contains(ill);
+    assertThat(Prolongation.certified(Ground.LCL_44_1, BEGAN, both)).contains(ill);
+    assertThat(Prolongation.planned(Ground.LCL_44_1, born, both)).isEmpty();
+    EmployeeFacts open =
+        facts(
+            began(ProtectedStatus.MEDICAL_PERIOD, OVER),
+            began(ProtectedStatus.MATERNITY, OVER, null));
+    assertThat(Prolongation.planned(Ground.LCL_44_1, BEGAN, open))
+        .contains(new Prolongation(ProtectedStatus.MEDICAL_PERIOD, BEGAN, null));
+  }
+
   private static ProtectionStarted began(ProtectedStatus status, @Nullable LocalDate expected) {
-    return new ProtectionStarted(LIN, new FactKey("began-" + status), BEGAN, status, expected);
+    return began(status, BEGAN, expected);
+  }
+
+  private static ProtectionStarted began(
+      ProtectedStatus status, LocalDate on, @Nullable LocalDate expected) {
+    return new ProtectionStarted(LIN, new FactKey("began-" + status), on, status, expected);
   }
 
   private static ProtectionEnded ended(ProtectedStatus status, LocalDate on) {
