@@ -84,8 +84,7 @@ class ApprovalMatrixTest extends LiveTalks {
         table(PATH, "kind,approvers\nMUTUAL,LEGAL;CHIEF\n"), "invalid-body", "/rows/0/approvers/1");
     assertFault(table(PATH, "kind\nMUTUAL\n"), "invalid-body", "/rows/0/approvers");
     assertFault(table(PATH, "kind,boss\nMUTUAL,LEGAL\n"), "invalid-body", "");
-    assertFault(
-        table(PATH, "kind,approvers,审批角色\nMUTUAL,LEGAL,APPROVER\n"), "invalid-body", "");
+    assertFault(table(PATH, "kind,approvers,审批角色\nMUTUAL,LEGAL,APPROVER\n"), "invalid-body", "");
     assertFault(table(PATH, "kind,approvers\nMUTUAL,LEGAL\n"), "impossible-value", "/rows");
   }
 
