@@ -155,10 +155,9 @@ public record ShownAgreement(
       return words.text("agreement.otherWay.stale");
     }
     // A paper that was made elsewhere is no business of the provider.
-    return words.text(
-        signing == Signing.BY_INVITATION && draft.statementHash() != null
-            ? "agreement.otherWay.invitation"
-            : "agreement.otherWay.paper");
+    return signing == Signing.BY_INVITATION && draft.statementHash() != null
+        ? words.text("agreement.otherWay.invitation")
+        : words.text("agreement.otherWay.paper");
   }
 
   private static ShownPaper paper(Draft draft, Opened opened, Wording words) {
