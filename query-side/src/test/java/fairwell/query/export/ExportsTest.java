@@ -13,6 +13,7 @@ import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.audit.ExportMade;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.ledger.SignedNote;
+import fairwell.kernel.personal.PersonalText;
 import fairwell.query.export.ExportJob.State;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.story.CaseStory;
@@ -476,7 +477,14 @@ class ExportsTest {
         bench.exports(
             "x",
             ExportBench.limits(1000),
-            reading -> bench.open(reading).doOnNext(_ -> keyGone.add(her)),
+            reading ->
+                bench
+                    .open(reading)
+                    .doOnNext(opened ->
+                        opened.keySet().stream()
+                            .map(PersonalText::subject)
+                            .filter(her::equals)
+                            .forEach(keyGone::add)),
             Clock.systemUTC())) {
       exports.ask(asked);
       await().until(() -> exports.find(COUNSEL, asked.id()).isEmpty());

@@ -226,11 +226,11 @@ class ExportsTest extends LiveFairwell {
     opening.put("kind", "MUTUAL");
     opening.put("ground", "LCL_36_EMPLOYER_PROPOSED");
     String id = done("hr", "/api/v1/cases", opening).path("id").asString();
-    changed(id, 31);
+    String dated = "/api/v1/cases/" + id + "?minPosition=" + changed(id, 31);
     long position =
         Answer.of(
                 posting("hr", "/api/v1/cases/" + id + "/compute-settlement", id)
-                    .header("If-Match", header(get("hr", "/api/v1/cases/" + id), "ETag"))
+                    .header("If-Match", header(get("hr", dated), "ETag"))
                     .contentType(MediaType.APPLICATION_JSON)
                     .bodyValue(Map.of())
                     .exchange())
