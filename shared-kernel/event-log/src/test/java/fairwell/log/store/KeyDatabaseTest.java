@@ -27,7 +27,7 @@ class KeyDatabaseTest {
 
   @Test
   void ofADestroyedKeyNothingIsLeftInTheFiles() throws IOException, SQLException {
-    EventLogProperties properties = properties("");
+    EventLogProperties properties = properties();
     MasterKey master = MasterKey.readOrCreate(properties.masterKeyFile(), new SecureRandom());
     try (KeyDatabase database = KeyDatabase.open(properties)) {
       JdbcSubjectKeys keys = keys(database, master);
@@ -48,7 +48,7 @@ class KeyDatabaseTest {
 
   @Test
   void aReaderInTheWayIsNoSuccess() throws SQLException {
-    EventLogProperties properties = properties("?busy_timeout=1");
+    EventLogProperties properties = properties();
     MasterKey master = MasterKey.readOrCreate(properties.masterKeyFile(), new SecureRandom());
     try (KeyDatabase database = KeyDatabase.open(properties)) {
       JdbcSubjectKeys keys = keys(database, master);
@@ -65,12 +65,11 @@ class KeyDatabaseTest {
     }
   }
 
-  private EventLogProperties properties(String options) {
+  private EventLogProperties properties() {
     return new EventLogProperties(
         folder,
         new EventLogProperties.Log(null, null, null, 2, 1, 100, 100),
-        new EventLogProperties.Keys(
-            "jdbc:sqlite:" + folder.resolve("keys.db") + options, null, null, null, true));
+        new EventLogProperties.Keys(null, null, null, null, true));
   }
 
   private static JdbcSubjectKeys keys(KeyDatabase database, MasterKey master) {
