@@ -93,16 +93,7 @@ class AgreementPageIT {
   /** The settlement is issued, and its confirmation left out: one proposes it, another confirms. */
   private void confirm() throws IOException {
     int version =
-        await("the settlement of the demo")
-            .until(
-                () ->
-                    fairwell
-                        .client()
-                        .get("hr", "/api/v1/cases/" + id + "/settlement")
-                        .json()
-                        .at("/versions/0/version")
-                        .asInt(0),
-                found -> found > 0);
+        await("the settlement of the demo").until(this::newestVersion, newest -> newest > 0);
     String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     act("hr", "issue-settlement", Map.of("version", version, "issuedOn", today));
     act(
@@ -110,6 +101,15 @@ class AgreementPageIT {
         "propose-waiver",
         Map.of("step", "CONFIRMATION", "reason", "员工口头确认", "expiresOn", "2199-12-31"));
     act("hr", "waive-confirmation", Map.of("version", version, "reason", "员工口头确认"));
+  }
+
+  /** 0 as long as there is none. */
+  private int newestVersion() throws IOException {
+    JsonNode settlement = fairwell.client().get("hr", "/api/v1/cases/" + id + "/settlement").json();
+    return settlement.path("versions").valueStream()
+        .mapToInt(version -> version.path("number").asInt(0))
+        .max()
+        .orElse(0);
   }
 
   private void act(String account, String action, Object body) throws IOException {
