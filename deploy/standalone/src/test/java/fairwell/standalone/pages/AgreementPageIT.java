@@ -106,7 +106,9 @@ class AgreementPageIT {
   /** 0 as long as there is none. */
   private int newestVersion() throws IOException {
     JsonNode settlement = fairwell.client().get("hr", "/api/v1/cases/" + id + "/settlement").json();
-    return settlement.path("versions").valueStream()
+    return settlement
+        .path("versions")
+        .valueStream()
         .mapToInt(version -> version.path("number").asInt(0))
         .max()
         .orElse(0);
