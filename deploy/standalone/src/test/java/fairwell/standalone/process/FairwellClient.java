@@ -131,8 +131,9 @@ public final class FairwellClient {
     }
   }
 
+  /** Lines of JSON, one below the other, are a text. */
   private static JsonNode json(String body) {
-    boolean isJson = body.startsWith("{") || body.startsWith("[");
+    boolean isJson = (body.startsWith("{") || body.startsWith("[")) && !body.contains("}\n{");
     return isJson ? JSON.readTree(body) : JSON.getNodeFactory().stringNode(body);
   }
 }
