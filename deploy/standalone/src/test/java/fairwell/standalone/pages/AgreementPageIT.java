@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** HR drafts and sends, the leaver reads and signs on a phone, HR signs and certifies. */
@@ -44,6 +46,21 @@ class AgreementPageIT {
   void stop() {
     chromium.close();
     fairwell.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fairwell.standalone.pages.Look#asked")
+  void whatTheAgreementRestsOnAndStillNeeds(Look look) {
+    boolean english = look.language().equals("en");
+    try (Visitor visitor = visitor(look, "hr", "/cases/" + id + "/agreement-facts")) {
+      assertThat(main(visitor))
+          .contains(
+              english ? "Still needed before signing" : "签署前尚缺",
+              english ? "Parties, ground and dates" : "双方、依据与日期")
+          .doesNotContain("??", "{0}");
+      visitor.assertFlawless(look);
+      visitor.photographWhole(Pictures.image("agreement-facts", look));
+    }
   }
 
   @Test
