@@ -32,8 +32,12 @@ class WhenPersonErasedThenForget {
     List<Forgetful> all = others.stream().toList();
     commands.apart(() -> {
       // First: from then on nothing is opened that would have to be forgotten again.
-      keys.destroy(event.employeeId().value());
-      all.forEach(other -> other.forget(event.employeeId()));
+      try {
+        keys.destroy(event.employeeId().value());
+      } finally {
+        // Whatever of the key could not be swept away yet; both can be done twice.
+        all.forEach(other -> other.forget(event.employeeId()));
+      }
     });
   }
 }

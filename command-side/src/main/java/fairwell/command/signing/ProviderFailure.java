@@ -51,7 +51,9 @@ public final class ProviderFailure extends RuntimeException {
   }
 
   private boolean nothingBegun() {
-    return NOT_SENT.contains(code()) || code().startsWith("code-") || code().startsWith("status-4");
+    boolean refused = code().startsWith("code-") && !code().equals("code-none");
+    boolean notTaken = code().startsWith("status-4") && !code().equals("status-408");
+    return NOT_SENT.contains(code()) || refused || notTaken;
   }
 
   /** The code, for example {@code timeout} or {@code code-1435002}. */

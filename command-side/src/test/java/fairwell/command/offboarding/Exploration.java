@@ -140,8 +140,10 @@ final class Exploration {
     for (int i = 0; i < visits.size(); i++) {
       Visit visit = visits.get(i);
       int from = numbers.getOrDefault(visit.shape().coarse(), 0);
-      for (Move move : moves) {
-        Move.Outcome outcome = move.on(visit.state(), like(visit.state()));
+      List<Move.Outcome> outcomes = outcomes(visit.state());
+      for (int way = 0; way < moves.size(); way++) {
+        Move move = moves.get(way);
+        Move.Outcome outcome = outcomes.get(way);
         cells++;
         looks.forEach(look -> look.at(visit, move, outcome));
         follow(from, visit, move, outcome);
@@ -158,6 +160,12 @@ final class Exploration {
         }
       }
     }
+  }
+
+  /** What comes of each move; the deciders are pure, so all are tried side by side. */
+  private List<Move.Outcome> outcomes(CaseState state) {
+    Running like = like(state);
+    return moves.parallelStream().map(move -> move.on(state, like)).toList();
   }
 
   private void follow(int from, Visit visit, Move move, Move.Outcome outcome) {

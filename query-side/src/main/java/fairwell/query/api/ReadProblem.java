@@ -33,7 +33,6 @@ final class ReadProblem extends RuntimeException {
     EMPLOYEE_NOT_FOUND("employee-not-found", HttpStatus.NOT_FOUND),
     NOT_AN_EMPLOYEE("not-an-employee", HttpStatus.FORBIDDEN),
     EVENT_NOT_FOUND("event-not-found", HttpStatus.NOT_FOUND),
-    PROCESSING_RESTRICTED("processing-is-restricted", HttpStatus.CONFLICT),
     OVERLAY_NOT_FOUND("overlay-unknown", HttpStatus.NOT_FOUND),
     LINE_NOT_FOUND("settlement-line-not-found", HttpStatus.NOT_FOUND),
     LEDGER_BEHIND("ledger-behind", HttpStatus.SERVICE_UNAVAILABLE),

@@ -115,7 +115,7 @@ class WhatIfApi {
     return switch (answer) {
       case Computed computed -> Simulated.of(computed, words);
       case NotAssumable not -> throw ReadProblem.body(not.pointer(), not.expected());
-      case Restricted _ -> throw ReadProblem.of(ReadProblem.Code.PROCESSING_RESTRICTED);
+      case Restricted _ -> throw ReadProblem.of(ReadProblem.Code.PROCESSING_IS_RESTRICTED);
     };
   }
 

@@ -85,14 +85,15 @@ final class ExportFolder {
     return parts;
   }
 
-  /** What cannot be read any more is left aside. */
-  private List<ExportJob> jobs() {
+  /** What says nothing any more is removed, as its file is then; it is asked for anew. */
+  private List<ExportJob> jobs() throws IOException {
     List<ExportJob> all = new ArrayList<>();
     for (Path file : list(jobs)) {
       try {
         all.add(StoredJson.JSON.readValue(Files.readAllBytes(file), ExportJob.class));
-      } catch (IOException | JacksonException | ExportRefused unreadable) {
-        LOG.warn("An export cannot be read and is left aside: {}", file.getFileName());
+      } catch (JacksonException | ExportRefused unreadable) {
+        LOG.warn("An export says nothing any more and is removed: {}", file.getFileName());
+        Files.delete(file);
       }
     }
     return all;

@@ -64,11 +64,16 @@ public final class MasterKeyRotation {
     try (DirectoryStream<Path> all =
         Files.newDirectoryStream(
             file.toAbsolutePath().getParent(),
-            other -> other.getFileName().toString().startsWith(file.getFileName() + RETIRED))) {
+            other -> isRetired(other.getFileName().toString(), file.getFileName().toString()))) {
       return StreamSupport.stream(all.spliterator(), false).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a killed program left half-written is no key. */
+  private static boolean isRetired(String name, String current) {
+    return name.startsWith(current + RETIRED) && !name.endsWith(".new");
   }
 
   /**

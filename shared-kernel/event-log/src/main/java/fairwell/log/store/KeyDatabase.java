@@ -3,6 +3,7 @@ package fairwell.log.store;
 import com.zaxxer.hikari.HikariDataSource;
 import fairwell.log.EventLogProperties;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
@@ -57,14 +58,13 @@ public final class KeyDatabase implements AutoCloseable {
   /**
    * Removes what is left of destroyed keys: old pages of the write-ahead log, dead rows.
    *
-   * @throws IllegalStateException if something may be left
+   * @throws IllegalStateException if something may be left; its cause says whether it may pass
    */
   public void sweep() {
     try (var connection = pool.getConnection();
         var statement = connection.createStatement()) {
       if (!sweeping.done(statement)) {
-        throw new IllegalStateException(
-            "What is left of a destroyed key could not be removed: the key store is in use");
+        throw new SQLTransientException("the key store is in use");
       }
     } catch (SQLException e) {
       throw new IllegalStateException("What is left of a destroyed key could not be removed", e);
