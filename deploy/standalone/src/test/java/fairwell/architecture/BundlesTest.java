@@ -74,8 +74,20 @@ class BundlesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Of a key that stands twice the last one wins, and nobody sees the other. */
+  private static final class EachKeyOnce extends Properties {
+
+    @Override
+    public synchronized Object put(Object key, Object value) {
+      if (containsKey(key)) {
+        throw new AssertionError("it stands there twice: " + key);
+      }
+      return super.put(key, value);
+    }
+  }
+
   private static Properties read(String name) throws IOException {
-    Properties bundle = new Properties();
+    Properties bundle = new EachKeyOnce();
     try (var stream =
         BundlesTest.class.getClassLoader().getResourceAsStream(name + ".properties")) {
       assertThat(stream).as(name).isNotNull();

@@ -32,10 +32,14 @@ import reactor.core.publisher.Mono;
  */
 public final class InMemoryRows implements CaseRows, DocumentListener {
 
+  /** Fewer rows of a text are put in order anew; more are soon met on the way through all. */
+  private static final int FEW = 500;
+
   private final Documents documents;
   private final CaseListSlice slice;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<String, CaseRow> byId = new HashMap<>();
+  private final Map<String, Map<String, CaseRow>> byNumber = new HashMap<>();
   private final EnumMap<CaseSort, NavigableMap<Cursor.Place, CaseRow>> ordered =
       new EnumMap<>(
           Arrays.stream(CaseSort.values())
@@ -52,6 +56,7 @@ public final class InMemoryRows implements CaseRows, DocumentListener {
     lock.writeLock().lock();
     try {
       byId.clear();
+      byNumber.clear();
       ordered.values().forEach(Map::clear);
       all.forEach(this::put);
     } finally {
@@ -73,6 +78,7 @@ public final class InMemoryRows implements CaseRows, DocumentListener {
 
   private void put(CaseRow row) {
     CaseRow before = byId.put(row.id(), row);
+    byNumber.computeIfAbsent(number(row), _ -> new HashMap<>()).put(row.id(), row);
     ordered.forEach((sort, rows) -> {
       if (before != null) {
         rows.remove(place(sort, before));
@@ -90,9 +96,27 @@ public final class InMemoryRows implements CaseRows, DocumentListener {
   }
 
   private Stream<CaseRow> rows(FindCases query, @Nullable Cursor after) {
-    NavigableMap<Cursor.Place, CaseRow> rows = in(query.sort());
+    NavigableMap<Cursor.Place, CaseRow> rows = among(query);
     NavigableMap<Cursor.Place, CaseRow> way = query.descending() ? rows.descendingMap() : rows;
     return (after == null ? way : way.tailMap(after.place(), false)).values().stream();
+  }
+
+  /** All rows that the text of the question may mean, and perhaps others. */
+  private NavigableMap<Cursor.Place, CaseRow> among(FindCases query) {
+    String text = query.filter().text();
+    if (text == null) {
+      return in(query.sort());
+    }
+    NavigableMap<Cursor.Place, CaseRow> found = new TreeMap<>();
+    for (Map.Entry<String, Map<String, CaseRow>> person : byNumber.entrySet()) {
+      if (person.getKey().contains(text)) {
+        person.getValue().values().forEach(row -> found.put(place(query.sort(), row), row));
+      }
+      if (found.size() > FEW) {
+        return in(query.sort());
+      }
+    }
+    return found;
   }
 
   @Override
@@ -119,6 +143,11 @@ public final class InMemoryRows implements CaseRows, DocumentListener {
                   !summary.settlement().disputedLines().isEmpty()));
       return tally;
     });
+  }
+
+  /** The number of a person never changes. */
+  private static String number(CaseRow row) {
+    return row.summary().frame().employeeNumber();
   }
 
   private static Cursor.Place place(CaseSort sort, CaseRow row) {
