@@ -88,7 +88,7 @@ does hr issue-settlement '{"version":2,"issuedOn":"2025-06-17"}'
 settlement
 lines
 does hr dispute-settlement-line '{"version":2,"lineId":"annualLeave","objection":"四月七日我在上班，没有休年假","proxy":{"reason":"本人不便登录","evidence":"签字的异议书"}}'
-cannot legal waive-confirmation '{"version":2,"reason":"no time"}' step-skipped answer-dispute
+cannot hr propose-waiver '{"step":"CONFIRMATION","reason":"no time","expiresOn":"2199-12-31"}' step-skipped answer-dispute
 does hr answer-dispute '{"version":2,"lineId":"annualLeave","answer":"考勤记录显示当天在岗，已更正"}'
 send hr POST "/api/v1/employees/$one/retract-fact" -H 'Content-Type: application/json' \
   --data '{"key":"retract-'"$one"'-leave-1","retracted":"'"$one"'-leave-1","reason":"present on that day"}'
@@ -119,7 +119,7 @@ raised
 sed 's/^\(.*\) \(.*\)$/  fairwell   raise-clearance-item       \1, owner \2/' "$box/items"
 does hr raise-clearance-item '{"itemId":"laptop","type":"asset","owner":"IT","subject":"laptop"}'
 does hr raise-clearance-item '{"itemId":"keys","type":"asset","owner":"MANAGER","subject":"keys of the shop"}'
-cannot finance pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")" compensation-waits-for-handover
+cannot payroll pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")" compensation-waits-for-handover
 cannot hr resolve-clearance-item '{"itemId":"laptop","evidence":"returned"}' role-may-not
 does it resolve-clearance-item '{"itemId":"laptop","evidence":"returned and wiped"}'
 cannot approver waive-clearance-item '{"itemId":"keys","authority":"regional head"}' step-skipped request-clearance-waiver
@@ -133,10 +133,11 @@ does approver waive-clearance-item '{"itemId":"keys","authority":"regional head"
 stage '11. Certificate and payment'
 cannot hr close-case '{"closedOn":"2025-07-01"}' step-skipped pay-component
 does hr issue-certificate '{"issuedOn":"2025-06-30","documentHash":"'"$(hash 4)"'"}'
-cannot finance pay-component "$(pay WAGES 1.00)" wages-are-never-held-for-clearance
-does finance pay-component "$(pay WAGES "$(sum WAGES)")"
+cannot finance pay-component "$(pay WAGES "$(sum WAGES)")" seat-taken
+cannot payroll pay-component "$(pay WAGES 1.00)" wages-are-never-held-for-clearance
+does payroll pay-component "$(pay WAGES "$(sum WAGES)")"
 cannot hr complete-follow-up '{"followUpId":"after-care","doneOn":"2025-07-31","outcome":"well"}' step-skipped plan-follow-up
-does finance pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")"
+does payroll pay-component "$(pay ECONOMIC_COMPENSATION "$(sum ECONOMIC_COMPENSATION)")"
 
 stage '12. Closing and what follows'
 for _ in $(seq 50); do              # everything is done, so Fairwell closes the case by itself
@@ -147,7 +148,7 @@ done
 [ "$(text stage)" = CLOSED ] || fail 'the case did not close'
 seen=
 printf '  %-10s %-26s %s\n' fairwell close-case 'CaseClosed, FollowUpPlanned'
-cannot hr rescind-case '{"reason":"changed our minds"}' case-is-over
+cannot hr rescind-case '{"cause":"NO_LONGER_INTENDED","reason":"changed our minds"}' case-is-over
 does hr record-deadline-met '{"kind":"FILE_AND_INSURANCE_TRANSFER","on":"2025-07-10"}'
 does hr record-deadline-met '{"kind":"HOUSING_FUND_TRANSFER","on":"2025-07-20"}'
 does hr complete-follow-up '{"followUpId":"after-care","doneOn":"2025-07-31","outcome":"has a new job"}'

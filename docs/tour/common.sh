@@ -159,6 +159,11 @@ looked_at() { # every hazard that is looked at in every case
   done
 }
 
+waives() { # waives STEP BODY: hr proposes to leave the step out, counsel confirms it
+  does hr propose-waiver '{"step":"'"$(tr 'a-z-' 'A-Z_' <<< "$1")"'","reason":"见附件","expiresOn":"2199-12-31"}'
+  does legal "waive-$1" "$2"
+}
+
 offer() { # offer NUMBER SIDE SETTLEMENT AMOUNT TERMS [ANSWERED]
   printf '{"offerId":"offer-%s","by":"%s","settlementVersion":%s,"exGratia":%s,"terms":"%s"%s%s}' \
     "$1" "$2" "$3" "$(money "$4")" "$5" "${6:+,\"answers\":\"offer-$6\"}" \
@@ -195,7 +200,7 @@ pays() { # pays VERSION DAY: everything that it owes
     amount=$(sum "$component")
     case $amount in
       0.00 | -*) ;;
-      *) does finance pay-component '{"version":'"$1"',"component":"'"$component"'","amount":'"$(money "$amount")"',"paidOn":"'"$2"'","paymentReference":"TRX-'"$run"'"}' ;;
+      *) does payroll pay-component '{"version":'"$1"',"component":"'"$component"'","amount":'"$(money "$amount")"',"paidOn":"'"$2"'","paymentReference":"TRX-'"$run"'"}' ;;
     esac
   done
 }

@@ -12,6 +12,7 @@ module fairwell.kernel {
   requires static transitive org.jspecify;
 
   exports fairwell.kernel.access;
+  exports fairwell.kernel.agreement;
   exports fairwell.kernel.event;
   exports fairwell.kernel.event.audit;
   exports fairwell.kernel.event.employee;
@@ -19,6 +20,7 @@ module fairwell.kernel {
   exports fairwell.kernel.event.organisation;
   exports fairwell.kernel.event.policy;
   exports fairwell.kernel.event.template;
+  exports fairwell.kernel.evidence;
   exports fairwell.kernel.facts;
   exports fairwell.kernel.id;
   exports fairwell.kernel.kpi;

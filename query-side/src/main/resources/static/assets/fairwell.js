@@ -68,6 +68,16 @@
     if (entries[to]) { e.preventDefault(); entries[to].focus(); }
   });
 
+  // The time machine: letting go of the slider shows its event, and the arrows follow the links
+  // wherever no field needs them.
+  const machine = document.querySelector('[data-moments]');
+  machine?.addEventListener('change', e => { if (e.target.type === 'range') e.target.form.requestSubmit(); });
+  document.addEventListener('keydown', e => {
+    const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[e.key];
+    if (!machine || !rel || e.altKey || e.ctrlKey || e.metaKey || e.target.matches('input')) return;
+    machine.querySelector(`a[rel=${rel}]`)?.click();
+  });
+
   // A form that sends a command: what is filled in, once. After no answer at all the same request may
   // be sent again; after a refusal it is a new one. Without this file its button stays disabled, so
   // that nothing is sent as an address.
@@ -77,7 +87,7 @@
   const filledIn = form => {
     const body = {};
     all('[name]', form).filter(f => f.type !== 'radio' && f.value.trim())
-      .forEach(f => { body[f.name] = f.value.trim(); });
+      .forEach(f => { body[f.name] = 'number' in f.dataset ? Number(f.value) : f.value.trim(); });
     const questions = all('[data-question]', form);
     if (questions.length) {
       body.answers = questions.flatMap(q => {
@@ -112,6 +122,7 @@
           'Content-Type': 'application/json',
           'Accept-Language': document.documentElement.lang,
           'Idempotency-Key': form.dataset.key,
+          ...(form.dataset.version && { 'If-Match': `"${form.dataset.version}"` }),
         },
         body: JSON.stringify(body),
       });

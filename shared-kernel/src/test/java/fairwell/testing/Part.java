@@ -74,10 +74,13 @@ public enum Part {
     }
   },
 
-  OPENSSL("openssl, or bash or xxd,", "apt-get install bash openssl xxd") {
+  OPENSSL("openssl, or bash, xxd or unzip,", "apt-get install bash openssl xxd unzip") {
     @Override
     public Optional<Path> program() {
-      return onPath("bash").flatMap(bash -> onPath("xxd")).flatMap(xxd -> onPath("openssl"));
+      return onPath("bash")
+          .flatMap(bash -> onPath("xxd"))
+          .flatMap(xxd -> onPath("unzip"))
+          .flatMap(unzip -> onPath("openssl"));
     }
   },
 

@@ -1,11 +1,14 @@
 package fairwell.command.access;
 
 import fairwell.command.offboarding.Gates;
+import fairwell.command.offboarding.access.Access;
 import fairwell.command.offboarding.access.Access.Standing;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.Dates;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.AccessChange;
+import fairwell.kernel.event.offboarding.AccessFailure;
 import fairwell.kernel.offboarding.FrameStatus;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -42,6 +45,9 @@ sealed interface AccessPlan {
     if (dates == null || !Gates.blocked(Action.RECORD_ACCESS, running, context).isEmpty()) {
       return new Nothing();
     }
+    if (nobodyToCutOff(running)) {
+      return new Nothing();
+    }
     Instant moment = dates.accessCutOff().atTime(at).atZone(Context.LAW).toInstant();
     if (context.now().isBefore(moment)) {
       return standing != Standing.ON && running.access().isCutHere()
@@ -61,5 +67,18 @@ sealed interface AccessPlan {
   private static boolean waitsForIt(Running running, String itemId) {
     return running.frame().status() == FrameStatus.OPEN
         && running.clearance().openItems().contains(itemId);
+  }
+
+  /**
+   * Whether the case is closed and the provider knows no account of the person. As long as a case
+   * is open one may still be made; after it nobody would, and asking again for ever finds nothing.
+   */
+  private static boolean nobodyToCutOff(Running running) {
+    Access access = running.access();
+    return running.frame().status() == FrameStatus.CLOSED
+        && (access.standing() == Standing.ON || access.standing() == Standing.ORDERED)
+        && access.failure() != null
+        && access.failure().wanted() == AccessChange.CUT
+        && access.failure().why() == AccessFailure.ACCOUNT_UNKNOWN;
   }
 }

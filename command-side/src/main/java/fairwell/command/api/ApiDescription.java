@@ -36,25 +36,17 @@ final class ApiDescription {
             Map.of("post", operation(action, opens)));
       }
     }
-    EmployeeApi.ACTIONS.forEach((path, command) ->
-        paths.put(
-            "/api/v1/employees/{number}/" + path,
-            Map.of(
-                "post",
-                post(
-                    path,
-                    "Roles: HR",
-                    List.of(pathParameter("number")),
-                    Shape.of(command, List.of("employeeId")),
-                    "200"))));
+    paths.putAll(EmployeeApi.paths());
     paths.putAll(CalculationDescription.paths());
     paths.putAll(TemplateDescription.paths());
     paths.putAll(OrganisationApi.paths());
     paths.putAll(DepartureApi.paths());
     paths.putAll(CalendarActsApi.paths());
+    paths.putAll(PersonalDataApi.paths());
     paths.putAll(PolicyDescription.paths());
     paths.putAll(WebhookDescription.paths());
     paths.putAll(InboundDescription.paths());
+    paths.putAll(SigningApi.paths());
     return JSON.writeValueAsString(
         ordered(
             "openapi", "3.1.0",

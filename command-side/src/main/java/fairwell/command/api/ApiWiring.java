@@ -4,6 +4,7 @@ import fairwell.command.shell.AuditTrail;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.log.read.HeadPosition;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,13 @@ class ApiWiring {
   @Bean
   CommandThreads commandThreads(ApiSettings settings) {
     return new CommandThreads(settings.writers(), settings.waiting());
+  }
+
+  /** Other systems wait a second or three, however many commands are under way. */
+  @Bean(defaultCandidate = false)
+  @Qualifier(InboundApi.DOORS)
+  CommandThreads doorThreads(ApiSettings settings) {
+    return new CommandThreads(2, settings.waiting());
   }
 
   @Bean

@@ -6,6 +6,8 @@ import fairwell.command.shell.AuditTrail;
 import fairwell.command.shell.CommandReceipt;
 import fairwell.command.shell.Envelope;
 import fairwell.kernel.event.audit.CommandRefused;
+import fairwell.kernel.personal.SubjectErased;
+import fairwell.kernel.refusal.PersonIsErased;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.RefusalData;
 import fairwell.kernel.refusal.Refused;
@@ -112,6 +114,8 @@ final class CommandDesk {
           new Refused(refusal);
       case CommandExecutionException remote when remote.getCause() != null ->
           causeOf(remote.getCause());
+      // Between the decision and the sealing of its words.
+      case SubjectErased _ -> new Refused(new PersonIsErased());
       case Throwable bare -> bare;
     };
   }

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +47,6 @@ import reactor.core.publisher.Mono;
 class DepartureApi {
 
   static final String PATH = "/api/v1/departure-batches";
-
-  private static final MediaType CSV = MediaType.parseMediaType("text/csv");
 
   private final CommandDesk desk;
   private final Bodies bodies;
@@ -111,8 +108,7 @@ class DepartureApi {
   }
 
   private static Ask ask(ServerWebExchange exchange, Actor actor, byte[] body) {
-    MediaType type = exchange.getRequest().getHeaders().getContentType();
-    return type != null && CSV.includes(type)
+    return CsvBody.is(exchange)
         ? Ask.ofTable(
             exchange, actor, DepartureTable.body(body, exchange.getRequest().getQueryParams()))
         : Ask.read(exchange, actor, body);

@@ -1,22 +1,11 @@
 package fairwell.command.api;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fairwell.command.api.json.StrictJson;
 import fairwell.command.api.problem.ApiProblem;
-import fairwell.command.api.problem.FieldError;
-import fairwell.command.api.problem.ProblemCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ArrayNode;
@@ -53,37 +42,18 @@ final class DepartureTable {
       }
     }
     ArrayNode people = body.putArray("people");
-    List<String> columns = new ArrayList<>();
-    try (CsvReader<CsvRecord> rows =
-        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text(csv))) {
-      for (CsvRecord row : rows) {
-        if (columns.isEmpty()) {
-          row.getFields().forEach(header -> columns.add(column(header)));
-        } else {
-          person(row.getFields(), columns, people.addObject());
-        }
-      }
-    } catch (CsvParseException broken) {
-      throw wrong("a table in CSV: " + String.join(", ", COLUMNS.keySet()));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    CsvBody.rows(csv, COLUMNS).forEach(row -> row.forEach(cellOf(people.addObject())));
     return body;
   }
 
-  private static void person(List<String> cells, List<String> columns, ObjectNode person) {
-    for (int i = 0; i < columns.size() && i < cells.size(); i++) {
-      String cell = cells.get(i).strip();
-      String column = columns.get(i);
-      if (cell.isEmpty()) {
-        continue;
-      }
+  private static BiConsumer<String, String> cellOf(ObjectNode person) {
+    return (column, cell) -> {
       if (IN_DATES.contains(column)) {
         dates(person).put(column, cell);
       } else {
         person.put(column, column.equals(NUMBER) ? "E-" + cell : cell);
       }
-    }
+    };
   }
 
   private static ObjectNode dates(ObjectNode person) {
@@ -99,30 +69,6 @@ final class DepartureTable {
     } else {
       body.put(name, value);
     }
-  }
-
-  private static String column(String header) {
-    String name = COLUMNS.get(header.strip().toLowerCase(Locale.ROOT));
-    if (name == null) {
-      throw wrong("columns of these: " + String.join(", ", COLUMNS.keySet()));
-    }
-    return name;
-  }
-
-  private static String text(byte[] csv) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (CharacterCodingException notText) {
-      throw wrong("text in UTF-8");
-    }
-  }
-
-  private static ApiProblem wrong(String expected) {
-    return new ApiProblem(
-        ProblemCode.INVALID_BODY,
-        List.of(new FieldError("", FieldError.WRONG, expected)),
-        Map.of());
   }
 
   private static Map<String, String> columns() {

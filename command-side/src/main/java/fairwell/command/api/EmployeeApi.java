@@ -1,5 +1,6 @@
 package fairwell.command.api;
 
+import fairwell.command.api.json.Shape;
 import fairwell.command.api.json.StrictJson;
 import fairwell.command.api.problem.ApiProblem;
 import fairwell.command.api.problem.ProblemCode;
@@ -11,7 +12,9 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.refusal.EmployeeNotFound;
 import fairwell.kernel.refusal.Refused;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,12 +70,29 @@ class EmployeeApi {
     return desk.send(ask, command, employee.value(), action);
   }
 
-  private static EmployeeId idOf(String number) {
+  static EmployeeId idOf(String number) {
     try {
       return EmployeeId.ofNumber(number);
     } catch (IllegalArgumentException notANumber) {
       throw new Refused(new EmployeeNotFound(number.length() > 32 ? "?" : number));
     }
+  }
+
+  /** How they are described. */
+  static Map<String, Object> paths() {
+    Map<String, Object> paths = new TreeMap<>();
+    ACTIONS.forEach((path, command) ->
+        paths.put(
+            "/api/v1/employees/{number}/" + path,
+            Map.of(
+                "post",
+                ApiDescription.post(
+                    path,
+                    "Roles: HR",
+                    List.of(ApiDescription.pathParameter("number")),
+                    Shape.of(command, List.of("employeeId")),
+                    "200"))));
+    return paths;
   }
 
   private static Class<? extends EmployeeCommand> named(String action) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +33,9 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/v1/inbound")
 class InboundApi {
+
+  /** The threads that keep what comes in; commands take none of them. */
+  static final String DOORS = "doors";
 
   private static final int RANDOM_BYTES = 24;
 
@@ -50,7 +54,7 @@ class InboundApi {
       ObjectProvider<FeishuDoor> feishu,
       ObjectProvider<DingTalkDoor> dingTalk,
       Inbound inbound,
-      CommandThreads threads,
+      @Qualifier(DOORS) CommandThreads threads,
       Bodies bodies,
       Clock clock) {
     this.feishu = feishu;
@@ -105,7 +109,7 @@ class InboundApi {
     Taken enter(byte[] body, Instant now);
   }
 
-  /** A thread for commands is taken only for who has proven where it comes from. */
+  /** A thread is taken only for who has proven where it comes from. */
   private Mono<Map<String, String>> answered(ServerWebExchange exchange, Entering door) {
     return bodies
         .read(exchange, LARGEST)

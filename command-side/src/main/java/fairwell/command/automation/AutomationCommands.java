@@ -4,6 +4,8 @@ import fairwell.command.shell.Envelope;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.refusal.AlreadyDone;
 import fairwell.kernel.refusal.CaseIsOver;
+import fairwell.kernel.refusal.PersonIsErased;
+import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,7 +36,8 @@ public final class AutomationCommands implements AutoCloseable {
   }
 
   /**
-   * Sends a command that has become pointless if its step was done or the case is over.
+   * Sends a command that has become pointless if its step was done, the case is over or the person
+   * was erased, which nothing ever undoes.
    *
    * @param key the same for the same cause and step, for ever
    * @param correlation the chain of causes it belongs to
@@ -50,10 +53,16 @@ public final class AutomationCommands implements AutoCloseable {
     try {
       sendAndWait(actor, command, key, correlation, causation);
     } catch (Refused refused) {
-      if (!(refused.refusal() instanceof AlreadyDone || refused.refusal() instanceof CaseIsOver)) {
+      if (!isPointless(refused.refusal())) {
         throw refused;
       }
     }
+  }
+
+  private static boolean isPointless(Refusal refusal) {
+    return refusal instanceof AlreadyDone
+        || refusal instanceof CaseIsOver
+        || refusal instanceof PersonIsErased;
   }
 
   private void sendAndWait(

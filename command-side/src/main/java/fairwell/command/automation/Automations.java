@@ -1,6 +1,7 @@
 package fairwell.command.automation;
 
 import fairwell.command.deadline.LegalDeadlines;
+import fairwell.command.privacy.RunningCases;
 import fairwell.command.shell.CaseContexts;
 import fairwell.log.read.LogReader;
 import fairwell.log.store.LogDatabase;
@@ -42,6 +43,16 @@ class Automations {
   @Bean
   CasesNow casesNow(EventStore store) {
     return new CasesNow(store);
+  }
+
+  @Bean
+  CasesOfPeople casesOfPeople(LogReader log) {
+    return new CasesOfPeople(log);
+  }
+
+  @Bean
+  RunningCases runningCases(CasesOfPeople people, CasesNow cases) {
+    return employee -> people.of(employee).stream().anyMatch(cases::goesOn);
   }
 
   @Bean

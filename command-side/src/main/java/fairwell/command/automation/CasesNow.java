@@ -2,8 +2,10 @@ package fairwell.command.automation;
 
 import fairwell.command.offboarding.OffboardingDecider;
 import fairwell.command.offboarding.state.CaseState;
+import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.offboarding.FrameStatus;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -33,5 +35,11 @@ public final class CasesNow {
       state = OffboardingDecider.evolve(state, (OffboardingEvent) message.getPayload());
     }
     return new At(state, stream.isEmpty() ? -1 : stream.getLast().getSequenceNumber());
+  }
+
+  /** Whether it was opened and is not over. */
+  public boolean goesOn(CaseId caseId) {
+    return of(caseId).state() instanceof Running running
+        && running.status().frame() == FrameStatus.OPEN;
   }
 }

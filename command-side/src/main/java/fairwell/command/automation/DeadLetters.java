@@ -10,9 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
 /** The events an automation could not deal with, parked with all that follow in the same stream. */
 public final class DeadLetters {
@@ -68,17 +74,39 @@ public final class DeadLetters {
     return queue().amountOfSequences();
   }
 
-  /** Tries the event again and, if that goes well, all that wait behind it. */
+  /**
+   * Tries the event again and, if that goes well, all that wait behind it. Axon’s own processor of
+   * letters would hold the transaction that claims a letter while the automation runs, and with it
+   * SQLite’s one writing connection, for which a command of the automation then waits in vain.
+   */
   public Retry retry(String id) {
     if (find(id).isEmpty()) {
       return Retry.UNKNOWN;
     }
-    return processing
-            .sequencedDeadLetterProcessor(Automations.GROUP)
-            .orElseThrow()
-            .process(letter -> letter.message().getIdentifier().equals(id))
+    return queue().process(letter -> letter.message().getIdentifier().equals(id), this::tryAgain)
         ? Retry.DONE
         : Retry.FAILED_AGAIN;
+  }
+
+  private EnqueueDecision<EventMessage<?>> tryAgain(DeadLetter<? extends EventMessage<?>> letter) {
+    EventMessage<?> event = letter.message();
+    ResultMessage<?> result =
+        DefaultUnitOfWork.startAndGet(event)
+            .executeWithResult(() -> {
+              for (EventMessageHandler handler : handlers()) {
+                handler.handle(event);
+              }
+              return event;
+            });
+    return result.isExceptional() ? Decisions.requeue(result.exceptionResult()) : Decisions.evict();
+  }
+
+  private List<EventMessageHandler> handlers() {
+    return processing
+        .sequencedDeadLetterProcessor(Automations.GROUP)
+        .map(SimpleEventHandlerInvoker.class::cast)
+        .orElseThrow()
+        .eventHandlers();
   }
 
   /** Gives the event up; those behind it are tried next. Returns whether there was one. */

@@ -10,14 +10,16 @@ import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
-import fairwell.kernel.offboarding.NegotiationStatus;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** A closed case ended an employment, unless the person stayed or a feed has said so already. */
+/**
+ * A closed case ended an employment, unless the person stayed, the end was undone meanwhile, or a
+ * feed has said so already.
+ */
 @Component
 @ProcessingGroup(Automations.GROUP)
 class WhenCaseClosedThenEndEmployment {
@@ -38,17 +40,20 @@ class WhenCaseClosedThenEndEmployment {
   static List<Step> then(Running running, Context context) {
     EmployeeId employee = running.about().employee();
     Dates dates = running.frame().dates();
-    if (dates == null
-        || running.status().negotiation() == NegotiationStatus.RETAINED
-        || context.facts().of(employee).ended().isPresent()) {
+    if (dates == null || running.calledOff() || context.facts().of(employee).ended().isPresent()) {
       return List.of();
     }
     CaseId caseId = running.about().caseId();
-    FactKey key = new FactKey("fairwell/" + caseId + "/ended");
+    FactKey key = keyOf(caseId);
     return List.of(
         new Step(
             "end-employment",
             new RecordFacts(
                 employee, List.of(new EmploymentEnded(employee, key, dates.legalEnd(), caseId)))));
+  }
+
+  /** Under which the end is recorded that a case brought about. */
+  static FactKey keyOf(CaseId caseId) {
+    return new FactKey("fairwell/" + caseId + "/ended");
   }
 }

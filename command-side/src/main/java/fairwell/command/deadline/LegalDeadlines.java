@@ -5,11 +5,13 @@ import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckOffer;
-import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.context.Context;
+import fairwell.command.privacy.EraseWhenDue;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +23,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Watches due days and the last days of offers: one task a day, in the event database, at the start
- * of the first day on which it can be missed. A task that fails is tried again five minutes later.
+ * Watches due days, the last days of offers and of keeping, and the days of follow-ups: one task a
+ * day, in the event database, at the start of the first day on which it can be missed. A task that
+ * fails is tried again five minutes later.
  */
 public final class LegalDeadlines implements AutoCloseable {
 
@@ -30,9 +33,13 @@ public final class LegalDeadlines implements AutoCloseable {
 
   private static final String TASK = "legal-deadline";
   private static final String OFFER = "offer-expiry";
+  private static final String ERASURE = "erasure";
+  private static final String FOLLOW_UP = "follow-up";
 
   private final OneTimeTask<Void> task;
   private final OneTimeTask<Void> offers;
+  private final OneTimeTask<Void> erasures;
+  private final OneTimeTask<Void> followUps;
   private final Scheduler scheduler;
 
   /**
@@ -42,14 +49,15 @@ public final class LegalDeadlines implements AutoCloseable {
    * @param check carries out a check under a request key
    */
   public LegalDeadlines(
-      DataSource database,
-      Clock clock,
-      Duration polling,
-      BiConsumer<OffboardingCommand, String> check) {
+      DataSource database, Clock clock, Duration polling, BiConsumer<Object, String> check) {
     task = task(TASK, LegalDeadlines::checkOf, check);
     offers = task(OFFER, LegalDeadlines::offerOf, check);
+    erasures = task(ERASURE, id -> new EraseWhenDue(new EmployeeId(id)), check);
+    followUps = task(FOLLOW_UP, LegalDeadlines::followUpOf, check);
     scheduler =
-        Scheduler.create(new TransactionAwareDataSourceProxy(database), List.of(task, offers))
+        Scheduler.create(
+                new TransactionAwareDataSourceProxy(database),
+                List.of(task, offers, erasures, followUps))
             .tableName(TABLE)
             .threads(2)
             .pollingInterval(polling)
@@ -58,9 +66,7 @@ public final class LegalDeadlines implements AutoCloseable {
   }
 
   private static OneTimeTask<Void> task(
-      String name,
-      Function<String, OffboardingCommand> command,
-      BiConsumer<OffboardingCommand, String> check) {
+      String name, Function<String, ?> command, BiConsumer<Object, String> check) {
     return Tasks.oneTime(name)
         .execute((instance, context) ->
             check.accept(
@@ -113,6 +119,41 @@ public final class LegalDeadlines implements AutoCloseable {
     return scheduler.getScheduledExecution(offers.instance(idOf(caseId, offerId))).isPresent();
   }
 
+  /** Watches the last day on which the data of a person are kept. */
+  public void watchErasure(EmployeeId employee, LocalDate until) {
+    scheduler.schedule(
+        erasures.instance(employee.value()),
+        firstMomentAfter(until),
+        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+  }
+
+  /** Whether the last day on which the data of that person are kept is watched. */
+  public boolean isErasureWatched(EmployeeId employee) {
+    return scheduler.getScheduledExecution(erasures.instance(employee.value())).isPresent();
+  }
+
+  /** Watches the day of a follow-up. */
+  public void watchFollowUp(CaseId caseId, String followUpId, LocalDate due) {
+    scheduler.schedule(
+        followUps.instance(idOf(caseId, followUpId)),
+        firstMomentAfter(due),
+        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+  }
+
+  /** Watches a follow-up no longer: it was done. */
+  public void forgetFollowUp(CaseId caseId, String followUpId) {
+    if (isFollowUpWatched(caseId, followUpId)) {
+      scheduler.cancel(followUps.instance(idOf(caseId, followUpId)));
+    }
+  }
+
+  /** Whether the day of that follow-up is watched. */
+  public boolean isFollowUpWatched(CaseId caseId, String followUpId) {
+    return scheduler
+        .getScheduledExecution(followUps.instance(idOf(caseId, followUpId)))
+        .isPresent();
+  }
+
   /** The due day is inclusive: it is missed with the first moment of the next, in China. */
   static Instant firstMomentAfter(LocalDate due) {
     return due.plusDays(1).atStartOfDay(Context.LAW).toInstant();
@@ -141,5 +182,10 @@ public final class LegalDeadlines implements AutoCloseable {
   private static CheckOffer offerOf(String id) {
     int colon = id.indexOf(':');
     return new CheckOffer(new CaseId(id.substring(0, colon)), id.substring(colon + 1));
+  }
+
+  private static CheckFollowUp followUpOf(String id) {
+    int colon = id.indexOf(':');
+    return new CheckFollowUp(new CaseId(id.substring(0, colon)), id.substring(colon + 1));
   }
 }

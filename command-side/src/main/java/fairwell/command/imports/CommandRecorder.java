@@ -6,6 +6,8 @@ import fairwell.command.shell.Envelope;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.audit.ImportCompleted;
+import fairwell.kernel.personal.SubjectErased;
+import fairwell.kernel.refusal.PersonIsErased;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -42,6 +44,8 @@ final class CommandRecorder implements Recorder {
         throw remote.getDetails().orElse(null) instanceof Refusal refusal
             ? new Refused(refusal)
             : remote;
+      } catch (SubjectErased meanwhile) {
+        throw new Refused(new PersonIsErased());
       } catch (ConcurrencyException faster) {
         // Somebody else wrote to the same person; the facts are decided anew.
         if (tries == TRIES) {

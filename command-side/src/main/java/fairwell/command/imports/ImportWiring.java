@@ -2,6 +2,7 @@ package fairwell.command.imports;
 
 import fairwell.command.imports.file.Limits;
 import fairwell.command.shell.PacksNow;
+import fairwell.command.shell.PersonalDataNow;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -23,7 +24,8 @@ class ImportWiring {
       CommandGateway gateway,
       EventBus events,
       ImportSettings settings,
-      PacksNow packs) {
+      PacksNow packs,
+      PersonalDataNow personal) {
     Limits limits =
         new Limits(
             settings.maxSize().toBytes(),
@@ -32,12 +34,14 @@ class ImportWiring {
             Limits.DEFAULT.rows());
     return new Imports(
         // From the first event on: a snapshot is another class's business.
-        new RecordedPeople(id ->
-            store
-                .readEvents(id.value(), 0)
-                .asStream()
-                .map(Message::getPayload)
-                .map(EmployeeEvent.class::cast)),
+        new RecordedPeople(
+            id ->
+                store
+                    .readEvents(id.value(), 0)
+                    .asStream()
+                    .map(Message::getPayload)
+                    .map(EmployeeEvent.class::cast),
+            personal::against),
         new CommandRecorder(gateway, events),
         limits,
         Clock.systemUTC(),

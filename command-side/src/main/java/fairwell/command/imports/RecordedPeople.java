@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 /** People as their streams tell, asked through the decider that will record the facts. */
 final class RecordedPeople implements People {
   private final Function<EmployeeId, Stream<EmployeeEvent>> streams;
+  private final Function<EmployeeId, Optional<Refusal>> against;
 
   /**
    * @param streams the events of a person in their order
+   * @param against what speaks against writing anything about a person
    */
-  RecordedPeople(Function<EmployeeId, Stream<EmployeeEvent>> streams) {
+  RecordedPeople(
+      Function<EmployeeId, Stream<EmployeeEvent>> streams,
+      Function<EmployeeId, Optional<Refusal>> against) {
     this.streams = streams;
+    this.against = against;
   }
 
   @Override
@@ -28,15 +33,17 @@ final class RecordedPeople implements People {
     try (Stream<EmployeeEvent> events = streams.apply(id)) {
       events.forEach(event -> state[0] = EmployeeDecider.evolve(state[0], event));
     }
-    return new Folded(state[0]);
+    return new Folded(state[0], against.apply(id));
   }
 
   /** A person whose state grows with every fact told. */
   private static final class Folded implements Person {
     private final boolean known;
+    private final Optional<Refusal> closed;
     private EmployeeState state;
 
-    private Folded(EmployeeState state) {
+    private Folded(EmployeeState state, Optional<Refusal> closed) {
+      this.closed = closed;
       this.state = state;
       known = state.hiredOn().isPresent();
     }
@@ -48,7 +55,7 @@ final class RecordedPeople implements People {
 
     @Override
     public Verdict tell(EmployeeFact fact) {
-      Optional<Refusal> refusal = EmployeeDecider.against(fact, state);
+      Optional<Refusal> refusal = closed.or(() -> EmployeeDecider.against(fact, state));
       if (refusal.isPresent()) {
         return new Verdict.Refused(refusal.get());
       }

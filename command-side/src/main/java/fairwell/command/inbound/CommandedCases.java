@@ -1,18 +1,18 @@
 package fairwell.command.inbound;
 
 import fairwell.command.automation.CasesNow;
+import fairwell.command.automation.CasesOfPeople;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Facts;
-import fairwell.command.offboarding.state.Running;
 import fairwell.command.shell.Envelope;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
-import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.refusal.AlreadyDone;
 import fairwell.kernel.refusal.CaseAlreadyOpen;
 import fairwell.kernel.refusal.CaseIsOver;
@@ -56,19 +56,14 @@ final class CommandedCases implements CaseRequests {
   @Override
   public boolean rescind(InboundMessage cause, CaseId caseId) {
     Words reason = new Words(cause.adapter().title() + "：离职申请已撤销或未通过");
-    return sent(cause, new RescindCase(caseId, reason));
+    return sent(cause, new RescindCase(caseId, RescissionCause.RESIGNATION_WITHDRAWN, reason));
   }
 
   @Override
   public Set<CaseId> goingOn(EmployeeId employee) {
     return casesOfPeople.of(employee).stream()
-        .filter(this::goesOn)
+        .filter(cases::goesOn)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private boolean goesOn(CaseId caseId) {
-    return cases.of(caseId).state() instanceof Running running
-        && running.status().frame() == FrameStatus.OPEN;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fairwell.command.inbound;
 
+import fairwell.command.automation.Forgetful;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.personal.MasterKey;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * switched on, a key that is the number of an employee is that employee. Of a key only an HMAC
  * under the master key is kept, for it is a name of the person elsewhere.
  */
-public final class ExternalPeople {
+public final class ExternalPeople implements Forgetful {
 
   private static final String HMAC = "HmacSHA256";
 
@@ -48,6 +49,11 @@ public final class ExternalPeople {
         adapter.name(),
         digestOf(key),
         employee.value());
+  }
+
+  @Override
+  public void forget(EmployeeId employee) {
+    writer.update("delete from inbound_person where employee_id = ?", employee.value());
   }
 
   /** The person behind the first of these keys that is known. */

@@ -1,6 +1,7 @@
 package fairwell.command.inbound;
 
 import fairwell.command.automation.CasesNow;
+import fairwell.command.automation.CasesOfPeople;
 import fairwell.command.inbound.dingtalk.DingTalkDoor;
 import fairwell.command.inbound.dingtalk.DingTalkKeys;
 import fairwell.command.inbound.feishu.FeishuDoor;
@@ -9,7 +10,6 @@ import fairwell.command.offboarding.context.Facts;
 import fairwell.command.outside.OutsideTasks;
 import fairwell.command.outside.OutsideWork;
 import fairwell.kernel.personal.MasterKey;
-import fairwell.log.read.LogReader;
 import fairwell.log.store.LogDatabase;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -60,10 +60,10 @@ class InboundWiring {
       ExternalPeople people,
       CommandGateway gateway,
       CasesNow cases,
-      LogReader log,
+      CasesOfPeople casesOfPeople,
       Facts facts,
       Clock clock) {
-    CaseRequests requests = new CommandedCases(gateway, cases, new CasesOfPeople(log), facts);
+    CaseRequests requests = new CommandedCases(gateway, cases, casesOfPeople, facts);
     InboundWork work = new InboundWork(inbox, people, requests, clock);
     return new OutsideWork(InboundWork.NAME, work::run);
   }

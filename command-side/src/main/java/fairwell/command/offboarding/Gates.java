@@ -7,10 +7,13 @@ import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PayComponent;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordMinimumGround;
 import fairwell.command.offboarding.command.RejectOffer;
+import fairwell.command.offboarding.command.ResolveClearanceItem;
+import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.TableOffer;
 import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.context.Context;
@@ -19,6 +22,8 @@ import fairwell.command.offboarding.handover.HandoverSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
+import fairwell.command.offboarding.rule.EndWaitsForProtection;
+import fairwell.command.offboarding.rule.KnowledgeIsHandedOverFirst;
 import fairwell.command.offboarding.rule.NoHazardIsClearAgainstTheRecords;
 import fairwell.command.offboarding.rule.NothingMovesAfterTheEnd;
 import fairwell.command.offboarding.rule.Rule;
@@ -149,6 +154,17 @@ public final class Gates {
               || running.settlement().owed().contains(c.component())
           ? EachComponentHasItsOwnGate.of(c.component()).against(running, context)
           : List.of(Action.PAY_COMPONENT.done());
+    }
+    if (command instanceof SetCaseDates c) {
+      return new EndWaitsForProtection(false).against(c.legalEnd(), running, context);
+    }
+    if (command instanceof ProposeWaiver c) {
+      return Waiving.rules(c.step()).stream()
+          .flatMap(rule -> rule.against(running, context).stream())
+          .toList();
+    }
+    if (command instanceof ResolveClearanceItem c) {
+      return new KnowledgeIsHandedOverFirst(c.itemId()).against(running, context);
     }
     if (command instanceof RecordAccess c) {
       return AccessSteps.against(c, running, context);

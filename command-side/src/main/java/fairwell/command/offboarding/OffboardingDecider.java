@@ -13,6 +13,7 @@ import fairwell.command.offboarding.command.ClearanceCommand;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.FrameCommand;
 import fairwell.command.offboarding.command.HandoverCommand;
+import fairwell.command.offboarding.command.KnowledgeCommand;
 import fairwell.command.offboarding.command.NegotiationCommand;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.OpenCase;
@@ -27,6 +28,7 @@ import fairwell.command.offboarding.frame.FrameHistory;
 import fairwell.command.offboarding.frame.Framing;
 import fairwell.command.offboarding.frame.Opening;
 import fairwell.command.offboarding.handover.HandingOver;
+import fairwell.command.offboarding.handover.Knowing;
 import fairwell.command.offboarding.negotiation.Assessing;
 import fairwell.command.offboarding.negotiation.Negotiating;
 import fairwell.command.offboarding.settlement.Settling;
@@ -41,6 +43,7 @@ import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.ClearanceEvent;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.HandoverEvent;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.PaymentComponent;
@@ -85,6 +88,11 @@ public final class OffboardingDecider {
    * @throws CorruptHistory when the event cannot follow
    */
   public static CaseState evolve(CaseState state, OffboardingEvent event) {
+    CaseState after = after(state, event);
+    return after instanceof Running running ? running.seeing(event) : after;
+  }
+
+  private static CaseState after(CaseState state, OffboardingEvent event) {
     return switch (event) {
       case CaseOpened e -> {
         if (state instanceof CaseState.Unborn) {
@@ -116,6 +124,10 @@ public final class OffboardingDecider {
         Running c = running(state, e);
         yield c.with(c.handover().after(e));
       }
+      case KnowledgeEvent e -> {
+        Running c = running(state, e);
+        yield c.with(c.handover().after(e));
+      }
       case ClearanceEvent e -> {
         Running c = running(state, e);
         yield c.with(Clearing.evolve(c.clearance(), e));
@@ -143,10 +155,7 @@ public final class OffboardingDecider {
   /** What a command does that the gates let through. */
   static List<OffboardingEvent> ungated(OffboardingCommand command, Running c, Context context) {
     return switch (command) {
-      case RescindCase rescind ->
-          withFirst(
-              Agreeing.undo(c.agreement(), c.about(), rescind.reason()),
-              Framing.decide(rescind, c.frame(), context));
+      case RescindCase rescind -> CallingOff.decide(rescind, c, context);
       case PayComponent pay ->
           withLast(
               Settling.decide(pay, c.settlement(), c.about(), c.terms(), context),
@@ -172,6 +181,7 @@ public final class OffboardingDecider {
       case CheckOffer _ when c.calledOff() -> List.of();
       case RecordAccess access -> Accessing.decide(access, c, context);
       case HandoverCommand handover -> HandingOver.decide(handover, c, context);
+      case KnowledgeCommand knowledge -> Knowing.decide(knowledge, c, context);
       case FrameCommand frame -> Framing.decide(frame, c.frame(), context);
       case ApprovalCommand approval -> Approving.decide(approval, c.approval(), c.about(), context);
       case NegotiationCommand talk ->
@@ -181,8 +191,7 @@ public final class OffboardingDecider {
           Clearing.decide(clearance, c.clearance(), c.about(), context);
       case SettlementCommand settlement ->
           Settling.decide(settlement, c.settlement(), c.about(), c.terms(), context);
-      case AgreementCommand agreement ->
-          Agreeing.decide(agreement, c.agreement(), c.about(), c.settlement().number(), context);
+      case AgreementCommand agreement -> Agreeing.decide(agreement, c, context);
     };
   }
 

@@ -11,6 +11,7 @@ import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RoleMayNot;
 import java.util.List;
+import java.util.Set;
 
 /** How a tree of units comes to be: whole, without orphans and circles. */
 public final class OrganisationDecider {
@@ -26,12 +27,7 @@ public final class OrganisationDecider {
    * @throws Refused with the first thing that speaks against it
    */
   public static List<OrganisationEvent> decide(PublishOrgTree c, OrgTree tree, Actor actor) {
-    if (actor.roles().stream().noneMatch(PublishOrgTree.ROLES::contains)
-        || !actor.units().isEmpty()) {
-      throw new Refused(
-          new RoleMayNot(
-              PublishOrgTree.ACTION, PublishOrgTree.ROLES.stream().map(Role::name).toList()));
-    }
+    mustBeOfTheWholeCompany(actor, PublishOrgTree.ACTION, PublishOrgTree.ROLES);
     if (c.units().isEmpty() || c.units().size() > MOST_UNITS) {
       throw new Refused(new ImpossibleValue("units", "1 to " + MOST_UNITS + " units"));
     }
@@ -55,5 +51,12 @@ public final class OrganisationDecider {
       throw new Refused(new AlreadyDone(PublishOrgTree.ACTION));
     }
     return List.of(new OrgTreePublished(tree.version() + 1, c.units(), actor.id()));
+  }
+
+  /** What holds for the whole company is not said by somebody of some units. */
+  static void mustBeOfTheWholeCompany(Actor actor, String action, Set<Role> roles) {
+    if (actor.roles().stream().noneMatch(roles::contains) || !actor.units().isEmpty()) {
+      throw new Refused(new RoleMayNot(action, roles.stream().map(Role::name).sorted().toList()));
+    }
   }
 }

@@ -1,4 +1,7 @@
-/** Decides about the organisation of a company: which units there are, and who leads them. */
+/**
+ * Decides about the organisation of a company: which units there are, who leads them, and who
+ * approves.
+ */
 @NullMarked
 package fairwell.command.organisation;
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -22,6 +23,8 @@ public enum CommandPaths {
   ACTIONS(HttpMethod.GET, "/api/v1/cases/{caseId}/actions"),
   DESCRIPTION(HttpMethod.GET, "/api/v1/openapi/commands"),
   EMPLOYEE_FACTS(HttpMethod.POST, "/api/v1/employees/{number}/{action}", Role.HR),
+  PERSONAL_DATA(
+      HttpMethod.POST, "/api/v1/employees/{number}/personal-data/{action}", Role.HR, Role.LEGAL),
   IMPORTS(HttpMethod.POST, "/api/v1/imports/**", Role.HR),
   IMPORT_FORMS(HttpMethod.GET, "/api/v1/imports/**", Role.HR),
   PROPOSE_OVERLAY(HttpMethod.POST, "/api/v1/policy-overlays", Role.LEGAL),
@@ -34,6 +37,9 @@ public enum CommandPaths {
   ORDER_DEPARTURES(HttpMethod.POST, "/api/v1/departure-batches", Role.HR),
   DEPARTURES(HttpMethod.GET, "/api/v1/departure-batches/{batchId}", Role.HR, Role.LEGAL),
   PUBLISH_ORG_TREE(HttpMethod.POST, "/api/v1/org-tree", Role.HR),
+  PROPOSE_APPROVAL_MATRIX(HttpMethod.POST, "/api/v1/approval-matrix", Role.HR),
+  ADOPT_APPROVAL_MATRIX(
+      HttpMethod.POST, "/api/v1/approval-matrix/{version}/adoption", Role.HR, Role.LEGAL),
   PUBLISH_TEMPLATE(HttpMethod.POST, "/api/v1/talk-templates/{template}", Role.HR, Role.LEGAL),
   OPEN_CALENDAR_FEED(HttpMethod.POST, "/api/v1/calendar-feed"),
   RENEW_CALENDAR_FEED(HttpMethod.POST, "/api/v1/calendar-feed/renew"),
@@ -59,15 +65,24 @@ public enum CommandPaths {
       HttpMethod.POST, "/api/v1/webhooks/{id}/dead-letters/{position}/send-again", Role.OPERATOR),
   FEISHU(HttpMethod.POST, "/api/v1/inbound/feishu"),
   DINGTALK(HttpMethod.POST, "/api/v1/inbound/dingtalk"),
+  SIGNING(HttpMethod.POST, "/api/v1/signing/{provider}"),
   INBOUND_PEOPLE(HttpMethod.POST, "/api/v1/inbound/{adapter}/people", Role.HR),
   INBOUND_MESSAGES(HttpMethod.GET, "/api/v1/operations/inbound", Role.OPERATOR),
   RETRY_INBOUND(HttpMethod.POST, "/api/v1/operations/inbound/{number}/retry", Role.OPERATOR),
   DISCARD_INBOUND(HttpMethod.DELETE, "/api/v1/operations/inbound/{number}", Role.OPERATOR);
 
   /** No account comes in by these: each request is signed by the system that sends it. */
-  private static final Set<CommandPaths> SIGNED = EnumSet.of(FEISHU, DINGTALK);
+  private static final Set<CommandPaths> SIGNED = EnumSet.of(FEISHU, DINGTALK, SIGNING);
 
-  private static final String READ_SIDE_OPERATIONS = "/api/v1/operations/documents";
+  /** What is asked of the read side in a body; it decides nothing. */
+  private static final List<String> READ_SIDE =
+      List.of("/api/v1/operations/documents", "/api/v1/exports");
+
+  /** What the read side is asked with a body. It writes nothing. */
+  private static final List<PathPattern> QUESTIONS =
+      Stream.of("/api/v1/cases/{caseId}/what-if", "/api/v1/rule-change-exposure")
+          .map(PathPatternParser.defaultInstance::parse)
+          .toList();
 
   private final HttpMethod method;
   private final PathPattern pattern;
@@ -108,7 +123,13 @@ public enum CommandPaths {
 
   /** Whether the command side answers this request, be it with a no. */
   public static boolean isCommand(ServerHttpRequest request) {
-    return of(request).isPresent() || isUnlistedWrite(request);
+    return !isQuestion(request) && (of(request).isPresent() || isUnlistedWrite(request));
+  }
+
+  private static boolean isQuestion(ServerHttpRequest request) {
+    PathContainer path = request.getPath().pathWithinApplication();
+    return HttpMethod.POST.equals(request.getMethod())
+        && QUESTIONS.stream().anyMatch(question -> question.matches(path));
   }
 
   /** The methods under which this path is listed. */
@@ -122,7 +143,8 @@ public enum CommandPaths {
   }
 
   /**
-   * Nobody but the command side takes writes below the API; rebuilding documents writes no fact.
+   * Nobody but the command side takes writes below the API; rebuilding documents writes no fact,
+   * and neither does asking for an export.
    */
   private static boolean isUnlistedWrite(ServerHttpRequest request) {
     boolean safe =
@@ -130,6 +152,8 @@ public enum CommandPaths {
             || HttpMethod.HEAD.equals(request.getMethod())
             || HttpMethod.OPTIONS.equals(request.getMethod());
     String path = request.getPath().pathWithinApplication().value();
-    return !safe && path.startsWith("/api/") && !path.startsWith(READ_SIDE_OPERATIONS);
+    boolean asked =
+        READ_SIDE.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
+    return !safe && path.startsWith("/api/") && !asked;
   }
 }

@@ -5,6 +5,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.audit.AuditEvent;
 import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.event.audit.OperatorActed;
+import fairwell.kernel.event.audit.PersonalDataRead;
 import java.util.Comparator;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -37,6 +38,11 @@ public final class AuditTrail {
   /** An operator is about to act; what cannot be written down is not done. */
   public void acts(Actor operator, OperatorActed act) {
     publish(act, Envelope.from(operator));
+  }
+
+  /** Personal data is about to go to somebody outside; what cannot be written down does not go. */
+  public void discloses(PersonalDataRead read) {
+    publish(read, Envelope.from(Actor.SYSTEM));
   }
 
   private void publish(AuditEvent event, Envelope envelope) {

@@ -1,16 +1,17 @@
 package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.ApprovalMatrix;
+import fairwell.command.offboarding.context.Approvers;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.command.offboarding.paper.Papers;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
-import fairwell.kernel.organisation.OrgTree;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -22,23 +23,25 @@ public final class CaseContexts {
   private final Clock clock;
   private final Facts facts;
   private final Supplier<? extends PolicyPacks> packs;
-  private final ApprovalMatrix matrix;
+  private final Supplier<ApprovalMatrix> matrix;
   private final AuthorityLimits limits;
   private final ClearanceList clearance;
   private final Templates templates;
   private final Organisation organisation;
   private final ExitQuestionnaire questionnaire;
+  private final Papers papers;
 
   public CaseContexts(
       Clock clock,
       Facts facts,
       Supplier<? extends PolicyPacks> packs,
-      ApprovalMatrix matrix,
+      Supplier<ApprovalMatrix> matrix,
       AuthorityLimits limits,
       ClearanceList clearance,
       Templates templates,
       Organisation organisation,
-      ExitQuestionnaire questionnaire) {
+      ExitQuestionnaire questionnaire,
+      Papers papers) {
     this.clock = clock;
     this.facts = facts;
     this.packs = packs;
@@ -48,30 +51,41 @@ public final class CaseContexts {
     this.templates = templates;
     this.organisation = organisation;
     this.questionnaire = questionnaire;
+    this.papers = papers;
   }
 
-  /** What a decision for that actor knows now; facts and packs are read when first asked for. */
+  /**
+   * What a decision for that actor knows now; facts, packs and matrix are read when first asked
+   * for.
+   */
   public Context of(Actor actor) {
     return new Context(
         clock.instant(),
         actor,
         Facts.once(facts),
         PolicyPacks.deferred(packs),
-        matrix,
+        approvers(once(matrix)),
         limits,
         clearance,
         templates,
-        once(organisation),
-        questionnaire);
+        once(organisation::now)::get,
+        questionnaire,
+        papers);
   }
 
-  /** Read at most once: one decision sees one tree. */
-  private static Organisation once(Organisation organisation) {
-    AtomicReference<@Nullable OrgTree> read = new AtomicReference<>();
+  private static Approvers approvers(Supplier<ApprovalMatrix> matrix) {
+    return (kind, ground) -> matrix.get().approvers(kind, ground);
+  }
+
+  /**
+   * Read when it is first asked for, and at most once: one decision sees one matrix and one tree.
+   */
+  private static <T> Supplier<T> once(Supplier<T> source) {
+    AtomicReference<@Nullable T> read = new AtomicReference<>();
     return () -> {
-      OrgTree known = read.get();
+      T known = read.get();
       if (known == null) {
-        known = organisation.now();
+        known = source.get();
         read.set(known);
       }
       return known;

@@ -12,8 +12,10 @@ import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.negotiation.AuthorityLimit;
 import fairwell.kernel.negotiation.Issue;
+import fairwell.kernel.organisation.ApprovalRow;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,34 +54,43 @@ record CompanyRules(
       present("approvers", approvers);
     }
 
-    ApprovalMatrix.Row row() {
-      if (ground != null && Grounds.kindOf(ground) != kind) {
+    ApprovalRow row() {
+      if (ground != null && !Grounds.fits(ground, kind)) {
         throw new IllegalArgumentException(ground + " is no ground of " + kind);
       }
-      return new ApprovalMatrix.Row(kind, ground, approvers);
+      return new ApprovalRow(kind, ground, approvers);
     }
   }
 
   /**
    * The limit of a role.
    *
-   * @param exGratia yuan above the law
+   * @param currency of the amount; a role has a limit in each currency by itself
+   * @param exGratia how much above the law
    * @param multiple how many times N altogether
    */
-  record Authority(Role role, BigDecimal exGratia, BigDecimal multiple, List<Issue> issues) {
+  record Authority(
+      Role role,
+      @DefaultValue("CNY") Currency currency,
+      BigDecimal exGratia,
+      BigDecimal multiple,
+      List<Issue> issues) {
 
     Authority {
       present("role", role);
       present("ex-gratia", exGratia);
       present("multiple", multiple);
       present("issues", issues);
-      if (exGratia.stripTrailingZeros().scale() > 2) {
-        throw new IllegalArgumentException("ex-gratia " + exGratia + ": expected yuan and fen");
+      int digits = currency.getDefaultFractionDigits();
+      if (exGratia.stripTrailingZeros().scale() > digits) {
+        throw new IllegalArgumentException(
+            "ex-gratia %s: expected %d decimals of %s at most"
+                .formatted(exGratia, digits, currency));
       }
     }
 
     AuthorityLimit limit() {
-      return new AuthorityLimit(role, Money.cny(exGratia.toPlainString()), multiple, issues);
+      return new AuthorityLimit(role, new Money(exGratia, currency), multiple, issues);
     }
   }
 

@@ -8,6 +8,12 @@ import java.util.Map;
 /** From a command to its receipt: answered before, or decided and published. */
 final class EmployeeDecisions {
 
+  private final PersonalDataNow people;
+
+  EmployeeDecisions(PersonalDataNow people) {
+    this.people = people;
+  }
+
   CommandReceipt take(
       EmployeeCommand command, Map<String, ?> metadata, EmployeeState state, Journal journal) {
     Envelope envelope = Envelope.read(metadata);
@@ -17,12 +23,13 @@ final class EmployeeDecisions {
         .orElseGet(() -> decide(command, stream, envelope, state, journal));
   }
 
-  private static CommandReceipt decide(
+  private CommandReceipt decide(
       EmployeeCommand command,
       String stream,
       Envelope envelope,
       EmployeeState state,
       Journal journal) {
+    people.mustBeInUse(command.employeeId());
     journal.mustBeAt(envelope.expectedVersion());
     return Publishing.publish(
         stream,

@@ -10,6 +10,7 @@ import fairwell.command.offboarding.command.AskExitInterview;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.ClaimAssetCost;
@@ -37,7 +38,9 @@ import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.OpenMeeting;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.PlanFollowUp;
+import fairwell.command.offboarding.command.PlanKnowledgeTopic;
 import fairwell.command.offboarding.command.PlanOfferLadder;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RaiseObjection;
 import fairwell.command.offboarding.command.RecordAccess;
@@ -46,6 +49,7 @@ import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordExitInterview;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RecordInterest;
+import fairwell.command.offboarding.command.RecordKnowledgeTransfer;
 import fairwell.command.offboarding.command.RecordMeeting;
 import fairwell.command.offboarding.command.RecordMinimumGround;
 import fairwell.command.offboarding.command.RecordSeparationReport;
@@ -127,6 +131,11 @@ class OffboardingCase {
   }
 
   @Decides
+  CommandReceipt on(ProposeWaiver command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
   CommandReceipt on(WaiveUnionNotice command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
@@ -168,6 +177,11 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(CompleteFollowUp command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(CheckFollowUp command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 
@@ -393,6 +407,16 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(WaiveClearanceItem command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(PlanKnowledgeTopic command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordKnowledgeTransfer command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

@@ -4,8 +4,9 @@ import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
 import fairwell.command.offboarding.context.Facts;
-import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.command.offboarding.paper.Papers;
+import fairwell.command.privacy.RunningCases;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -15,11 +16,13 @@ import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the doors of a case and of an employee need around them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeepingSettings.class)
 class ShellWiring {
 
   @Bean
@@ -54,7 +57,7 @@ class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
-  Organisation organisation(EventStore store) {
+  StoredOrganisation organisation(EventStore store) {
     return new StoredOrganisation(store);
   }
 
@@ -68,27 +71,29 @@ class ShellWiring {
       Clock clock,
       Facts facts,
       PacksNow packs,
-      ApprovalMatrix matrix,
+      ApprovalMatrix configured,
       AuthorityLimits limits,
       ClearanceList clearance,
       Templates templates,
-      Organisation organisation,
-      ExitQuestionnaire questionnaire) {
+      StoredOrganisation organisation,
+      ExitQuestionnaire questionnaire,
+      Papers papers) {
     return new CaseContexts(
         clock,
         facts,
         packs::read,
-        matrix,
+        () -> organisation.matrix(configured),
         limits,
         clearance,
         templates,
         organisation,
-        questionnaire);
+        questionnaire,
+        papers);
   }
 
   @Bean
-  CaseDecisions caseDecisions(CaseContexts contexts) {
-    return new CaseDecisions(contexts);
+  CaseDecisions caseDecisions(CaseContexts contexts, PersonalDataNow people) {
+    return new CaseDecisions(contexts, people);
   }
 
   @Bean
@@ -97,8 +102,19 @@ class ShellWiring {
   }
 
   @Bean
-  EmployeeDecisions employeeDecisions() {
-    return new EmployeeDecisions();
+  EmployeeDecisions employeeDecisions(PersonalDataNow people) {
+    return new EmployeeDecisions(people);
+  }
+
+  @Bean
+  PersonalDataNow personalDataNow(EventStore store) {
+    return PersonalDataNow.in(store);
+  }
+
+  @Bean
+  PrivacyDecisions privacyDecisions(
+      Clock clock, Facts facts, RunningCases cases, KeepingSettings settings) {
+    return new PrivacyDecisions(clock, facts, cases, settings.rules());
   }
 
   @Bean
@@ -133,7 +149,7 @@ class ShellWiring {
 
   @Bean
   StoredName companyOrganisationName() {
-    return new StoredName(CompanyOrganisation.class, "organisation.CompanyOrganisation", 1);
+    return new StoredName(CompanyOrganisation.class, "organisation.CompanyOrganisation", 2);
   }
 
   @Bean
@@ -142,7 +158,12 @@ class ShellWiring {
   }
 
   @Bean
+  StoredName personalDataName() {
+    return new StoredName(PersonalData.class, "privacy.PersonalData", 1);
+  }
+
+  @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 10);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 11);
   }
 }

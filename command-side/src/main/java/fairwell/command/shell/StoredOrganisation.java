@@ -1,9 +1,12 @@
 package fairwell.command.shell;
 
+import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.kernel.event.organisation.OrganisationEvent;
+import fairwell.kernel.organisation.ApprovalRules;
 import fairwell.kernel.organisation.OrgTree;
 import java.util.Iterator;
+import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -18,12 +21,26 @@ final class StoredOrganisation implements Organisation {
 
   @Override
   public OrgTree now() {
-    OrgTree tree = OrgTree.EMPTY;
+    return fold(OrgTree.EMPTY, OrgTree::after);
+  }
+
+  /**
+   * Who must approve now.
+   *
+   * @param configured what holds until a matrix is adopted
+   */
+  ApprovalMatrix matrix(ApprovalMatrix configured) {
+    ApprovalRules.Version holds = fold(ApprovalRules.NONE, ApprovalRules::after).holds();
+    return holds == null ? configured : new ApprovalMatrix(holds.rows());
+  }
+
+  private <T> T fold(T before, BiFunction<T, OrganisationEvent, T> after) {
+    T now = before;
     for (Iterator<? extends DomainEventMessage<?>> events =
             store.readEvents(OrganisationEvent.STREAM).asStream().iterator();
         events.hasNext(); ) {
-      tree = tree.after((OrganisationEvent) events.next().getPayload());
+      now = after.apply(now, (OrganisationEvent) events.next().getPayload());
     }
-    return tree;
+    return now;
   }
 }

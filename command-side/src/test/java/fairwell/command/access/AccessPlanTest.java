@@ -23,8 +23,13 @@ import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.offboarding.AccessChange;
+import fairwell.kernel.event.offboarding.AccessChangeFailed;
+import fairwell.kernel.event.offboarding.AccessFailure;
+import fairwell.kernel.event.offboarding.CaseClosed;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.law.Ground;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,10 +88,55 @@ class AccessPlanTest {
     leaving();
     finds(AccessFinding.ORDERED);
     assertThat(plan(NOON)).isEqualTo(new AccessPlan.Restore());
-    does(HR, new RescindCase(CASE, new Words("withdrawn")));
+    does(HR, new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("withdrawn")));
     assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Restore());
     finds(AccessFinding.RESTORED);
     assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+  }
+
+  @Test
+  void whoHasNoAccountIsLookedForUntilTheCaseIsClosed() {
+    leaving();
+    state =
+        state(
+            new AccessChangeFailed(
+                CASE, "Okta", AccessChange.CUT, AccessFailure.UNAVAILABLE, Instant.EPOCH));
+    state = state(new CaseClosed(CASE, TODAY));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Cut());
+    state =
+        state(
+            new AccessChangeFailed(
+                CASE, "Okta", AccessChange.CUT, AccessFailure.ACCOUNT_UNKNOWN, Instant.EPOCH));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+  }
+
+  @Test
+  void whoseClosedCaseIsUndoneHasTheAccessBack() {
+    leaving();
+    finds(AccessFinding.ORDERED);
+    finds(AccessFinding.CUT);
+    finds(AccessFinding.EFFECTIVE);
+    state = state(new CaseClosed(CASE, TODAY));
+    does(
+        HR,
+        new RescindCase(CASE, RescissionCause.COURT_OR_ARBITRATION_ORDER, new Words("award 12")));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Restore());
+    finds(AccessFinding.RESTORED);
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Nothing());
+  }
+
+  @Test
+  void whoHasNoAccountYetIsLookedForWhileTheCaseIsOpen() {
+    leaving();
+    state =
+        state(
+            new AccessChangeFailed(
+                CASE, "Okta", AccessChange.CUT, AccessFailure.ACCOUNT_UNKNOWN, Instant.EPOCH));
+    assertThat(plan(MORNING)).isEqualTo(new AccessPlan.Cut());
+  }
+
+  private CaseState state(OffboardingEvent next) {
+    return OffboardingDecider.evolve(state, next);
   }
 
   @Test

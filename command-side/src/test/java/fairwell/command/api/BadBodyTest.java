@@ -149,14 +149,14 @@ class BadBodyTest extends LiveApi {
         row(
             "blank text",
             "/api/v1/cases/C-1/rescind-case",
-            "{\"reason\":\"  \"}",
+            "{\"cause\":\"NO_LONGER_INTENDED\",\"reason\":\"  \"}",
             "invalid-body",
             "/reason",
             "wrong-value"),
         row(
             "too long a text",
             "/api/v1/cases/C-1/rescind-case",
-            "{\"reason\":\"" + "x".repeat(20_001) + "\"}",
+            "{\"cause\":\"NO_LONGER_INTENDED\",\"reason\":\"" + "x".repeat(20_001) + "\"}",
             "invalid-body",
             "/reason",
             "wrong-value"),

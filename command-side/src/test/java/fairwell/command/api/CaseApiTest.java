@@ -66,7 +66,7 @@ class CaseApiTest extends LiveCases {
     post("/api/v1/cases/" + caseId + "/rescind-case", Role.HR)
         .header("If-Match", "\"0\"")
         .contentType(MediaType.APPLICATION_JSON)
-        .bodyValue(Map.of("reason", "stays"))
+        .bodyValue(Map.of("cause", "NO_LONGER_INTENDED", "reason", "stays"))
         .exchange()
         .expectStatus()
         .isEqualTo(412)

@@ -181,7 +181,11 @@ class InboundApiTest extends LiveCases {
 
     await().until(() -> outcomes(request).contains("role-may-not"));
     assertThat(has(caseId, CaseRescinded.class)).isFalse();
-    act(caseId, "rescind-case", Role.HR, Map.of("reason", "stays after all"));
+    act(
+        caseId,
+        "rescind-case",
+        Role.HR,
+        Map.of("cause", "RESIGNATION_WITHDRAWN", "reason", "stays after all"));
   }
 
   @Test
@@ -278,27 +282,52 @@ class InboundApiTest extends LiveCases {
 
   @Test
   void whoProvesNothingTakesNoThreadForCommands() {
-    CountDownLatch end = new CountDownLatch(1);
-    try {
-      for (int i = 0; i < 16; i++) {
-        threads
-            .run(() -> {
-              try {
-                end.await();
-              } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-              }
-              return CompletableFuture.completedFuture("");
-            })
-            .subscribe();
-      }
+    try (Busy _ = everyThreadForCommandsIsBusy()) {
       byte[] body = feishu.encrypted(feishu.statusUpdated("e-free", "r-free", 2));
       notProven(send(feishu.unsigned(), body));
       byte[] callback = dingTalk.body("{\"EventType\":\"check_url\"}");
       notProven(callback(new DingTalkDoor.Signed("0", "0", "0"), callback));
-    } finally {
-      end.countDown();
     }
+  }
+
+  @Test
+  void whateverCommandsTakeAMessageIsKeptAndAnswered() {
+    try (Busy _ = everyThreadForCommandsIsBusy()) {
+      callback(DingTalkRequests.approval("PROC-LEAVE", "i-busy", "start", ""))
+          .expectStatus()
+          .isOk();
+      told(feishu.statusUpdated("busy", "r-busy", 1));
+      assertThat(
+              new JdbcTemplate(database.reader())
+                  .queryForList(
+                      "select reference from inbound_message where reference in ('i-busy',"
+                          + " 'r-busy')",
+                      String.class))
+          .containsExactlyInAnyOrder("i-busy", "r-busy");
+    }
+  }
+
+  private interface Busy extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Until it is closed; so many more wait that none is answered before. */
+  private Busy everyThreadForCommandsIsBusy() {
+    CountDownLatch end = new CountDownLatch(1);
+    for (int i = 0; i < 16; i++) {
+      threads
+          .run(() -> {
+            try {
+              end.await();
+            } catch (InterruptedException stopped) {
+              Thread.currentThread().interrupt();
+            }
+            return CompletableFuture.completedFuture("");
+          })
+          .subscribe();
+    }
+    return end::countDown;
   }
 
   @Test

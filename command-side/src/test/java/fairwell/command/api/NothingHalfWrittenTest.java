@@ -99,7 +99,7 @@ class NothingHalfWrittenTest extends LiveCases {
                 new Bad(
                     "rescind-case",
                     Role.HR,
-                    "{\"reason\":\"stays\"}",
+                    "{\"cause\":\"NO_LONGER_INTENDED\",\"reason\":\"stays\"}",
                     "\"7\"",
                     412,
                     "stale-version",

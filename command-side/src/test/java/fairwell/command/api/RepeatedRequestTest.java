@@ -58,9 +58,10 @@ class RepeatedRequestTest extends LiveCases {
     String caseId = newCase();
     String path = "/api/v1/cases/" + caseId + "/rescind-case";
     String key = UUID.randomUUID().toString();
-    receiptOf(postKeyed(path, Role.HR, key, Map.of("reason", "stays")));
+    receiptOf(
+        postKeyed(path, Role.HR, key, Map.of("cause", "NO_LONGER_INTENDED", "reason", "stays")));
 
-    postKeyed(path, Role.HR, key, Map.of("reason", "another"))
+    postKeyed(path, Role.HR, key, Map.of("cause", "NO_LONGER_INTENDED", "reason", "another"))
         .expectStatus()
         .isEqualTo(422)
         .expectBody()
@@ -74,7 +75,13 @@ class RepeatedRequestTest extends LiveCases {
     List<Receipt> receipts =
         List.of(newCase(), newCase()).stream()
             .map(id -> "/api/v1/cases/" + id + "/rescind-case")
-            .map(path -> receiptOf(postKeyed(path, Role.HR, key, Map.of("reason", "stays"))))
+            .map(path ->
+                receiptOf(
+                    postKeyed(
+                        path,
+                        Role.HR,
+                        key,
+                        Map.of("cause", "NO_LONGER_INTENDED", "reason", "stays"))))
             .toList();
 
     assertThat(receipts).extracting(Receipt::replayed).containsExactly(false, false);

@@ -48,7 +48,7 @@ class WebhookApiTest extends LiveCases {
       List.of(
           "fairwell.offboarding.CaseOpened.v1",
           "fairwell.offboarding.NoticeGiven.v1",
-          "fairwell.offboarding.CaseRescinded.v1");
+          "fairwell.offboarding.CaseRescinded.v2");
 
   @Autowired private LogReader log;
   @Autowired private LogDatabase database;
@@ -65,7 +65,11 @@ class WebhookApiTest extends LiveCases {
     JsonNode made = register("k-real");
     String caseId = newCase();
     announce(caseId);
-    act(caseId, "rescind-case", Role.HR, Map.of("reason", "stays after all"));
+    act(
+        caseId,
+        "rescind-case",
+        Role.HR,
+        Map.of("cause", "NO_LONGER_INTENDED", "reason", "stays after all"));
 
     await().until(() -> of(caseId).size() == 3);
     assertThat(of(caseId))

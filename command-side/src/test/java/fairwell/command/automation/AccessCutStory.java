@@ -28,6 +28,7 @@ import fairwell.kernel.event.offboarding.AccessFailure;
 import fairwell.kernel.event.offboarding.AccessRestored;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.ClearanceItemResolved;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.id.CaseId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,7 +83,10 @@ class AccessCutStory {
     }
     int patches = okta.patches().size();
     try (var again = start()) {
-      send(again, new RescindCase(CASE, new Words("withdrawn")), Role.HR);
+      send(
+          again,
+          new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("withdrawn")),
+          Role.HR);
       await().atMost(LONG).until(() -> !events(again, CASE, AccessRestored.class).isEmpty());
       assertThat(okta.isActive("u-1")).isTrue();
       assertThat(okta.patches()).hasSize(patches + 1);
@@ -124,7 +128,10 @@ class AccessCutStory {
           .singleElement()
           .extracting(AccessCut::orderedAt)
           .isNull();
-      send(app, new RescindCase(CASE, new Words("withdrawn")), Role.HR);
+      send(
+          app,
+          new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("withdrawn")),
+          Role.HR);
       await()
           .atMost(LONG)
           .untilAsserted(() ->

@@ -5,6 +5,7 @@ import fairwell.command.offboarding.command.ApproveCase;
 import fairwell.command.offboarding.command.GiveNotice;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.PlanFollowUp;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.Words;
@@ -18,6 +19,7 @@ import fairwell.kernel.event.employee.CompensationSet;
 import fairwell.kernel.event.employee.EmployeeHired;
 import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
@@ -91,6 +93,10 @@ final class StorySteps {
         app, new GiveNotice(caseId, LocalDate.now(ZoneOffset.UTC).minusDays(1), "letter"), Role.HR);
     send(app, new SubmitCase(caseId), Role.HR);
     send(app, new ApproveCase(caseId), Role.APPROVER);
+  }
+
+  static ProposeWaiver proposed(CaseId caseId, WaivableStep step) {
+    return new ProposeWaiver(caseId, step, new Words("as agreed"), LAST_DAY);
   }
 
   static PlanFollowUp followUp(CaseId caseId, String topic) {

@@ -58,7 +58,7 @@ class WhenComponentPaidThenRecordEntitlementsTest {
   }
 
   private static ComponentPaid paid(PaymentComponent component) {
-    return new ComponentPaid(CASE, 1, component, Money.cny("1.00"), TODAY, "PAY-1");
+    return new ComponentPaid(CASE, 1, component, Money.cny("1.00"), TODAY, "PAY-1", null);
   }
 
   @Test

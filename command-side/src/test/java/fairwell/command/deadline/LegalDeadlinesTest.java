@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckOffer;
-import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.privacy.EraseWhenDue;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.id.EmployeeId;
 import fairwell.log.EventLogProperties;
 import fairwell.log.store.LogDatabase;
 import fairwell.testing.NeedsPostgres;
@@ -37,7 +39,7 @@ class LegalDeadlinesTest {
 
   @TempDir Path folder;
   private final AtomicReference<Instant> now = new AtomicReference<>(ON_THE_DAY);
-  private final List<OffboardingCommand> checks = new CopyOnWriteArrayList<>();
+  private final List<Object> checks = new CopyOnWriteArrayList<>();
 
   @Test
   void theFirstMomentAfterTheDueDayIsMidnightInChina() {
@@ -111,6 +113,39 @@ class LegalDeadlinesTest {
       await().until(() -> !deadlines.isOfferWatched(CASE, "offer:1"));
       assertThat(checks).containsExactly(new CheckOffer(CASE, "offer:1"));
       assertThat(deadlines.isWatched(CASE, DeadlineKind.CERTIFICATE)).isTrue();
+    }
+  }
+
+  @Test
+  void theDayOfAFollowUpIsWatchedUntilItIsDone() {
+    try (var database = open("jdbc:sqlite:" + folder.resolve("events.db"));
+        var deadlines = deadlines(database)) {
+      deadlines.watchFollowUp(CASE, "call:1", DUE);
+      deadlines.watchFollowUp(CASE, "call-2", DUE);
+      deadlines.forgetFollowUp(CASE, "call-2");
+      now.set(THE_DAY_AFTER);
+      deadlines.start();
+
+      await().until(() -> !deadlines.isFollowUpWatched(CASE, "call:1"));
+      assertThat(checks).containsExactly(new CheckFollowUp(CASE, "call:1"));
+    }
+  }
+
+  @Test
+  void theLastDayOfKeepingIsWatchedAndMoves() {
+    try (var database = open("jdbc:sqlite:" + folder.resolve("events.db"));
+        var deadlines = deadlines(database)) {
+      EmployeeId first = EmployeeId.ofNumber("0042");
+      EmployeeId second = EmployeeId.ofNumber("0043");
+      deadlines.watchErasure(first, DUE);
+      deadlines.watchErasure(second, DUE);
+      deadlines.watchErasure(second, DUE.plusYears(1));
+      now.set(THE_DAY_AFTER);
+      deadlines.start();
+
+      await().until(() -> !deadlines.isErasureWatched(first));
+      assertThat(checks).containsExactly(new EraseWhenDue(first));
+      assertThat(deadlines.isErasureWatched(second)).isTrue();
     }
   }
 

@@ -47,6 +47,7 @@ class DeparturesStory {
   private static final BatchId BATCH = new BatchId("B-1");
   private static final LocalDate HIRED = LocalDate.of(2020, 1, 6);
   private static final EmployeeId SICK = EmployeeId.ofNumber("sick");
+  private static final LocalDate WELL_AGAIN = Scene.TODAY.plusDays(30);
   private static final EmployeeId NOBODY = EmployeeId.ofNumber("nobody");
 
   @Test
@@ -182,6 +183,22 @@ class DeparturesStory {
   }
 
   @Test
+  void aDismissalThatWouldEndDuringAProtectionIsARowToPutRight() {
+    DepartureDates tooEarly = dates(WELL_AGAIN.minusDays(1));
+    Checked checked =
+        DeparturesDecider.check(
+            command(
+                10,
+                new Person(person(1), CaseKind.DISMISSAL, Ground.LCL_41_1, tooEarly),
+                new Person(SICK, CaseKind.DISMISSAL, Ground.LCL_41_1, tooEarly)),
+            context(Scene.HR));
+    assertThat(checked.order()).isNull();
+    assertThat(checked.problems())
+        .extracting(Problem::row, problem -> problem.refusal().code())
+        .containsExactly(tuple(1, "end-during-protection"));
+  }
+
+  @Test
   void theGroundOfALayoffDoesNotCarryOverTooFew() {
     assertThat(
             matters(order(1000, new Person(person(1), CaseKind.DISMISSAL, Ground.LCL_41_1, null))))
@@ -243,7 +260,7 @@ class DeparturesStory {
                     Scene.key("ill"),
                     Scene.TODAY.minusDays(3),
                     ProtectedStatus.MEDICAL_PERIOD,
-                    null)));
+                    WELL_AGAIN)));
     return new Context(
         scene.now(),
         actor,
@@ -255,7 +272,8 @@ class DeparturesStory {
         scene.clearance(),
         scene.templates(),
         scene.organisation(),
-        scene.questionnaire());
+        scene.questionnaire(),
+        scene.papers());
   }
 
   private static EmployeeFacts facts(Map<String, ProtectionStarted> protections) {

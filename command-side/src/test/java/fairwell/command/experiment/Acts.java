@@ -47,6 +47,7 @@ final class Acts {
           Map.entry("start-talks", TALKS),
           Map.entry("accept-offer", ANSWER),
           Map.entry("waive-negotiation", WITHOUT_TALKS),
+          Map.entry("propose-waiver", WITHOUT_TALKS),
           Map.entry("give-notice", NOTICE),
           Map.entry("compute-settlement", COMPUTE),
           Map.entry("issue-settlement", ISSUE),

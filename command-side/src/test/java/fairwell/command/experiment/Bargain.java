@@ -16,6 +16,7 @@ import fairwell.command.offboarding.state.Running;
 import fairwell.command.offboarding.table.AuthorityException;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.negotiation.Criterion;
 import fairwell.kernel.negotiation.CriterionKind;
@@ -133,7 +134,10 @@ final class Bargain {
 
   private Optional<Order> callOff(Running c) {
     return c.negotiation() instanceof Negotiation.Impasse
-        ? order(Seat.HR, new RescindCase(id, new Words("no agreement was reached")))
+        ? order(
+            Seat.HR,
+            new RescindCase(
+                id, RescissionCause.NO_LONGER_INTENDED, new Words("no agreement was reached")))
         : Optional.empty();
   }
 

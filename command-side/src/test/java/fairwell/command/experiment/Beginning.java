@@ -8,6 +8,8 @@ import fairwell.command.offboarding.command.ApproveCase;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.NotifyUnion;
+import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.SubmitCase;
@@ -21,6 +23,7 @@ import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.CaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,10 +124,23 @@ final class Beginning {
   private Optional<Order> withoutTalks(Running c) {
     if (!(c.negotiation() instanceof Negotiation.Waived)) {
       return Optional.of(
-          new Order(Seat.HR, new WaiveNegotiation(id, new Words("nothing to negotiate"))));
+          waived(
+              c,
+              WaivableStep.NEGOTIATION,
+              new WaiveNegotiation(id, new Words("nothing to negotiate"))));
     }
     return c.agreement() instanceof Agreement.Waived
         ? Optional.empty()
-        : Optional.of(new Order(Seat.HR, new WaiveAgreement(id, new Words("none is needed"))));
+        : Optional.of(
+            waived(c, WaivableStep.AGREEMENT, new WaiveAgreement(id, new Words("none is needed"))));
+  }
+
+  /** HR proposes it, counsel confirms it. */
+  private Order waived(Running c, WaivableStep step, OffboardingCommand confirmed) {
+    return c.waivers().proposal(step).isPresent()
+        ? new Order(Seat.LEGAL, confirmed)
+        : new Order(
+            Seat.HR,
+            new ProposeWaiver(id, step, new Words("as agreed"), plan.legalEnd().plusYears(1)));
   }
 }

@@ -167,7 +167,8 @@ final class Desk {
             ITEMS,
             Scene.NO_TEMPLATES,
             Scene.NO_TREE,
-            ExitQuestionnaire.standard());
+            ExitQuestionnaire.standard(),
+            Scene.PAPERS);
     // Without guards a statement is shown as it was computed, whatever has come in since.
     return !arm.guards() && command instanceof IssueSettlement issue
         ? Settling.decide(

@@ -202,7 +202,7 @@ final class Ending {
         c.settlement().current().map(version -> sum(version, component)).orElse(Money.cny("0.00"));
     Money paid = c.settlement().made().paid().getOrDefault(component, Money.cny("0.00"));
     return order(
-        Seat.FINANCE,
+        Seat.PAYER,
         new PayComponent(
             id, c.settlement().number(), component, owed.minus(paid), today.get(), "TRX-1"));
   }

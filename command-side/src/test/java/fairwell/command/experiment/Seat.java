@@ -12,6 +12,7 @@ final class Seat {
   static final Actor NEGOTIATOR = of("neg.qian", Role.NEGOTIATOR);
   static final Actor APPROVER = of("boss.he", Role.APPROVER);
   static final Actor FINANCE = of("fin.wu", Role.FINANCE);
+  static final Actor PAYER = of("pay.sun", Role.FINANCE);
   static final Actor LEGAL = of("law.shen", Role.LEGAL);
   static final Actor MANAGER = of("mgr.zhu", Role.MANAGER);
   static final Actor IT = of("it.xu", Role.IT);

@@ -29,6 +29,7 @@ import fairwell.kernel.event.offboarding.AccessReturn;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.ClearanceCompleted;
 import fairwell.kernel.event.offboarding.ClearanceItemResolved;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.ImpossibleValue;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,9 @@ class AccessStory {
   void whoseSeparationIsCalledOffHasTheAccessBackAndIsNotCutOffAgain() {
     Told lin =
         cut()
-            .done(HR, new RescindCase(CASE, new Words("withdrawn")))
+            .done(
+                HR,
+                new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("withdrawn")))
             .when(Actor.SYSTEM, found(AccessFinding.RESTORED))
             .then(AccessRestored.class);
     assertThat(lin.last(AccessRestored.class).reason()).isEqualTo(AccessReturn.RESCINDED);

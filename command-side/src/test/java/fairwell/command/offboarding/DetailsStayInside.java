@@ -16,7 +16,13 @@ import java.util.Map;
 final class DetailsStayInside implements Exploration.Look {
 
   private static final int SAMPLE = 50;
-  private static final List<Move> PLAIN = Moves.all().stream().filter(Move::plain).toList();
+
+  /** A waiver is proposed of a step of any machine, and sees the details of that one. */
+  private static final List<Move> PLAIN =
+      Moves.all().stream()
+          .filter(Move::plain)
+          .filter(move -> move.action() != Action.PROPOSE_WAIVER)
+          .toList();
 
   private final Map<Shape, Running> first = new HashMap<>();
   private int asides;

@@ -6,6 +6,7 @@ import fairwell.kernel.event.offboarding.AccessCutEffective;
 import fairwell.kernel.event.offboarding.AccessCutOrdered;
 import fairwell.kernel.event.offboarding.AccessRestored;
 import fairwell.kernel.event.offboarding.AgreementEvent;
+import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.CaseFrameEvent;
@@ -17,6 +18,7 @@ import fairwell.kernel.event.offboarding.ClearanceItemWaived;
 import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
 import fairwell.kernel.event.offboarding.CommitmentKept;
 import fairwell.kernel.event.offboarding.CommitmentMade;
+import fairwell.kernel.event.offboarding.ConfirmationWaived;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
@@ -26,20 +28,27 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.HandoverAccepted;
 import fairwell.kernel.event.offboarding.HandoverConfirmed;
 import fairwell.kernel.event.offboarding.HandoverDeclined;
 import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
+import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.ObjectionAnswered;
 import fairwell.kernel.event.offboarding.ObjectionRaised;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.SettlementEvent;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
+import fairwell.kernel.event.offboarding.UnionNoticeWaived;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Consequences;
 import fairwell.kernel.law.Terms;
 import java.time.LocalDate;
@@ -70,7 +79,8 @@ final class EventsBefore {
               Duty.ANSWERED,
               Duty.WAGES_PAID,
               Duty.PAID,
-              Duty.BOTH_SIGNED));
+              Duty.BOTH_SIGNED,
+              Duty.MEETINGS_ENDED));
 
   private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
@@ -83,12 +93,14 @@ final class EventsBefore {
   private final Map<String, LocalDate> items = new HashMap<>();
 
   private final Set<String> named = new HashSet<>();
+  private final WaiversBefore waivers;
 
   /** Nothing has happened. */
   EventsBefore() {
     frame = new FrameBefore();
     talks = new TalksBefore();
     money = new MoneyBefore();
+    waivers = new WaiversBefore();
   }
 
   private EventsBefore(EventsBefore other) {
@@ -96,6 +108,7 @@ final class EventsBefore {
     frame = new FrameBefore(other.frame);
     talks = new TalksBefore(other.talks);
     money = new MoneyBefore(other.money);
+    waivers = new WaiversBefore(other.waivers);
     items.putAll(other.items);
     named.addAll(other.named);
   }
@@ -152,12 +165,13 @@ final class EventsBefore {
       case NOT_OVER -> !frame.over && !talks.retained;
       case CLOSED -> frame.closed;
       case NOT_ENDED -> !frame.over;
+      case CAN_BE_CALLED_OFF -> !frame.rescinded && !(frame.closed && talks.retained);
       case GOES_ON -> !frame.rescinded && !talks.retained;
       case DATES -> frame.dates != null;
       case SUBMISSION -> frame.submitted != null;
       case APPROVAL -> frame.approved != null && frame.approved == frame.ground;
       case UNION ->
-          frame.unionHeardOn == frame.ground
+          frame.unionHeardOn == frame.ground && holds(WaivableStep.UNION_NOTICE, today)
               || frame.ground == null
               || !Consequences.of(frame.ground).unionNoticeRequired();
       case NOTICE -> frame.notice != null;
@@ -168,7 +182,10 @@ final class EventsBefore {
       case TALKS_BEGUN -> talks.begun;
       case NOT_IN_TALKS -> !talks.underWay;
       case OFFER -> !talks.open.isEmpty();
-      case TALKS_END -> talks.accepted != null || talks.waived || talks.failed && !isByAgreement();
+      case TALKS_END ->
+          talks.accepted != null
+              || talks.waived && holds(WaivableStep.NEGOTIATION, today)
+              || talks.failed && !isByAgreement();
       case AGREED -> talks.accepted != null;
       case COMPUTED -> money.computed > 0;
       case CURRENT -> money.computed > 0 && terms().equals(money.computedFor);
@@ -176,7 +193,10 @@ final class EventsBefore {
       case ISSUED -> money.computed > 0 && money.issued == money.computed;
       case DISPUTE -> money.everDisputed;
       case ANSWERED -> money.disputes.isEmpty();
-      case CONFIRMED -> money.computed > 0 && money.confirmed == money.computed;
+      case CONFIRMED ->
+          money.computed > 0
+              && money.confirmed == money.computed
+              && holds(WaivableStep.CONFIRMATION, today);
       case WAGES_PAID -> money.computed > 0 && !money.owesWages();
       case PAID -> money.computed > 0 && !money.owes();
       case TAKEN_BACK -> !money.drafted;
@@ -184,11 +204,13 @@ final class EventsBefore {
       case DRAFT_IS_CURRENT -> money.drafted && money.draftedFor == money.computed;
       case SENT -> money.sent;
       case BOTH_SIGNED -> money.bothSigned();
-      case SIGNED -> money.concluded;
+      case SIGNED -> money.concluded && holds(WaivableStep.AGREEMENT, today);
       case HANDOVER_BEGUN -> !items.isEmpty();
       case HANDOVER ->
           !items.isEmpty() && items.values().stream().noneMatch(until -> until.isBefore(today));
+      case MEETINGS_ENDED -> talks.meetingsEnded();
       case MEETING,
+          WAIVER_PROPOSED,
           OBJECTION,
           ANSWER,
           RECHECK,
@@ -198,6 +220,7 @@ final class EventsBefore {
           EXCEPTION,
           PROMISE,
           FOLLOW_UP,
+          KNOWLEDGE,
           INTERVIEW,
           RECIPIENT,
           TAKEN_OVER,
@@ -215,12 +238,18 @@ final class EventsBefore {
       case RecheckCompleted e -> named.contains("recheck " + e.objectionId());
       case AccessCutEffective _ -> named.contains("access cut");
       case AccessRestored _ -> named.contains("access ordered");
+      case UnionNoticeWaived _ -> isProposed(WaivableStep.UNION_NOTICE);
+      case NegotiationWaived _ -> isProposed(WaivableStep.NEGOTIATION);
+      case ConfirmationWaived _ -> isProposed(WaivableStep.CONFIRMATION);
+      case AgreementWaived _ -> isProposed(WaivableStep.AGREEMENT);
       case ClearanceItemWaived e -> named.contains("waiver " + e.itemId());
       case ExceptionGranted e -> named.contains("exception " + e.exceptionId());
       case ExceptionRefused e -> named.contains("exception " + e.exceptionId());
       case CommitmentKept e -> named.contains("promise " + e.commitmentId());
       case FollowUpDone e -> named.contains("follow-up " + e.followUpId());
+      case FollowUpMissed e -> named.contains("follow-up " + e.followUpId());
       case ExitInterviewRecorded _, ExitInterviewDeclined _ -> named.contains("interview");
+      case KnowledgeTransferred e -> named.contains("topic " + e.topicId());
       case HandoverAccepted e -> named.contains("recipient " + e.area());
       case HandoverDeclined e -> named.contains("recipient " + e.area());
       case HandoverConfirmed e -> named.contains("taken over " + e.area());
@@ -229,12 +258,22 @@ final class EventsBefore {
     };
   }
 
+  /** Whether the step was not waived, or its waiver has not run out. */
+  private boolean holds(WaivableStep step, LocalDate today) {
+    return !waivers.hasRunOut(step, today);
+  }
+
+  private boolean isProposed(WaivableStep step) {
+    return named.contains("proposal " + step);
+  }
+
   private Optional<Terms> terms() {
     return frame.terms(talks.accepted);
   }
 
   private void add(OffboardingEvent event) {
     name(event);
+    waivers.add(event);
     switch (event) {
       case CaseFrameEvent e -> frame.add(e);
       case ApprovalEvent e -> frame.add(e);
@@ -254,11 +293,13 @@ final class EventsBefore {
       case AccessCutOrdered _ -> named.add("access ordered");
       case AccessCut _ -> named.addAll(Set.of("access ordered", "access cut"));
       case AccessRestored _ -> named.removeAll(Set.of("access ordered", "access cut"));
+      case StepWaiverProposed e -> named.add("proposal " + e.step());
       case ClearanceWaiverRequested e -> named.add("waiver " + e.itemId());
       case ExceptionRequested e -> named.add("exception " + e.exceptionId());
       case CommitmentMade e -> named.add("promise " + e.commitmentId());
       case FollowUpPlanned e -> named.add("follow-up " + e.followUpId());
       case ExitInterviewAsked _ -> named.add("interview");
+      case KnowledgeTopicPlanned e -> named.add("topic " + e.topicId());
       case HandoverRecipientNamed e -> {
         named.add("recipient " + e.area());
         named.remove("taken over " + e.area());

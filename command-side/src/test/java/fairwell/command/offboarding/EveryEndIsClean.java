@@ -40,7 +40,7 @@ final class EveryEndIsClean implements Exploration.Look {
     CaseState state = visit.state();
     if (move.action() == Action.RESCIND_CASE
         && state instanceof Running before
-        && (before.frame().status() == FrameStatus.OPEN)
+        && mayBeCalledOff(before)
             != outcome.events().stream().anyMatch(CaseRescinded.class::isInstance)) {
       violations.putIfAbsent("called off after the end, or not to be called off", shape);
     }
@@ -74,6 +74,12 @@ final class EveryEndIsClean implements Exploration.Look {
     if (after.agreement() instanceof Agreement.Concluded && after.settlementStale()) {
       violations.putIfAbsent("what was signed changes under it", shape);
     }
+  }
+
+  /** Also when it is closed, for a court may undo it; not when the person stays anyway. */
+  private static boolean mayBeCalledOff(Running running) {
+    return running.frame().status() == FrameStatus.OPEN
+        || (running.frame().status() == FrameStatus.CLOSED && !running.calledOff());
   }
 
   private static boolean binds(OffboardingEvent event) {

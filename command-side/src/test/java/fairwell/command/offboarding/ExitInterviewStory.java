@@ -22,6 +22,7 @@ import fairwell.kernel.event.offboarding.ConfirmedBy;
 import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.ImpossibleValue;
@@ -123,7 +124,7 @@ class ExitInterviewStory {
             .refused(Action.ASK_EXIT_INTERVIEW.done())
             .when(NEGOTIATOR, answers("told", score("pay")))
             .refused("role-may-not");
-    lin.when(HR, new RescindCase(CASE, new Words("stays")))
+    lin.when(HR, new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("stays")))
         .then(CaseRescinded.class)
         .when(EMPLOYEE, answers(null, score("pay")))
         .refused("case-is-over");

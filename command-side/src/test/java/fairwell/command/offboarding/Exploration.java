@@ -20,7 +20,8 @@ import java.util.Set;
  * Every shape that a case can take, found by trying every move in every shape, breadth first, with
  * the decider itself. A legal act recorded, a follow-up, the access, the exit interview and who
  * takes over change nothing that another step looks at; they are tried everywhere, and followed
- * where nothing else is left to do.
+ * where nothing else is left to do. The proposal of a waiver is followed by who confirms it, in one
+ * move.
  */
 final class Exploration {
 
@@ -53,8 +54,11 @@ final class Exploration {
           Action.ACCEPT_HANDOVER,
           Action.DECLINE_HANDOVER,
           Action.CONFIRM_HANDOVER,
+          Action.PLAN_KNOWLEDGE_TOPIC,
+          Action.RECORD_KNOWLEDGE_TRANSFER,
           Action.PLAN_FOLLOW_UP,
           Action.COMPLETE_FOLLOW_UP,
+          Action.CHECK_FOLLOW_UP,
           Action.ASK_EXIT_INTERVIEW,
           Action.RECORD_EXIT_INTERVIEW,
           Action.DECLINE_EXIT_INTERVIEW);
@@ -157,7 +161,8 @@ final class Exploration {
   }
 
   private void follow(int from, Visit visit, Move move, Move.Outcome outcome) {
-    if (ASIDE.contains(move.action()) && visit.shape().running()) {
+    if ((ASIDE.contains(move.action()) || move.action() == Action.PROPOSE_WAIVER)
+        && visit.shape().running()) {
       return;
     }
     if (!outcome.events().isEmpty() && move.action() != Action.OPEN_CASE) {

@@ -86,6 +86,7 @@ final class FrameBefore {
       }
       case CaseRescinded _ -> {
         over = true;
+        closed = false;
         rescinded = true;
       }
       default -> {}

@@ -11,6 +11,7 @@ import fairwell.command.offboarding.command.ApproveCase;
 import fairwell.command.offboarding.command.AskExitInterview;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.DeclineExitInterview;
@@ -33,8 +34,11 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.RescissionCause;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.reason.InsuranceReason;
+import fairwell.kernel.offboarding.FrameStatus;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,7 @@ final class FrameMoves {
     moves.plain(
         Action.OPEN_CASE, _ -> Scene.open(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED));
     moves.plain(Action.SET_CASE_DATES, FrameMoves::dates);
+    moves.whileProtected(Action.SET_CASE_DATES, FrameMoves::dates);
     moves.way(
         Action.SET_CASE_DATES,
         "with an end before the last day of work",
@@ -64,7 +69,13 @@ final class FrameMoves {
     moves.plain(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
     moves.whileProtected(Action.GIVE_NOTICE, _ -> new GiveNotice(CASE, NOTICE, "letter"));
     moves.plain(Action.NOTIFY_UNION, _ -> new NotifyUnion(CASE, NOTICE, new Words("no objection")));
-    moves.plain(Action.WAIVE_UNION_NOTICE, _ -> new WaiveUnionNotice(CASE, new Words("no union")));
+    Moves.Waived union = new Moves.Waived(Action.WAIVE_UNION_NOTICE, WaivableStep.UNION_NOTICE);
+    moves.waived(union, _ -> new WaiveUnionNotice(CASE, new Words("no union")));
+    moves.plain(Action.PROPOSE_WAIVER, _ -> Moves.proposed(WaivableStep.NEGOTIATION));
+    for (WaivableStep step :
+        List.of(WaivableStep.UNION_NOTICE, WaivableStep.CONFIRMATION, WaivableStep.AGREEMENT)) {
+      moves.way(Action.PROPOSE_WAIVER, "of " + step.path(), _ -> Moves.proposed(step));
+    }
     moves.plain(Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH, null));
     moves.whileProtected(
         Action.ISSUE_CERTIFICATE, _ -> new IssueCertificate(CASE, TODAY, HASH, null));
@@ -90,7 +101,15 @@ final class FrameMoves {
         _ -> new CheckDeadline(CASE, DeadlineKind.HOUSING_FUND_TRANSFER));
     moves.plain(Action.CLOSE_CASE, _ -> new CloseCase(CASE, TODAY));
     moves.later(Action.CLOSE_CASE, "", _ -> new CloseCase(CASE, TODAY));
-    moves.plain(Action.RESCIND_CASE, _ -> new RescindCase(CASE, new Words("store stays open")));
+    moves.plain(
+        Action.RESCIND_CASE,
+        c ->
+            new RescindCase(
+                CASE,
+                c.frame().status() == FrameStatus.CLOSED
+                    ? RescissionCause.COURT_OR_ARBITRATION_ORDER
+                    : RescissionCause.NO_LONGER_INTENDED,
+                new Words("store stays open")));
     moves.plain(Action.RECORD_SEPARATION_REPORT, _ -> new RecordSeparationReport(CASE, 1, 1, HASH));
     moves.plain(Action.PLAN_FOLLOW_UP, c -> followUp(c));
     moves.plain(Action.COMPLETE_FOLLOW_UP, c -> done(firstFollowUp(c)));
@@ -98,6 +117,7 @@ final class FrameMoves {
         Action.COMPLETE_FOLLOW_UP,
         "that was planned just now",
         c -> List.of(followUp(c), done(followUp(c).followUpId())));
+    moves.plain(Action.CHECK_FOLLOW_UP, c -> new CheckFollowUp(CASE, firstFollowUp(c)));
     moves.plain(Action.ASK_EXIT_INTERVIEW, _ -> new AskExitInterview(CASE));
     moves.plain(Action.RECORD_EXIT_INTERVIEW, _ -> answers("moved abroad"));
     moves.as(
@@ -189,6 +209,6 @@ final class FrameMoves {
   }
 
   private static Actor approver(Running c) {
-    return Scene.actor("the." + turn(c).name(), turn(c));
+    return Scene.actor("chief." + turn(c).name(), turn(c));
   }
 }

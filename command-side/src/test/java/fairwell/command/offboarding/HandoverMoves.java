@@ -17,9 +17,11 @@ import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.DraftAgreement;
 import fairwell.command.offboarding.command.NameHandoverRecipient;
 import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.PlanKnowledgeTopic;
 import fairwell.command.offboarding.command.Proxy;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RecordAccess;
+import fairwell.command.offboarding.command.RecordKnowledgeTransfer;
 import fairwell.command.offboarding.command.RequestClearanceWaiver;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.SendAgreement;
@@ -34,6 +36,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.AccessFailure;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.RecoveryBasis;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
@@ -96,6 +99,7 @@ final class HandoverMoves {
         c -> new WaiveClearanceItem(CASE, asked(c), new Words("store head")));
     accessMoves(moves);
     takeoverMoves(moves);
+    knowledgeMoves(moves);
     moves.plain(
         Action.DRAFT_AGREEMENT, c -> new DraftAgreement(CASE, c.settlement().number(), HASH, null));
     moves.way(
@@ -118,7 +122,9 @@ final class HandoverMoves {
         c -> new DeclineSignature(CASE, draft(c), Party.EMPLOYEE, new Words("wants more")));
     moves.plain(
         Action.VOID_AGREEMENT, c -> new VoidAgreement(CASE, draft(c), new Words("typing error")));
-    moves.plain(Action.WAIVE_AGREEMENT, _ -> new WaiveAgreement(CASE, new Words("none is needed")));
+    moves.waived(
+        new Moves.Waived(Action.WAIVE_AGREEMENT, WaivableStep.AGREEMENT),
+        _ -> new WaiveAgreement(CASE, new Words("none is needed")));
   }
 
   private static void takeoverMoves(Moves moves) {
@@ -146,6 +152,24 @@ final class HandoverMoves {
         "by who was named just now and took over",
         _ -> RECIPIENT,
         _ -> List.of(NAMED, accept(INSTEAD), confirm(null)));
+  }
+
+  private static void knowledgeMoves(Moves moves) {
+    moves.plain(Action.PLAN_KNOWLEDGE_TOPIC, HandoverMoves::topic);
+    moves.plain(Action.RECORD_KNOWLEDGE_TRANSFER, _ -> transferred("topic-0"));
+    moves.series(
+        Action.RECORD_KNOWLEDGE_TRANSFER,
+        "that was planned just now",
+        c -> List.of(topic(c), transferred(topic(c).topicId())));
+  }
+
+  private static PlanKnowledgeTopic topic(Running c) {
+    String id = "topic-" + c.handover().topics().size();
+    return new PlanKnowledgeTopic(CASE, id, "documents", new Words("the price list"), ZHAO, TODAY);
+  }
+
+  private static RecordKnowledgeTransfer transferred(String topic) {
+    return new RecordKnowledgeTransfer(CASE, topic, TODAY, HASH);
   }
 
   private static AcceptHandover accept(@Nullable Proxy proxy) {

@@ -2,6 +2,7 @@ package fairwell.command.offboarding;
 
 import static fairwell.command.offboarding.Scene.CASE;
 import static fairwell.command.offboarding.Scene.EMPLOYEE;
+import static fairwell.command.offboarding.Scene.HASH;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.LIN;
 import static fairwell.command.offboarding.Scene.MANAGER;
@@ -12,9 +13,12 @@ import fairwell.command.offboarding.command.AcceptHandover;
 import fairwell.command.offboarding.command.ConfirmHandover;
 import fairwell.command.offboarding.command.DeclineHandover;
 import fairwell.command.offboarding.command.NameHandoverRecipient;
+import fairwell.command.offboarding.command.PlanKnowledgeTopic;
 import fairwell.command.offboarding.command.Proxy;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
+import fairwell.command.offboarding.command.RecordKnowledgeTransfer;
 import fairwell.command.offboarding.command.RescindCase;
+import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -27,6 +31,9 @@ import fairwell.kernel.event.offboarding.HandoverConfirmed;
 import fairwell.kernel.event.offboarding.HandoverDeclined;
 import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
 import fairwell.kernel.event.offboarding.InsteadOf;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
 import fairwell.kernel.facts.FactStream;
 import fairwell.kernel.id.ActorId;
@@ -106,6 +113,61 @@ class HandoverStory {
   }
 
   @Test
+  void theItemOfTheHandoverWaitsForWhatTheLeaverKnows() {
+    Told lin =
+        accepted()
+            .done(HR, handover())
+            .when(MANAGER, topic("prices", "documents"))
+            .then(KnowledgeTopicPlanned.class)
+            .when(MANAGER, topic("prices", "documents"))
+            .refused("already-done")
+            .when(HR, new ResolveClearanceItem(CASE, "handover", new Words("list 7")))
+            .missing("record-knowledge-transfer:prices")
+            .when(ZHAO_HERSELF, confirm(null))
+            .then(HandoverConfirmed.class);
+    lin.when(HR, new RecordKnowledgeTransfer(CASE, "prices", TODAY, "no hash"))
+        .refused("impossible-value")
+        .when(HR, new RecordKnowledgeTransfer(CASE, "shops", TODAY, HASH))
+        .refused("unknown-item")
+        .when(MANAGER, new RecordKnowledgeTransfer(CASE, "prices", TODAY, HASH))
+        .then(KnowledgeTransferred.class)
+        .when(MANAGER, new RecordKnowledgeTransfer(CASE, "prices", TODAY, HASH))
+        .refused("already-done")
+        .when(MANAGER, new ResolveClearanceItem(CASE, "handover", new Words("list 7")))
+        .then(ClearanceItemResolved.class, ClearanceCompleted.class)
+        .when(MANAGER, topic("late", "documents"))
+        .refused("already-done");
+  }
+
+  @Test
+  void aTopicBelongsToAnAreaAndGoesToSomebodyWhoIsThere() {
+    leaving()
+        .when(MANAGER, topic("prices", "kitchen"))
+        .refused("impossible-value")
+        .when(
+            MANAGER,
+            new PlanKnowledgeTopic(
+                CASE,
+                "prices",
+                "documents",
+                new Words("the price list"),
+                EmployeeId.ofNumber("9999"),
+                TODAY))
+        .refused("employee-not-found")
+        .when(
+            MANAGER,
+            new PlanKnowledgeTopic(
+                CASE, "prices", "documents", new Words("the price list"), ZHAO, TODAY.minusDays(1)))
+        .refused(new ImpossibleValue("due", "a day from " + TODAY))
+        .when(HR, new RecordKnowledgeTransfer(CASE, "prices", TODAY, HASH))
+        .missing("plan-knowledge-topic");
+  }
+
+  private static PlanKnowledgeTopic topic(String id, String area) {
+    return new PlanKnowledgeTopic(CASE, id, area, new Words("the price list"), ZHAO, TODAY);
+  }
+
+  @Test
   void nobodyIsAskedBeforeNotice() {
     Told lin =
         told(Told.given(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED))
@@ -182,7 +244,7 @@ class HandoverStory {
   void nobodyIsAskedWhenThePersonStays() {
     leaving()
         .done(HR, named("drive", ZHAO))
-        .done(HR, new RescindCase(CASE, new Words("withdrawn")))
+        .done(HR, new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("withdrawn")))
         .when(ZHAO_HERSELF, accept("drive", null))
         .refused(new CaseNotFound(CASE.value()));
   }

@@ -12,17 +12,21 @@ import static fairwell.command.offboarding.Scene.TODAY;
 import static fairwell.command.offboarding.Told.given;
 import static fairwell.kernel.event.offboarding.PaymentComponent.ECONOMIC_COMPENSATION;
 import static fairwell.kernel.event.offboarding.PaymentComponent.WAGES;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.AnswerDispute;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CloseCase;
+import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.ConfirmSettlementLine;
 import fairwell.command.offboarding.command.DisputeSettlementLine;
 import fairwell.command.offboarding.command.DraftAgreement;
 import fairwell.command.offboarding.command.IssueCertificate;
+import fairwell.command.offboarding.command.PlanFollowUp;
 import fairwell.command.offboarding.command.RaiseClearanceItem;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RejectCase;
@@ -47,7 +51,10 @@ import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
@@ -55,6 +62,7 @@ import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.AlreadyDone;
 import fairwell.kernel.refusal.CaseIsOver;
 import fairwell.kernel.refusal.CompensationWaitsForHandover;
+import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.SettlementStale;
 import java.util.List;
@@ -69,7 +77,7 @@ class LateChangesStory {
     String line = lin.lines().getFirst();
     lin.when(EMPLOYEE, new DisputeSettlementLine(CASE, 1, line, new Words("two days missing")))
         .then(SettlementLineDisputed.class)
-        .when(HR, new WaiveConfirmation(CASE, 1, new Words("no answer")))
+        .when(LEGAL, new WaiveConfirmation(CASE, 1, new Words("no answer")))
         .refused("step-skipped")
         .when(FINANCE, new AnswerDispute(CASE, 1, line, new Words("the roster says so")))
         .then(DisputeAnswered.class)
@@ -213,7 +221,9 @@ class LateChangesStory {
     CheckDeadline check = new CheckDeadline(CASE, DeadlineKind.CERTIFICATE);
     leaving().later(1).when(Actor.SYSTEM, check).then(DeadlineMissed.class);
     leaving()
-        .done(LEGAL, new RescindCase(CASE, new Words("store stays")))
+        .done(
+            LEGAL,
+            new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("store stays")))
         .later(1)
         .when(Actor.SYSTEM, check)
         .then();
@@ -223,15 +233,128 @@ class LateChangesStory {
   void aSeparationCalledOffTakesItsAgreementBackAndStaysOver() {
     impasse()
         .done(HR, new DraftAgreement(CASE, 1, HASH, null))
-        .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))
+        .when(
+            LEGAL,
+            new RescindCase(
+                CASE, RescissionCause.NO_LONGER_INTENDED, new Words("store stays open")))
         .then(AgreementVoided.class, CaseRescinded.class)
-        .when(LEGAL, new RescindCase(CASE, new Words("store stays open")))
+        .when(
+            LEGAL,
+            new RescindCase(
+                CASE, RescissionCause.NO_LONGER_INTENDED, new Words("store stays open")))
         .refused(new CaseIsOver("rescinded"));
   }
 
   @Test
+  void whatACauseBringsAboutFollowsAsFarAsThereIsSomethingToUndo() {
+    RescindCase found =
+        new RescindCase(CASE, RescissionCause.COURT_OR_ARBITRATION_ORDER, new Words("award 12"));
+    given(CaseKind.RESIGNATION, Ground.LCL_37)
+        .dated(TODAY)
+        .when(HR, found)
+        .then(CaseRescinded.class);
+    leaving()
+        .later(1)
+        .when(HR, found)
+        .then(CaseRescinded.class, FollowUpPlanned.class, FollowUpPlanned.class);
+    leaving()
+        .later(1)
+        .when(HR, new RescindCase(CASE, RescissionCause.RESIGNATION_WITHDRAWN, new Words("stays")))
+        .then(CaseRescinded.class, FollowUpPlanned.class);
+    leaving()
+        .done(HR, new IssueCertificate(CASE, TODAY, HASH, null))
+        .when(HR, found)
+        .then(CaseRescinded.class, FollowUpPlanned.class);
+  }
+
+  /** Whose idea it was, and whose end: an employer that ends it keeps the person from work. */
+  @Test
+  void wagesAreOwedWhereTheEmployerKeptThePersonFromWork() {
+    leaving()
+        .later(1)
+        .when(HR, off(RescissionCause.NO_LONGER_INTENDED))
+        .then(CaseRescinded.class, FollowUpPlanned.class, FollowUpPlanned.class);
+    leaving()
+        .later(1)
+        .when(HR, off(RescissionCause.AGREEMENT_OF_BOTH))
+        .then(CaseRescinded.class, FollowUpPlanned.class);
+    given(CaseKind.DISMISSAL, Ground.LCL_40_3)
+        .dated(TODAY)
+        .approved()
+        .unionHeard()
+        .announced()
+        .later(1)
+        .when(HR, off(RescissionCause.AGREEMENT_OF_BOTH))
+        .then(CaseRescinded.class, FollowUpPlanned.class, FollowUpPlanned.class);
+  }
+
+  @Test
+  void wagesThatWerePaidStayPaidAndCompensationIsTakenBack() {
+    Told paid =
+        leaving()
+            .issued()
+            .unanswered()
+            .done(HR, new RaiseClearanceItem(CASE, "laptop", "asset", Role.HR, "A-1", null))
+            .done(HR, new ResolveClearanceItem(CASE, "laptop", new Words("receipt 3")))
+            .paid(WAGES)
+            .paid(ECONOMIC_COMPENSATION)
+            .when(HR, off(RescissionCause.RESIGNATION_WITHDRAWN))
+            .then(CaseRescinded.class, FollowUpPlanned.class);
+    assertThat(paid.last(FollowUpPlanned.class).followUpId()).isEqualTo("rescission-settlement");
+    leaving()
+        .issued()
+        .unanswered()
+        .paid(WAGES)
+        .when(HR, off(RescissionCause.RESIGNATION_WITHDRAWN))
+        .then(CaseRescinded.class);
+  }
+
+  @Test
+  void aCauseFitsTheSeparationThatItUndoes() {
+    given(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED)
+        .when(HR, off(RescissionCause.RESIGNATION_WITHDRAWN))
+        .refused(new ImpossibleValue("cause", "RESIGNATION_WITHDRAWN of a resignation alone"));
+    RescindCase found = off(RescissionCause.PROTECTED_STATUS_FOUND);
+    given(CaseKind.RESIGNATION, Ground.LCL_37).when(HR, found).refused("impossible-value");
+    given(CaseKind.DISMISSAL, Ground.LCL_39).when(HR, found).refused("impossible-value");
+    given(CaseKind.DISMISSAL, Ground.LCL_40_3).when(HR, found).then(CaseRescinded.class);
+    given(CaseKind.EXPIRY, Ground.LCL_44_1).when(HR, found).then(CaseRescinded.class);
+  }
+
+  @Test
+  void nothingIsPlannedForADayThatHasPassed() {
+    leaving()
+        .when(HR, new PlanFollowUp(CASE, "call", new Words("x"), TODAY.minusDays(1), HR.id()))
+        .refused(new ImpossibleValue("due", "a day from " + TODAY));
+  }
+
+  @Test
+  void aFollowUpWhoseDayPassedIsMissedOnceAndStillToDo() {
+    CheckFollowUp check = new CheckFollowUp(CASE, "call");
+    CompleteFollowUp call = new CompleteFollowUp(CASE, "call", TODAY, new Words("reached"));
+    leaving()
+        .done(HR, new PlanFollowUp(CASE, "call", new Words("benefits"), TODAY, HR.id()))
+        .when(Actor.SYSTEM, check)
+        .then()
+        .later(1)
+        .when(Actor.SYSTEM, check)
+        .then(FollowUpMissed.class)
+        .when(Actor.SYSTEM, check)
+        .then()
+        .when(HR, call)
+        .then(FollowUpDone.class);
+    leaving()
+        .done(HR, new PlanFollowUp(CASE, "call", new Words("benefits"), TODAY, HR.id()))
+        .done(HR, call)
+        .later(1)
+        .when(Actor.SYSTEM, check)
+        .then();
+  }
+
+  @Test
   void aProgramCallsOffOnlyWhatHasNotBegun() {
-    RescindCase stays = new RescindCase(CASE, new Words("taken back"));
+    RescindCase stays =
+        new RescindCase(CASE, RescissionCause.NO_LONGER_INTENDED, new Words("taken back"));
     given(CaseKind.RESIGNATION, Ground.LCL_37)
         .dated(TODAY)
         .when(Actor.SYSTEM, stays)
@@ -243,6 +366,10 @@ class LateChangesStory {
         .refused(new RoleMayNot("rescind-case", List.of("HR", "LEGAL")))
         .when(HR, stays)
         .then(CaseRescinded.class);
+  }
+
+  private static RescindCase off(RescissionCause cause) {
+    return new RescindCase(CASE, cause, new Words("as it was found"));
   }
 
   /** Lin leaves because of the employer, which owes compensation; nothing is shown to her yet. */

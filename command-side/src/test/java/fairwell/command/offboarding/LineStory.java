@@ -24,6 +24,7 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.organisation.ApprovalRow;
 import fairwell.kernel.organisation.OrgUnit;
 import fairwell.kernel.refusal.ApproverBelow;
 import fairwell.kernel.refusal.ApproverNotInLine;
@@ -42,10 +43,10 @@ class LineStory {
   private static final ApprovalMatrix BY_THE_MANAGER =
       new ApprovalMatrix(
           List.of(
-              new ApprovalMatrix.Row(CaseKind.RESIGNATION, null, List.of(Role.MANAGER)),
-              new ApprovalMatrix.Row(CaseKind.MUTUAL, null, List.of(Role.MANAGER)),
-              new ApprovalMatrix.Row(CaseKind.DISMISSAL, null, List.of(Role.MANAGER)),
-              new ApprovalMatrix.Row(CaseKind.EXPIRY, null, List.of(Role.MANAGER))));
+              new ApprovalRow(CaseKind.RESIGNATION, null, List.of(Role.MANAGER)),
+              new ApprovalRow(CaseKind.MUTUAL, null, List.of(Role.MANAGER)),
+              new ApprovalRow(CaseKind.DISMISSAL, null, List.of(Role.MANAGER)),
+              new ApprovalRow(CaseKind.EXPIRY, null, List.of(Role.MANAGER))));
   private static final OrgUnit REGION = new OrgUnit("Region North", null, REGION_HEAD);
   private static final OrgUnit HER_STORE = new OrgUnit(STORE, REGION.code(), LIN);
   private static final OrgUnit HER_TEAM = new OrgUnit("Night shift", STORE, null);

@@ -26,6 +26,13 @@ final class MeetingMoves {
     moves.way(
         Action.CLOSE_MEETING, "with nothing raised, and why", c -> closed(c, points(c, false)));
     moves.way(Action.CLOSE_MEETING, "with nothing said of the points", c -> closed(c, List.of()));
+    moves.series(
+        Action.CLOSE_MEETING,
+        "that was opened just now",
+        c ->
+            List.of(
+                new OpenMeeting(CASE, next(c), TODAY),
+                new CloseMeeting(CASE, next(c), TODAY, new Words("calm"), points(c, true))));
   }
 
   private static CloseMeeting closed(Running c, List<CloseMeeting.Answered> points) {

@@ -7,23 +7,30 @@ import static fairwell.command.offboarding.Scene.TODAY;
 import static fairwell.command.offboarding.Told.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.command.offboarding.command.AcceptOffer;
+import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.CloseMeeting;
 import fairwell.command.offboarding.command.OpenMeeting;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RecordMeeting;
+import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.state.CaseState;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
+import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
 import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.PointsUncovered;
+import fairwell.kernel.refusal.StepSkipped;
 import fairwell.kernel.refusal.UnknownItem;
 import fairwell.kernel.talk.PointTopic;
 import fairwell.kernel.talk.TalkingPoint;
@@ -61,6 +68,8 @@ class MeetingStory {
 
     // Another version is for cases to come, also when these talks are taken up again.
     lin.templates(FIRST, SECOND, OTHER)
+        .done(NEGOTIATOR, new OpenMeeting(CASE, "m-1", TODAY))
+        .done(NEGOTIATOR, close("m-1", raised("agreed-exit/risk")))
         .done(NEGOTIATOR, new RecordImpasse(CASE, new Words("far apart")))
         .when(NEGOTIATOR, new StartTalks(CASE, TODAY))
         .then(TalksStarted.class);
@@ -134,6 +143,50 @@ class MeetingStory {
     talking()
         .when(NEGOTIATOR, new OpenMeeting(CASE, "m-1", TODAY.plusDays(1)))
         .refused("impossible-value");
+  }
+
+  @Test
+  void talksDoNotEndWhileAMeetingIsOpenOrAMandatoryPointUnanswered() {
+    Told lin = talking().computed();
+    lin.done(NEGOTIATOR, lin.offer("o-1", "1000.00"))
+        .when(HR, new AcceptOffer(CASE, "o-1", null))
+        .missing("open-meeting", "close-meeting")
+        .when(NEGOTIATOR, new RecordImpasse(CASE, new Words("far apart")))
+        .missing("open-meeting", "close-meeting")
+        .when(NEGOTIATOR, new RetainEmployee(CASE, new Words("another store")))
+        .missing("open-meeting", "close-meeting")
+        .done(NEGOTIATOR, new OpenMeeting(CASE, "m-1", TODAY))
+        .done(NEGOTIATOR, new OpenMeeting(CASE, "m-2", TODAY))
+        .when(HR, new AcceptOffer(CASE, "o-1", null))
+        .missing("close-meeting:m-1", "close-meeting:m-2")
+        .done(NEGOTIATOR, close("m-1", answered("agreed-exit/risk", false, "she left early")))
+        .when(NEGOTIATOR, new RecordImpasse(CASE, new Words("far apart")))
+        .missing("close-meeting:m-2")
+        .done(NEGOTIATOR, close("m-2", answered("agreed-exit/risk", false, "no time")))
+        .when(HR, new AcceptOffer(CASE, "o-1", null))
+        .then(OfferAccepted.class)
+        .when(NEGOTIATOR, new OpenMeeting(CASE, "m-3", TODAY))
+        .refused("already-done");
+    assertThat(Gates.blocked(Action.OPEN_MEETING, lin.now(), Scene.context(NEGOTIATOR)))
+        .isNotEmpty();
+  }
+
+  /** Before talks asked for it, a case could go on with a meeting open. */
+  @Test
+  void aCaseDoesNotCloseWithAMeetingOpenAndNamesIt() {
+    Told lin = talking().computed();
+    CaseState old = lin.now();
+    old = OffboardingDecider.evolve(old, new MeetingOpened(CASE, "m-1", TODAY, NEGOTIATOR.id()));
+    old =
+        OffboardingDecider.evolve(
+            old, new ImpasseRecorded(CASE, new Words("far apart").about(Scene.LIN)));
+    assertThat(Gates.blocked(Action.CLOSE_CASE, old, Scene.context(HR)))
+        .anySatisfy(no ->
+            assertThat(no)
+                .isInstanceOfSatisfying(
+                    StepSkipped.class,
+                    skipped -> assertThat(skipped.missing()).contains("close-meeting:m-1")));
+    assertThat(Gates.blocked(Action.CLOSE_MEETING, old, Scene.context(HR))).isEmpty();
   }
 
   private static Told talking() {

@@ -6,6 +6,8 @@ import static fairwell.command.offboarding.Scene.TODAY;
 
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.OffboardingCommand;
+import fairwell.command.offboarding.command.ProposeWaiver;
+import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
@@ -17,6 +19,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.LoanGranted;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionStarted;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -84,6 +87,27 @@ final class Moves {
   /** The plain way, by someone of the first role that may. */
   void plain(Action action, Function<Running, OffboardingCommand> order) {
     way(action, "", order);
+  }
+
+  /** A step that is left out, by that action. */
+  record Waived(Action action, WaivableStep step) {}
+
+  /** Without a proposal it is refused; somebody else’s proposal of just now is confirmed. */
+  void waived(Waived waived, Function<Running, OffboardingCommand> order) {
+    plain(waived.action(), order);
+    seriesAs(
+        waived.action(),
+        "that was proposed just now",
+        _ -> Scene.LEGAL,
+        running -> List.of(proposed(waived.step()), order.apply(running)));
+    series(
+        waived.action(),
+        "by who proposed it",
+        running -> List.of(proposed(waived.step()), order.apply(running)));
+  }
+
+  static ProposeWaiver proposed(WaivableStep step) {
+    return new ProposeWaiver(Scene.CASE, step, new Words("as agreed"), TODAY.plusDays(LATER / 2));
   }
 
   void way(Action action, String how, Function<Running, OffboardingCommand> order) {
@@ -180,7 +204,8 @@ final class Moves {
         ClearanceList.standard(),
         Scene.NO_TEMPLATES,
         Scene.NO_TREE,
-        ExitQuestionnaire.standard());
+        ExitQuestionnaire.standard(),
+        Scene.PAPERS);
   }
 
   /** HR wherever HR may; else the first role that may. */

@@ -83,7 +83,7 @@ final class NothingIsPassedOver implements Exploration.Look {
       EventsBefore now = before.then(move.action(), outcome.prepared());
       for (OffboardingEvent event : outcome.events()) {
         checked++;
-        objection(event, now, today)
+        objection(event, now, move.action(), today)
             .ifPresent(duty ->
                 passedOver.putIfAbsent(name(event) + " although not: " + duty, before.path()));
         now = now.then(move.action(), List.of(event));
@@ -94,9 +94,13 @@ final class NothingIsPassedOver implements Exploration.Look {
   }
 
   private static Optional<String> objection(
-      OffboardingEvent event, EventsBefore before, LocalDate today) {
+      OffboardingEvent event, EventsBefore before, Action by, LocalDate today) {
     return RequiredSteps.before(
-            event, before.isByAgreement(), before.isEndedByOthers(), before.isRetained())
+            event,
+            before.isByAgreement(),
+            before.isEndedByOthers(),
+            before.isRetained(),
+            by == Action.RESCIND_CASE)
         .stream()
         .filter(duty -> before.missing(duty, event, today))
         .map(Duty::words)
@@ -121,7 +125,7 @@ final class NothingIsPassedOver implements Exploration.Look {
     List<OffboardingEvent> events = ungated(order, running, context);
     EventsBefore now = before;
     for (OffboardingEvent event : events) {
-      if (objection(event, now, context.today()).isPresent()) {
+      if (objection(event, now, move.action(), context.today()).isPresent()) {
         caught.merge(gate, 1, Integer::sum);
         return;
       }

@@ -7,6 +7,7 @@ import static fairwell.command.offboarding.Duty.ANSWER;
 import static fairwell.command.offboarding.Duty.ANSWERED;
 import static fairwell.command.offboarding.Duty.APPROVAL;
 import static fairwell.command.offboarding.Duty.BOTH_SIGNED;
+import static fairwell.command.offboarding.Duty.CAN_BE_CALLED_OFF;
 import static fairwell.command.offboarding.Duty.CERTIFICATE;
 import static fairwell.command.offboarding.Duty.CLOSED;
 import static fairwell.command.offboarding.Duty.COMPUTED;
@@ -25,7 +26,9 @@ import static fairwell.command.offboarding.Duty.HANDOVER_BEGUN;
 import static fairwell.command.offboarding.Duty.HAZARDS;
 import static fairwell.command.offboarding.Duty.INTERVIEW;
 import static fairwell.command.offboarding.Duty.ISSUED;
+import static fairwell.command.offboarding.Duty.KNOWLEDGE;
 import static fairwell.command.offboarding.Duty.MEETING;
+import static fairwell.command.offboarding.Duty.MEETINGS_ENDED;
 import static fairwell.command.offboarding.Duty.NOTICE;
 import static fairwell.command.offboarding.Duty.NOT_ENDED;
 import static fairwell.command.offboarding.Duty.NOT_IN_TALKS;
@@ -49,6 +52,7 @@ import static fairwell.command.offboarding.Duty.TALKS_END;
 import static fairwell.command.offboarding.Duty.UNION;
 import static fairwell.command.offboarding.Duty.WAGES_PAID;
 import static fairwell.command.offboarding.Duty.WAIVER_ASKED;
+import static fairwell.command.offboarding.Duty.WAIVER_PROPOSED;
 
 import fairwell.kernel.event.offboarding.AccessChangeFailed;
 import fairwell.kernel.event.offboarding.AccessCut;
@@ -92,6 +96,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverAccepted;
@@ -100,6 +105,8 @@ import fairwell.kernel.event.offboarding.HandoverDeclined;
 import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
@@ -132,11 +139,14 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.event.offboarding.WaivableStep;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -154,14 +164,19 @@ final class RequiredSteps {
    * @param byAgreement whether the separation itself is an agreement
    * @param announcedByOthers whether the employee or the end of a term ends it, and no approver
    * @param stays whether the person stays
+   * @param undoing whether the separation as a whole is being called off
    */
   static List<Duty> before(
-      OffboardingEvent event, boolean byAgreement, boolean announcedByOthers, boolean stays) {
+      OffboardingEvent event,
+      boolean byAgreement,
+      boolean announcedByOthers,
+      boolean stays,
+      boolean undoing) {
     return switch (event) {
       case CaseOpened _ -> List.of();
-      case CaseRescinded _ -> List.of(NOT_ENDED);
+      case CaseRescinded _ -> List.of(CAN_BE_CALLED_OFF);
       case FollowUpPlanned _, OfferExpired _ -> List.of();
-      case FollowUpDone _ -> List.of(FOLLOW_UP);
+      case FollowUpDone _, FollowUpMissed _ -> List.of(FOLLOW_UP);
       case SeparationReportRecorded _ -> List.of(CLOSED);
       case ExitInterviewAsked _ -> List.of(GOES_ON, NOTICE);
       case ExitInterviewRecorded _, ExitInterviewDeclined _ -> List.of(GOES_ON, NOTICE, INTERVIEW);
@@ -190,7 +205,9 @@ final class RequiredSteps {
                   HANDOVER,
                   CERTIFICATE);
       case CaseDatesSet _ -> List.of(NOT_OVER, TAKEN_BACK);
-      case GroundChanged _, UnionNotified _, UnionNoticeWaived _ -> List.of(NOT_OVER);
+      case GroundChanged _, UnionNotified _ -> List.of(NOT_OVER);
+      case StepWaiverProposed e -> beforeWaiving(e.step(), byAgreement);
+      case UnionNoticeWaived _ -> waiving(WaivableStep.UNION_NOTICE, byAgreement);
       case NoticeGiven _ ->
           announcedByOthers
               ? List.of(NOT_OVER, DATES, UNION)
@@ -214,7 +231,15 @@ final class RequiredSteps {
       case RecheckCompleted _ -> List.of(NOT_OVER, RECHECK);
       case OfferTabled _ -> List.of(NOT_OVER, TALKS, APPROVAL, COMPUTED, CURRENT);
       case OfferAccepted _ ->
-          List.of(NOT_OVER, TALKS, OFFER, APPROVAL, CURRENT, OFFER_IS_CURRENT, TAKEN_BACK);
+          List.of(
+              NOT_OVER,
+              TALKS,
+              OFFER,
+              APPROVAL,
+              CURRENT,
+              OFFER_IS_CURRENT,
+              TAKEN_BACK,
+              MEETINGS_ENDED);
       case OfferRejected _, OfferWithdrawn _ -> List.of(NOT_OVER, OFFER);
       case OfferCountered _, OfferSuperseded _ -> List.of(NOT_OVER, TALKS);
       case PositionStated _, PlanEvent _ -> List.of(NOT_OVER, APPROVAL);
@@ -223,10 +248,9 @@ final class RequiredSteps {
       case MinimumGroundRecorded _ -> List.of(NOT_OVER, OFFER);
       case CommitmentMade _ -> List.of(NOT_OVER, TALKS_BEGUN);
       case CommitmentKept _ -> List.of(NOT_OVER, PROMISE);
-      case ImpasseRecorded _ -> List.of(NOT_OVER, TALKS);
-      case EmployeeRetained _ -> List.of(NOT_OVER, APPROVAL);
-      case NegotiationWaived _ ->
-          byAgreement ? List.of(AGREED) : List.of(NOT_OVER, APPROVAL, NOT_IN_TALKS);
+      case ImpasseRecorded _ -> List.of(NOT_OVER, TALKS, MEETINGS_ENDED);
+      case EmployeeRetained _ -> List.of(NOT_OVER, APPROVAL, MEETINGS_ENDED);
+      case NegotiationWaived _ -> waiving(WaivableStep.NEGOTIATION, byAgreement);
       case ClearanceItemRaised _ -> List.of(NOT_OVER, APPROVAL, NOTICE);
       case AccessCutOrdered _ -> List.of(GOES_ON, APPROVAL, NOTICE);
       case AccessCut _, AccessChangeFailed _ -> List.of(APPROVAL, NOTICE);
@@ -235,6 +259,8 @@ final class RequiredSteps {
       case HandoverRecipientNamed _ -> List.of(NOT_OVER);
       case HandoverAccepted _, HandoverDeclined _ -> List.of(NOT_OVER, NOTICE, RECIPIENT);
       case HandoverConfirmed _ -> List.of(NOT_OVER, NOTICE, TAKEN_OVER);
+      case KnowledgeTopicPlanned _ -> List.of(NOT_OVER);
+      case KnowledgeTransferred _ -> List.of(NOT_OVER, KNOWLEDGE);
       case ClearanceItemResolved _, AssetCostClaimed _, ClearanceWaiverRequested _ ->
           List.of(NOT_OVER, HANDOVER_BEGUN);
       case ClearanceItemWaived _ -> List.of(NOT_OVER, HANDOVER_BEGUN, WAIVER_ASKED);
@@ -244,8 +270,8 @@ final class RequiredSteps {
       case SettlementLineConfirmed _, SettlementLineDisputed _ ->
           List.of(NOT_OVER, ISSUED, CURRENT);
       case DisputeAnswered _ -> List.of(NOT_OVER, ISSUED, DISPUTE);
-      case SettlementConfirmed _, ConfirmationWaived _ ->
-          List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED);
+      case SettlementConfirmed _ -> List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED);
+      case ConfirmationWaived _ -> waiving(WaivableStep.CONFIRMATION, byAgreement);
       case ComponentPaid e ->
           e.component() == PaymentComponent.ECONOMIC_COMPENSATION
               ? List.of(NOT_OVER, ISSUED, CONFIRMED, APPROVAL, CURRENT, SIGNED, HANDOVER)
@@ -257,9 +283,24 @@ final class RequiredSteps {
           List.of(NOT_OVER, DRAFT, SENT, APPROVAL, CONFIRMED, DRAFT_IS_CURRENT);
       case SignatureDeclined _ -> List.of(NOT_OVER, SENT);
       case AgreementConcluded _ -> List.of(NOT_OVER, SENT, BOTH_SIGNED);
-      case AgreementVoided _ -> List.of(NOT_OVER);
-      case AgreementWaived _ ->
-          byAgreement ? List.of(SIGNED) : List.of(NOT_OVER, APPROVAL, TAKEN_BACK);
+      case AgreementVoided _ -> undoing ? List.of(CAN_BE_CALLED_OFF) : List.of(NOT_OVER);
+      case AgreementWaived _ -> waiving(WaivableStep.AGREEMENT, byAgreement);
+    };
+  }
+
+  private static List<Duty> waiving(WaivableStep step, boolean byAgreement) {
+    List<Duty> duties = new ArrayList<>(beforeWaiving(step, byAgreement));
+    duties.add(WAIVER_PROPOSED);
+    return duties;
+  }
+
+  /** An end by agreement has no step that both parties could do without. */
+  private static List<Duty> beforeWaiving(WaivableStep step, boolean byAgreement) {
+    return switch (step) {
+      case UNION_NOTICE -> List.of(NOT_OVER);
+      case NEGOTIATION -> byAgreement ? List.of(AGREED) : List.of(NOT_OVER, APPROVAL, NOT_IN_TALKS);
+      case CONFIRMATION -> List.of(NOT_OVER, ISSUED, CURRENT, ANSWERED);
+      case AGREEMENT -> byAgreement ? List.of(SIGNED) : List.of(NOT_OVER, APPROVAL, TAKEN_BACK);
     };
   }
 }

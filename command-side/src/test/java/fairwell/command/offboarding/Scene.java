@@ -9,6 +9,7 @@ import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.offboarding.context.Organisation;
 import fairwell.command.offboarding.context.Templates;
+import fairwell.command.offboarding.paper.Papers;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -62,6 +63,8 @@ public final class Scene {
   /** A company that has published no tree of units. */
   public static final Organisation NO_TREE = () -> OrgTree.EMPTY;
 
+  public static final Papers PAPERS = new ImaginedPapers();
+
   public static final CaseId CASE = new CaseId("C-0190c7a0-7b7e-7000-8000-000000000001");
   public static final EmployeeId LIN = EmployeeId.ofNumber("0042");
   public static final String STORE = "Store 12";
@@ -73,6 +76,7 @@ public final class Scene {
   public static final Actor NEGOTIATOR = actor("neg.qian", Role.NEGOTIATOR);
   public static final Actor APPROVER = actor("boss.he", Role.APPROVER);
   public static final Actor FINANCE = actor("fin.wu", Role.FINANCE);
+  public static final Actor PAYER = actor("pay.sun", Role.FINANCE);
   public static final Actor LEGAL = actor("law.shen", Role.LEGAL);
   public static final Actor MANAGER = actor("mgr.zhu", Role.MANAGER);
   public static final Actor IT = actor("it.xu", Role.IT);
@@ -108,7 +112,8 @@ public final class Scene {
         ClearanceList.standard(),
         NO_TEMPLATES,
         NO_TREE,
-        ExitQuestionnaire.standard());
+        ExitQuestionnaire.standard(),
+        PAPERS);
   }
 
   /** The same where a template with one mandatory point holds. */
@@ -133,7 +138,8 @@ public final class Scene {
         context.clearance(),
         () -> TemplateShelf.EMPTY.after(template),
         context.organisation(),
-        context.questionnaire());
+        context.questionnaire(),
+        context.papers());
   }
 
   /** Facts about Lin, and about nobody else. */

@@ -16,7 +16,9 @@ import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.value.Money;
 import java.util.List;
@@ -51,11 +53,16 @@ final class SettlementMoves {
     moves.plain(
         Action.ANSWER_DISPUTE,
         c -> new AnswerDispute(CASE, number(c), disputed(c), new Words("see the record")));
-    moves.plain(
-        Action.WAIVE_CONFIRMATION,
+    moves.waived(
+        new Moves.Waived(Action.WAIVE_CONFIRMATION, WaivableStep.CONFIRMATION),
         c -> new WaiveConfirmation(CASE, number(c), new Words("no answer")));
     moves.way(
         Action.PAY_COMPONENT, "wages", c -> pay(c, PaymentComponent.WAGES, Money.cny("0.00")));
+    moves.as(
+        Action.PAY_COMPONENT,
+        "wages, by who approved the case",
+        _ -> Scene.actor("chief.FINANCE", Role.FINANCE),
+        c -> pay(c, PaymentComponent.WAGES, Money.cny("0.00")));
     moves.way(
         Action.PAY_COMPONENT, "wages, a fen too little", c -> pay(c, PaymentComponent.WAGES, FEN));
     moves.way(

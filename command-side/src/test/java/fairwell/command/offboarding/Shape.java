@@ -131,7 +131,7 @@ record Shape(Map<Part, String> parts) {
     parts.put(Part.AGENDA, StateWords.agenda(running.table().agenda()));
     parts.put(Part.OBJECTIONS, StateWords.objections(running.table()));
     parts.put(Part.CLEARANCE, StateWords.clearance(running.clearance()));
-    parts.put(Part.SETTLEMENT, StateWords.settlement(running.settlement()));
+    parts.put(Part.SETTLEMENT, StateWords.settlement(running.settlement(), running.waivers()));
     parts.put(Part.AGREEMENT, StateWords.agreement(running.agreement()));
     parts.put(Part.STALE, running.settlementStale() ? "stale" : "");
     parts.put(Part.OWED, running.settlement().owed().toString());

@@ -11,9 +11,11 @@ import fairwell.command.offboarding.negotiation.Talks;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.offboarding.state.Waivers;
 import fairwell.command.offboarding.table.Agenda;
 import fairwell.command.offboarding.table.Objection.Standing;
 import fairwell.command.offboarding.table.Table;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.negotiation.OfferStatus;
 import java.util.Comparator;
@@ -87,8 +89,10 @@ final class StateWords {
   static String agenda(Agenda agenda) {
     boolean uncovered =
         agenda.points().values().stream().anyMatch(point -> point.mandatory() && !point.raised());
-    return "meetings"
+    boolean toEnd = !agenda.open().isEmpty() || agenda.hasUnanswered();
+    return (toEnd ? "meetings to end" : "meetings")
         + (uncovered ? ", points uncovered" : "")
+        + (agenda.hasUnanswered() ? ", points unanswered" : "")
         + (agenda.open().isEmpty() ? "" : ", one open");
   }
 
@@ -120,14 +124,17 @@ final class StateWords {
     return clearance.all().values().stream().anyMatch(item -> item.standing() == standing);
   }
 
-  static String settlement(Settlement settlement) {
+  static String settlement(Settlement settlement, Waivers waivers) {
     return switch (settlement) {
       case Settlement.None _ -> "none";
       case Settlement.Computed c -> complete(c.version()) ? "computed" : "computed, incomplete";
       case Settlement.Issued _ -> "issued";
       case Settlement.Disputed d ->
           d.answered().containsValue(false) ? "disputed" : "disputed, all answered";
-      case Settlement.Confirmed _ -> "confirmed";
+      case Settlement.Confirmed _ ->
+          waivers.until().containsKey(WaivableStep.CONFIRMATION)
+              ? "confirmed, by waiver"
+              : "confirmed";
       case Settlement.Paid _ -> "paid";
     };
   }

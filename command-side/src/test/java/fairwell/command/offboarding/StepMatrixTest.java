@@ -71,7 +71,7 @@ class StepMatrixTest {
   }
 
   @Test
-  void everyCaseCanBeCalledOffUntilItIsOverAndEveryEndIsClean() {
+  void everyCaseCanBeCalledOffUntilItIsAndEveryEndIsClean() {
     assertThat(SETTLED.violations()).isEmpty();
   }
 

@@ -132,7 +132,7 @@ class TableStory {
         .refused(new FourEyes("grant-exception"))
         // Who leads the talks does not grant either, though somebody else asked.
         .when(both, grant("30000.00"))
-        .refused(new FourEyes("grant-exception"))
+        .refused("seat-taken")
         .when(MANAGER, grant("30000.00"))
         .refused(
             new AboveAuthority(

@@ -5,6 +5,8 @@ import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.MeetingClosed;
+import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.OfferAccepted;
@@ -14,6 +16,7 @@ import fairwell.kernel.event.offboarding.OpenPoint;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.TalksStarted;
+import fairwell.kernel.event.offboarding.TemplateAdopted;
 import fairwell.kernel.value.Money;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +31,8 @@ final class TalksBefore {
   private final Set<String> asked = new HashSet<>(Hazard.codes());
   private final Set<String> lookedAt = new HashSet<>();
   private final Map<String, Money> worth = new HashMap<>();
+  private final Set<String> meetings = new HashSet<>();
+  private final Set<String> toAnswer = new HashSet<>();
   final Map<String, Integer> open = new HashMap<>();
   @Nullable Money accepted;
   boolean reported;
@@ -44,6 +49,8 @@ final class TalksBefore {
     lookedAt.addAll(other.lookedAt);
     worth.putAll(other.worth);
     open.putAll(other.open);
+    meetings.addAll(other.meetings);
+    toAnswer.addAll(other.toAnswer);
     accepted = other.accepted;
     reported = other.reported;
     begun = other.begun;
@@ -55,6 +62,10 @@ final class TalksBefore {
 
   boolean everyHazardIsLookedAt() {
     return lookedAt.containsAll(asked);
+  }
+
+  boolean meetingsEnded() {
+    return meetings.isEmpty() && toAnswer.isEmpty();
   }
 
   boolean hasEnded() {
@@ -75,8 +86,20 @@ final class TalksBefore {
           lookedAt.add(e.hazard());
         }
       }
-      case TalksStarted _ -> talk(true, false);
+      case TalksStarted _ -> {
+        waived = false;
+        talk(true, false);
+      }
       case ImpasseRecorded _ -> talk(false, true);
+      case TemplateAdopted e ->
+          e.points().stream()
+              .filter(TemplateAdopted.AgendaPoint::mandatory)
+              .forEach(point -> toAnswer.add(point.point()));
+      case MeetingOpened e -> meetings.add(e.meetingId());
+      case MeetingClosed e -> {
+        meetings.remove(e.meetingId());
+        e.points().forEach(point -> toAnswer.remove(point.point()));
+      }
       case NegotiationWaived _ -> waived = true;
       case EmployeeRetained _ -> retained = true;
       case OfferEvent e -> offer(e);

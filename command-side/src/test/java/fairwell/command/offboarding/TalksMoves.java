@@ -20,9 +20,11 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.negotiation.Offer;
 import fairwell.command.offboarding.negotiation.Talks;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OfferSide;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.negotiation.Criterion;
 import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.negotiation.OfferStatus;
@@ -58,6 +60,11 @@ final class TalksMoves {
     moves.whileLoanOpen(
         Action.START_TALKS, "when a loan came to light", _ -> new StartTalks(CASE, TODAY));
     moves.withTemplate(Action.START_TALKS, _ -> new StartTalks(CASE, TODAY));
+    moves.as(
+        Action.START_TALKS,
+        "by who approved the case",
+        _ -> Scene.actor("chief.APPROVER", Role.NEGOTIATOR),
+        _ -> new StartTalks(CASE, TODAY));
     moves.plain(Action.TABLE_OFFER, TalksMoves::offer);
     moves.plain(Action.ACCEPT_OFFER, c -> new AcceptOffer(CASE, openOffer(c), null));
     moves.series(
@@ -89,8 +96,8 @@ final class TalksMoves {
     moves.later(Action.ACCEPT_OFFER, "", c -> new AcceptOffer(CASE, openOffer(c), null));
     moves.plain(Action.RECORD_IMPASSE, _ -> new RecordImpasse(CASE, new Words("far apart")));
     moves.plain(Action.RETAIN_EMPLOYEE, _ -> new RetainEmployee(CASE, new Words("another store")));
-    moves.plain(
-        Action.WAIVE_NEGOTIATION,
+    moves.waived(
+        new Moves.Waived(Action.WAIVE_NEGOTIATION, WaivableStep.NEGOTIATION),
         _ -> new WaiveNegotiation(CASE, new Words("nothing to talk about")));
   }
 

@@ -6,6 +6,7 @@ import static fairwell.command.offboarding.Scene.FINANCE;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.LEGAL;
 import static fairwell.command.offboarding.Scene.NEGOTIATOR;
+import static fairwell.command.offboarding.Scene.PAYER;
 import static fairwell.command.offboarding.Scene.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import fairwell.command.offboarding.command.IssueSettlement;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PayComponent;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.SubmitCase;
@@ -42,6 +44,7 @@ import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.id.EmployeeId;
@@ -156,7 +159,8 @@ final class Told {
         scene.clearance(),
         templates,
         organisation,
-        scene.questionnaire());
+        scene.questionnaire(),
+        scene.papers());
   }
 
   /** Somebody does something that nothing speaks against. */
@@ -272,8 +276,10 @@ final class Told {
   }
 
   Told nothingToNegotiate() {
-    return done(HR, new WaiveNegotiation(CASE, new Words("the law says it all")))
-        .done(HR, new WaiveAgreement(CASE, new Words("no agreement is needed")));
+    return proposed(WaivableStep.NEGOTIATION)
+        .done(LEGAL, new WaiveNegotiation(CASE, new Words("the law says it all")))
+        .proposed(WaivableStep.AGREEMENT)
+        .done(LEGAL, new WaiveAgreement(CASE, new Words("no agreement is needed")));
   }
 
   Told computed() {
@@ -285,19 +291,26 @@ final class Told {
   }
 
   Told unanswered() {
-    return done(
-        HR, new WaiveConfirmation(CASE, now().settlement().number(), new Words("no answer")));
+    return proposed(WaivableStep.CONFIRMATION)
+        .done(
+            LEGAL,
+            new WaiveConfirmation(CASE, now().settlement().number(), new Words("no answer")));
+  }
+
+  /** HR proposes to leave a step out, for 30 days. */
+  Told proposed(WaivableStep step) {
+    return done(HR, new ProposeWaiver(CASE, step, new Words("as agreed"), today.plusDays(30)));
   }
 
   Told when(PaymentComponent component) {
-    return when(FINANCE, payment(component));
+    return when(PAYER, payment(component));
   }
 
   Told paid(PaymentComponent component) {
-    return done(FINANCE, payment(component));
+    return done(PAYER, payment(component));
   }
 
-  private PayComponent payment(PaymentComponent component) {
+  PayComponent payment(PaymentComponent component) {
     Version version = now().settlement().current().orElseThrow();
     Money sum =
         version.lines().stream()

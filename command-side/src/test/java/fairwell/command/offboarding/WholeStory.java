@@ -30,6 +30,7 @@ import fairwell.command.offboarding.command.RequestException;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.RetainEmployee;
 import fairwell.command.offboarding.command.SendAgreement;
+import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.SignAgreement;
 import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.TableOffer;
@@ -113,14 +114,16 @@ class WholeStory {
             LIN, Scene.key("ill"), TODAY.minusDays(90), ProtectedStatus.MEDICAL_PERIOD, null);
     Told lin =
         given(CaseKind.DISMISSAL, Ground.LCL_40_3)
-            .dated(TODAY)
             .known(ill)
+            .when(HR, new SetCaseDates(CASE, TODAY, TODAY, TODAY, TODAY))
+            .refused("end-during-protection")
             .when(HR, new SubmitCase(CASE))
             .refused(new NoDismissalDuringProtection("MEDICAL_PERIOD", ill.startedOn().toString()))
             .known(
                 ill,
                 new ProtectionEnded(
                     LIN, Scene.key("well"), TODAY.minusDays(30), ProtectedStatus.MEDICAL_PERIOD))
+            .dated(TODAY)
             .when(HR, new SubmitCase(CASE))
             .then(ApprovalRequested.class);
     lin.done(LEGAL, new ApproveCase(CASE))

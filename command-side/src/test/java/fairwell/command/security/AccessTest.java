@@ -81,7 +81,8 @@ class AccessTest extends LiveApi {
     "GET,/actuator/env",
     "GET,/nowhere",
     "DELETE,/api/v1/cases/C-1",
-    "PUT,/api/v1/anything"
+    "PUT,/api/v1/anything",
+    "POST,/api/v1/exports-of-mine"
   })
   void withoutATokenNothingIsToBeHad(String method, String path) {
     client

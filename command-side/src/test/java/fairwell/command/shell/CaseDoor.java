@@ -4,6 +4,7 @@ import fairwell.command.offboarding.Scene;
 import fairwell.command.offboarding.context.ApprovalMatrix;
 import fairwell.command.offboarding.context.AuthorityLimits;
 import fairwell.command.offboarding.context.ClearanceList;
+import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
 import java.time.Clock;
@@ -17,6 +18,13 @@ final class CaseDoor {
   private CaseDoor() {}
 
   static AggregateTestFixture<OffboardingCase> open() {
+    return open(List.of());
+  }
+
+  /**
+   * @param privacy what happened to the personal data of everybody
+   */
+  static AggregateTestFixture<OffboardingCase> open(List<PrivacyEvent> privacy) {
     AggregateTestFixture<OffboardingCase> axon = new AggregateTestFixture<>(OffboardingCase.class);
     axon.registerInjectableResource(
         new CaseDecisions(
@@ -24,12 +32,14 @@ final class CaseDoor {
                 Clock.fixed(Scene.NOW, ZoneOffset.UTC),
                 Scene.facts(List.of()),
                 PolicyPacks::shipped,
-                ApprovalMatrix.standard(),
+                ApprovalMatrix::standard,
                 AuthorityLimits.standard(),
                 ClearanceList.standard(),
                 Scene.NO_TEMPLATES,
                 Scene.NO_TREE,
-                ExitQuestionnaire.standard())));
+                ExitQuestionnaire.standard(),
+                Scene.PAPERS),
+            new PersonalDataNow(_ -> privacy.stream())));
     return axon;
   }
 }

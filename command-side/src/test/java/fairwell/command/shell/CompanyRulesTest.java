@@ -126,17 +126,18 @@ class CompanyRulesTest {
             + "clearance[1].type=key, clearance[1].owner=IT, clearance[1].subject=y"
             + "|type key is there twice",
         "approval[0].kind=MUTUAL, approval[0].approvers=APPROVER"
-            + "|the approval matrix says nothing about RESIGNATION",
+            + "|rows: expected a row without a ground for RESIGNATION",
         "approval[0].kind=MUTUAL, approval[0].ground=LCL_37, approval[0].approvers=APPROVER"
             + "|LCL_37 is no ground of MUTUAL",
-        "approval[0].kind=MUTUAL, approval[0].approvers=EMPLOYEE|approvers of MUTUAL: expected",
+        "approval[0].kind=MUTUAL, approval[0].approvers=EMPLOYEE|row 0, approvers: expected one or"
+            + " more of [APPROVER, FINANCE, LEGAL, MANAGER]",
         "authority[0].role=HR, authority[0].ex-gratia=-1, authority[0].multiple=2, "
             + "authority[0].issues=|the limit of HR: expected an amount from 0",
         "authority[0].role=HR, authority[0].multiple=2, authority[0].issues=|ex-gratia is missing",
         "authority[0].role=HR, authority[0].ex-gratia=1, authority[0].multiple=2"
             + "|issues is missing",
         "authority[0].role=HR, authority[0].ex-gratia=1.001, authority[0].multiple=2, "
-            + "authority[0].issues=|ex-gratia 1.001: expected yuan and fen",
+            + "authority[0].issues=|ex-gratia 1.001: expected 2 decimals of CNY at most",
         "approval[0].approvers=APPROVER|kind is missing",
         "approval[0].kind=MUTUAL|approvers is missing",
         "clearance[0].type=key, clearance[0].owner=HR|subject is missing",

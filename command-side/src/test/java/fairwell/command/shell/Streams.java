@@ -1,5 +1,7 @@
 package fairwell.command.shell;
 
+import static fairwell.kernel.event.offboarding.RescissionConsequence.ACCESS_GIVEN_BACK;
+
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.AssetHandedOut;
 import fairwell.kernel.event.employee.EmployeeEvent;
@@ -50,6 +52,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverAccepted;
@@ -61,6 +64,8 @@ import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.InsteadOf;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
@@ -80,6 +85,7 @@ import fairwell.kernel.event.offboarding.RecheckCompleted;
 import fairwell.kernel.event.offboarding.RecheckRequested;
 import fairwell.kernel.event.offboarding.RecoveryBasis;
 import fairwell.kernel.event.offboarding.ReportBasis;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
@@ -89,11 +95,13 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
@@ -192,7 +200,7 @@ final class Streams {
             List.of(),
             null,
             null));
-    all.add(new OfferAccepted(CASE, "o2", null, null, null));
+    all.add(new OfferAccepted(CASE, "o2", null, null, null, HR));
     all.add(new SettlementComputed(CASE, 2, statement("8500.00"), 13, 0, null, Edition.CURRENT));
     all.add(new SettlementIssued(CASE, 2, DAY.plusDays(3)));
     all.add(new SettlementLineConfirmed(CASE, 2, "wages", ConfirmedBy.EMPLOYEE));
@@ -227,6 +235,8 @@ final class Streams {
     all.add(new HandoverAccepted(CASE, "documents", ZHAO));
     all.add(new HandoverDeclined(CASE, "documents", ZHAO, WORDS));
     all.add(new HandoverConfirmed(CASE, "documents", ZHAO, WORDS));
+    all.add(new KnowledgeTopicPlanned(CASE, "prices", "documents", WORDS, ZHAO, DAY, HR));
+    all.add(new KnowledgeTransferred(CASE, "prices", DAY, "a".repeat(64), HR));
     all.add(new ClearanceItemResolved(CASE, "laptop", WORDS, HR));
     all.add(new ClearanceWaiverRequested(CASE, "keys", WORDS, DAY.plusDays(60), HR));
     all.add(new ClearanceItemWaived(CASE, "keys", WORDS, DAY.plusDays(60), BOSS));
@@ -234,13 +244,21 @@ final class Streams {
     all.add(new CertificateIssued(CASE, END, Ground.LCL_36_EMPLOYER_PROPOSED, END, "hash"));
     all.add(new DeadlineMissed(CASE, DeadlineKind.CERTIFICATE, END));
     all.add(new DeadlineMet(CASE, DeadlineKind.CERTIFICATE, END.plusDays(1)));
-    all.add(new ComponentPaid(CASE, 2, PaymentComponent.WAGES, Money.cny("8500.00"), END, "p-1"));
+    all.add(
+        new ComponentPaid(CASE, 2, PaymentComponent.WAGES, Money.cny("8500.00"), END, "p-1", BOSS));
     all.add(
         new ComponentPaid(
-            CASE, 2, PaymentComponent.ECONOMIC_COMPENSATION, Money.cny("48000.00"), END, "p-2"));
+            CASE,
+            2,
+            PaymentComponent.ECONOMIC_COMPENSATION,
+            Money.cny("48000.00"),
+            END,
+            "p-2",
+            BOSS));
     all.add(new SettlementPaid(CASE, 2, END));
     all.add(new CaseClosed(CASE, END));
     all.add(new FollowUpPlanned(CASE, "after-care", WORDS, END.plusDays(30), HR));
+    all.add(new FollowUpMissed(CASE, "after-care", END.plusDays(30)));
     all.add(new FollowUpDone(CASE, "after-care", END.plusDays(30), WORDS));
     all.add(
         new ExitInterviewAsked(
@@ -271,6 +289,8 @@ final class Streams {
     all.addAll(objected());
     all.add(new ImpasseRecorded(CASE, WORDS));
     all.add(new UnionNotified(CASE, DAY, WORDS));
+    all.add(new StepWaiverProposed(CASE, WaivableStep.UNION_NOTICE, WORDS, DAY.plusDays(30), HR));
+    all.add(new StepWaiverProposed(CASE, WaivableStep.AGREEMENT, WORDS, DAY.plusDays(30), HR));
     all.add(new UnionNoticeWaived(CASE, WORDS));
     all.add(new SettlementComputed(CASE, 1, statement("8000.00"), 12, -1, null, Edition.CURRENT));
     all.add(new SettlementIssued(CASE, 1, DAY.plusDays(3)));
@@ -284,7 +304,9 @@ final class Streams {
         new AccessChangeFailed(
             CASE, "Okta", AccessChange.CUT, AccessFailure.UNAVAILABLE, NIGHT.minusSeconds(9)));
     all.add(new AccessCutOrdered(CASE, "Okta", NIGHT));
-    all.add(new CaseRescinded(CASE, WORDS));
+    all.add(
+        new CaseRescinded(
+            CASE, RescissionCause.ERROR_IN_A_FACT, List.of(ACCESS_GIVEN_BACK), WORDS));
     all.add(new AccessRestored(CASE, "Okta", AccessReturn.RESCINDED, NIGHT.plusSeconds(9)));
     return List.copyOf(all);
   }
@@ -373,7 +395,7 @@ final class Streams {
         new HazardChecked(CASE, "protected-status", HazardAnswer.CLEAR, WORDS),
         new TalksReady(CASE, 1),
         new TalksStarted(CASE, DAY, HR),
-        new MeetingRecorded(CASE, "m1", DAY, WORDS, List.of(WORDS)),
+        new MeetingRecorded(CASE, "m1", DAY, WORDS, List.of(WORDS), HR),
         new NoticeGiven(CASE, DAY.plusDays(1), "in person"));
   }
 

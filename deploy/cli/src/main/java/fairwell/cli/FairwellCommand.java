@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
       PacksCommand.class,
       MerkleVectorsCommand.class,
       LedgerCommand.class,
-      WitnessCommand.class
+      EvidenceCommand.class,
+      VerifyCommand.class,
+      WitnessCommand.class,
+      KeysCommand.class
     })
 public final class FairwellCommand implements Runnable {
 

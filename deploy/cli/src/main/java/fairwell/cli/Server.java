@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +47,37 @@ final class Server {
 
   /** Sends a request; a no of the server ends the program with its words. */
   Answer send(HttpRequest request) {
+    HttpResponse<byte[]> response = answer(request);
+    return new Answer(response.statusCode(), json(response.body()));
+  }
+
+  /** The bytes that are answered; a no of the server ends the program with its words. */
+  byte[] fetch(HttpRequest request) {
+    return answer(request).body();
+  }
+
+  private HttpResponse<byte[]> answer(HttpRequest request) {
     try {
-      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      JsonNode body =
-          response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
+      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
       if (response.statusCode() >= 400) {
-        throw refused(response.statusCode(), body);
+        throw refused(response.statusCode(), json(response.body()));
       }
-      return new Answer(response.statusCode(), body);
-    } catch (JacksonException notJson) {
-      throw new CliFailure(ExitCodes.TROUBLE, FairwellCommand.text("no-fairwell", base));
+      return response;
     } catch (IOException unreachable) {
       throw new CliFailure(ExitCodes.TROUBLE, FairwellCommand.text("unreachable", base));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new CliFailure(ExitCodes.TROUBLE, FairwellCommand.text("stopped"));
+    }
+  }
+
+  private JsonNode json(byte[] body) {
+    try {
+      return new String(body, StandardCharsets.UTF_8).isBlank()
+          ? JSON.createObjectNode()
+          : JSON.readTree(body);
+    } catch (JacksonException notJson) {
+      throw new CliFailure(ExitCodes.TROUBLE, FairwellCommand.text("no-fairwell", base));
     }
   }
 

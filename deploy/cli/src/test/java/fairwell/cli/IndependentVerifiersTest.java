@@ -2,6 +2,8 @@ package fairwell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.evidence.BundleFiles;
+import fairwell.kernel.evidence.SampleBundle;
 import fairwell.kernel.ledger.BlindingKey;
 import fairwell.kernel.ledger.BlindingKey.Part;
 import fairwell.kernel.ledger.Checkpoint;
@@ -26,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +47,11 @@ class IndependentVerifiersTest {
   private static final BlindingKey BLINDING = BlindingKey.generate(new SecureRandom());
   private static final Path SCRIPT =
       Path.of(System.getProperty("fairwell.root"), "docs", "verify-proof.sh");
+
+  private static final int BUNDLED = 4;
+  private static final SigningKey BUNDLE_KEY = SampleBundle.newKey(SampleBundle.LOG);
+  private static final Path BUNDLE_SCRIPT =
+      Path.of(System.getProperty("fairwell.root"), "docs", "verify-bundle.sh");
 
   @TempDir Path folder;
 
@@ -166,15 +174,7 @@ class IndependentVerifiersTest {
   @Test
   @NeedsGo
   void theChecksumDatabaseOfGoFindsOurProofsGoodAndRefusesOthers() throws Exception {
-    Path verifier = folder.resolve("verifier");
-    ProcessBuilder build =
-        new ProcessBuilder("go", "build", "-o", verifier.toString(), "src/test/go/main.go");
-    build.environment().put("GO111MODULE", "off");
-    build.environment().put("GOPATH", "/usr/share/gocode");
-    build.environment().put("GOCACHE", folder.resolve("cache").toString());
-    build.redirectErrorStream(true).redirectOutput(folder.resolve("built").toFile());
-    assertThat(build.start().waitFor()).as(Files.readString(folder.resolve("built"))).isZero();
-
+    Path verifier = goVerifier();
     Path note = file("note", head(SIZE).toString());
     for (int index : PROVEN) {
       Path path = file("path", lines(tree.inclusion(index, SIZE)));
@@ -187,6 +187,76 @@ class IndependentVerifiersTest {
     assertThat(run(verifier, key.verifier(), old, note, proof)).as(said).isZero();
     Path other = file("other", head(OLD - 1).toString());
     assertThat(run(verifier, key.verifier(), other, note, proof)).isEqualTo(1);
+  }
+
+  /**
+   * The bundle as it is, with one byte of an event changed, and with an event left out; then what
+   * only the holder of the key can sign: a payload that nothing vouches for, and one too many.
+   */
+  private static List<byte[]> bundles() {
+    byte[] good = SampleBundle.of(BUNDLED, BUNDLE_KEY).file();
+    Map<String, byte[]> changed = SampleBundle.unpacked(good);
+    byte[] payloads = Objects.requireNonNull(changed.get(BundleFiles.PAYLOADS)).clone();
+    payloads[payloads.length - 5] ^= 1;
+    changed.put(BundleFiles.PAYLOADS, payloads);
+    Map<String, byte[]> listed = SampleBundle.relisted(changed, BUNDLED + 1);
+    Map<String, byte[]> fewer = SampleBundle.unpacked(good);
+    fewer.remove(BundleFiles.proof(BUNDLED));
+    Map<String, byte[]> invented = SampleBundle.unpacked(good);
+    SampleBundle.line(invented, BundleFiles.SALTS, 1, "- -");
+    SampleBundle.line(invented, BundleFiles.PAYLOADS, 1, "{\"invented\":true}");
+    Map<String, byte[]> more = SampleBundle.unpacked(good);
+    SampleBundle.line(more, BundleFiles.PAYLOADS, BUNDLED + 1, "{\"invented\":true}");
+    return List.of(
+        good,
+        SampleBundle.packed(changed),
+        SampleBundle.packed(listed),
+        SampleBundle.packed(fewer),
+        SampleBundle.packed(SampleBundle.relisted(fewer, BUNDLED)),
+        SampleBundle.forged(invented, BUNDLED + 1, BUNDLE_KEY),
+        SampleBundle.forged(more, BUNDLED + 1, BUNDLE_KEY));
+  }
+
+  @Test
+  @NeedsOpenssl
+  void opensslAndSha256sumJudgeBundlesAsWeDo() throws Exception {
+    String stranger = SampleBundle.newKey(SampleBundle.LOG).verifier().toString();
+    judgedRight(bundle -> run("bash", BUNDLE_SCRIPT, bundle, BUNDLE_KEY.verifier()));
+    Path good = Files.write(folder.resolve("bundle.zip"), bundles().getFirst());
+    assertThat(run("bash", BUNDLE_SCRIPT, good, stranger)).as(said).isEqualTo(1);
+    Path half = Files.write(folder.resolve("half.zip"), Arrays.copyOf(bundles().getFirst(), 2000));
+    assertThat(run("bash", BUNDLE_SCRIPT, half, BUNDLE_KEY.verifier())).as(said).isEqualTo(2);
+  }
+
+  @Test
+  @NeedsGo
+  void theChecksumDatabaseOfGoJudgesBundlesAsWeDo() throws Exception {
+    Path verifier = goVerifier();
+    judgedRight(bundle -> run(verifier, BUNDLE_KEY.verifier(), bundle));
+  }
+
+  private interface Judge {
+    int exitFor(Path bundle) throws IOException, InterruptedException;
+  }
+
+  private void judgedRight(Judge judge) throws IOException, InterruptedException {
+    List<byte[]> bundles = bundles();
+    for (int i = 0; i < bundles.size(); i++) {
+      Path file = Files.write(folder.resolve("bundle-" + i + ".zip"), bundles.get(i));
+      assertThat(judge.exitFor(file)).as("%d: %s", i, said).isEqualTo(i == 0 ? 0 : 1);
+    }
+  }
+
+  private Path goVerifier() throws IOException, InterruptedException {
+    Path verifier = folder.resolve("verifier");
+    ProcessBuilder build =
+        new ProcessBuilder("go", "build", "-o", verifier.toString(), "src/test/go/main.go");
+    build.environment().put("GO111MODULE", "off");
+    build.environment().put("GOPATH", "/usr/share/gocode");
+    build.environment().put("GOCACHE", folder.resolve("cache").toString());
+    build.redirectErrorStream(true).redirectOutput(folder.resolve("built").toFile());
+    assertThat(build.start().waitFor()).as(Files.readString(folder.resolve("built"))).isZero();
+    return verifier;
   }
 
   private static String lines(List<TreeHash> hashes) {

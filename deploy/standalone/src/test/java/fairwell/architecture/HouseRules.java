@@ -63,6 +63,7 @@ final class HouseRules {
 
   private static DescribedPredicate<JavaClass> keptInADatabase() {
     return named("fairwell.kernel.personal.JdbcSubjectKeys")
+        .or(named("fairwell.kernel.personal.MasterKeyRotation"))
         .or(resideInAPackage("fairwell.kernel.ledger.store"));
   }
 

@@ -36,7 +36,8 @@ class HouseRulesTest {
       new ClassFileImporter().importPackages("fairwell.architecture.offender");
 
   private static final List<String> SLICES =
-      List.of("caselist", "casefile", "settlement", "kpi", "policy", "audit", "calendar");
+      List.of(
+          "caselist", "casefile", "settlement", "kpi", "policy", "audit", "calendar", "privacy");
 
   /** A rule, the same rule over an offender, and the class its message must name. */
   private record Pair(String name, ArchRule rule, ArchRule onOffender, Class<?> offender) {}
@@ -56,7 +57,8 @@ class HouseRulesTest {
       "fairwell.command.offboarding..",
       "fairwell.command.employee..",
       "fairwell.command.policy..",
-      "fairwell.command.calendar.."
+      "fairwell.command.calendar..",
+      "fairwell.command.privacy.."
     };
     return Stream.of(
         new Pair(

@@ -131,7 +131,7 @@ class OneSetOfTermsTest {
             List.of(),
             null,
             null),
-        new OfferAccepted(CASE, "o2", null, null, null),
+        new OfferAccepted(CASE, "o2", null, null, null, null),
         new NoticeGiven(CASE, DAY, "in person"),
         new CaseDatesSet(CASE, DAY.plusDays(9), DAY.plusDays(9), DAY.plusDays(9), DAY));
   }

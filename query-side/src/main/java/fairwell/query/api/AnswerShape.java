@@ -2,6 +2,7 @@ package fairwell.query.api;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.personal.PersonalText;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The JSON Schema of answers, read from the records they are written from: what it says is what is
@@ -44,31 +46,46 @@ final class AnswerShape {
           Map.entry(BigDecimal.class, type("number")),
           Map.entry(LocalDate.class, format("date")),
           Map.entry(Instant.class, format("date-time")),
-          Map.entry(YearMonth.class, type("string")));
+          Map.entry(YearMonth.class, type("string")),
+          // Whatever the field it stands for holds.
+          Map.entry(JsonNode.class, Map.of()),
+          // An event with all its fields, which docs name.
+          Map.entry(FairwellEvent.class, type("object")));
 
   private final SortedMap<String, Object> schemas = new TreeMap<>();
+  private boolean body;
 
   AnswerShape() {
     schemas.put(
         TEXT,
         Map.of(
             "description",
-            "The text, or that its person was erased",
+            "The text; or that its person was erased, or that it is only stored and not for you",
             "oneOf",
-            List.of(
-                type("string"),
-                Map.of(
-                    "type",
-                    "object",
-                    "properties",
-                    Map.of("erased", Map.of("type", "boolean", "const", true)),
-                    "required",
-                    List.of("erased")))));
+            List.of(type("string"), closed("erased"), closed("restricted"))));
+  }
+
+  private static Map<String, Object> closed(String why) {
+    return Map.of(
+        "type",
+        "object",
+        "properties",
+        Map.of(why, Map.of("type", "boolean", "const", true)),
+        "required",
+        List.of(why));
   }
 
   /** Every schema met so far, by name. */
   SortedMap<String, Object> schemas() {
     return schemas;
+  }
+
+  /** The schema of a body, in which what may be null may be left out as well. */
+  Map<String, Object> ofBody(Type type) {
+    body = true;
+    Map<String, Object> shape = of(type);
+    body = false;
+    return shape;
   }
 
   /** The schema of a type; records become references. */
@@ -124,7 +141,9 @@ final class AnswerShape {
           isNullable(field.getAnnotatedType())
               ? Map.of("anyOf", List.of(shape, type("null")))
               : shape);
-      required.add(field.getName());
+      if (!body || !isNullable(field.getAnnotatedType())) {
+        required.add(field.getName());
+      }
     }
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("type", "object");

@@ -17,6 +17,8 @@ import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.departure.Departures;
+import fairwell.query.departure.FindDepartures;
 import fairwell.query.handover.CaseHandover;
 import fairwell.query.handover.FindTakeovers;
 import fairwell.query.handover.GetCaseHandover;
@@ -35,8 +37,12 @@ import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.negotiation.TemplatePreview;
+import fairwell.query.organisation.ApprovalMatrixStanding;
+import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
+import fairwell.query.papers.GetCasePapers;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -51,28 +57,20 @@ import fairwell.query.separation.GetSeparationReport;
 import fairwell.query.separation.RecordedSeparation;
 import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 /** Asks over Axon's query bus. */
-public class BusQueries implements Queries {
+public class BusQueries extends BusDesk implements Queries {
 
-  /** Updates a slow watcher may leave waiting; one that is slower still has to come again. */
-  private static final int WAITING = 4096;
-
-  private final QueryGateway gateway;
-  private final DocumentRunner documents;
-  private final Sinks.Empty<Void> stopping = Sinks.empty();
+  private final Subscriptions follows;
 
   public BusQueries(QueryGateway gateway, DocumentRunner documents) {
-    this.gateway = gateway;
-    this.documents = documents;
+    super(gateway, documents);
+    this.follows = new Subscriptions(gateway, documents);
   }
 
   @Override
@@ -126,6 +124,11 @@ public class BusQueries implements Queries {
   }
 
   @Override
+  public Mono<ApprovalMatrixStanding> approvalMatrix(FindApprovalMatrix query) {
+    return ask(query, ApprovalMatrixStanding.class);
+  }
+
+  @Override
   public Mono<Precedents> precedents(FindPrecedents query) {
     return ask(query, Precedents.class);
   }
@@ -151,6 +154,11 @@ public class BusQueries implements Queries {
   }
 
   @Override
+  public Mono<CasePapers> papers(GetCasePapers query) {
+    return ask(query, CasePapers.class);
+  }
+
+  @Override
   public Mono<ExitInterview> exitInterview(GetExitInterview query) {
     return ask(query, ExitInterview.class);
   }
@@ -163,6 +171,11 @@ public class BusQueries implements Queries {
   @Override
   public Mono<Takeovers> takeovers(FindTakeovers query) {
     return ask(query, Takeovers.class);
+  }
+
+  @Override
+  public Mono<Departures> departures(FindDepartures query) {
+    return ask(query, Departures.class);
   }
 
   @Override
@@ -197,13 +210,15 @@ public class BusQueries implements Queries {
 
   @Override
   public Flux<CaseNews> watch(WatchCases query) {
-    return follow(query, MissedCases.class, CaseChanged.class, CaseNews.class)
+    return follows
+        .follow(query, MissedCases.class, CaseChanged.class, CaseNews.class)
         .map(news -> news.seenBy(query.actor()));
   }
 
   @Override
   public Flux<CaseFile> watch(GetCaseFile query) {
-    return follow(query, CaseFile.class, CaseFile.class, CaseFile.class)
+    return follows
+        .follow(query, CaseFile.class, CaseFile.class, CaseFile.class)
         .scan((before, after) -> after.position() > before.position() ? after : before)
         .distinctUntilChanged(CaseFile::position)
         .map(file -> file.seenBy(query.actor()));
@@ -215,36 +230,6 @@ public class BusQueries implements Queries {
    */
   @EventListener(ContextClosedEvent.class)
   public void stop() {
-    stopping.tryEmitEmpty();
-  }
-
-  private <I extends T, U extends T, T> Flux<T> follow(
-      Object query, Class<I> first, Class<U> update, Class<T> both) {
-    return Flux.defer(() ->
-        documents.answers()
-            ? Flux.using(
-                    () ->
-                        gateway.subscriptionQuery(
-                            query.getClass().getName(),
-                            query,
-                            ResponseTypes.instanceOf(first),
-                            ResponseTypes.instanceOf(update),
-                            WAITING),
-                    result -> BusQueries.<I, U, T>all(result, both),
-                    SubscriptionQueryResult::close)
-                .takeUntilOther(stopping.asMono())
-            : Flux.error(new DocumentsNotReady(documents.progress())));
-  }
-
-  private static <I extends T, U extends T, T> Flux<T> all(
-      SubscriptionQueryResult<I, U> result, Class<T> both) {
-    return result.initialResult().cast(both).concatWith(result.updates().cast(both));
-  }
-
-  private <R> Mono<R> ask(Object query, Class<R> answer) {
-    return Mono.defer(() ->
-        documents.answers()
-            ? Mono.fromFuture(() -> gateway.query(query, ResponseTypes.instanceOf(answer)), true)
-            : Mono.error(new DocumentsNotReady(documents.progress())));
+    follows.stop();
   }
 }

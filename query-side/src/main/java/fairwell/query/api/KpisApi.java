@@ -58,11 +58,17 @@ class KpisApi {
     if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
       throw ReadProblem.parameter("from", "a day from " + EARLIEST + " to " + LATEST);
     }
+    if (from.getDayOfMonth() != 1) {
+      throw ReadProblem.parameter("from", "the first day of a month");
+    }
     LocalDate end = from.plusYears(MOST_YEARS);
     return ReportingPeriod.possible(from, asked.day("to"))
         .orElseThrow(() ->
             ReadProblem.parameter(
                 "to",
-                "a day from " + from + " on, before " + (end.isAfter(LATEST) ? LATEST : end)));
+                "the last day of a month, from "
+                    + from
+                    + " on, before "
+                    + (end.isAfter(LATEST) ? LATEST : end)));
   }
 }

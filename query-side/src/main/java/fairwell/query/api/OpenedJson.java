@@ -2,7 +2,9 @@ package fairwell.query.api;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.query.personal.PersonalTexts;
+import fairwell.query.personal.Standings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +20,19 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Answers as JSON with their personal texts opened. Documents hold them sealed; here, at the
  * border, they are opened after the reading was recorded. A text of an erased person is {@code
- * {"erased": true}}.
+ * {"erased": true}}, one that is only stored and not for this reader {@code {"restricted": true}}.
  */
 @Component
 class OpenedJson {
 
   private final JsonMapper json;
   private final PersonalTexts texts;
+  private final Standings standings;
 
-  OpenedJson(JsonMapper json, PersonalTexts texts) {
+  OpenedJson(JsonMapper json, PersonalTexts texts, Standings standings) {
     this.json = json;
     this.texts = texts;
+    this.standings = standings;
   }
 
   /**
@@ -48,10 +52,19 @@ class OpenedJson {
     List<PersonalText.Sealed> sealed = found.stream().map(Found::text).distinct().toList();
     return texts
         .open(new PersonalTexts.Reading(actor, about, purpose, fields, sealed))
-        .map(opened -> {
-          found.forEach(place -> place.fill(opened, json));
-          return tree;
-        });
+        .zipWith(
+            standings.of(sealed.stream().map(PersonalText::subject).distinct().toList()),
+            (opened, closed) -> {
+              found.forEach(place -> place.fill(opened, closed, json));
+              return tree;
+            });
+  }
+
+  /** The sealed texts in a value, each once, in the order of its fields. */
+  List<PersonalText.Sealed> sealedIn(Object value) {
+    List<Found> found = new ArrayList<>();
+    find(json.valueToTree(value), found);
+    return found.stream().map(Found::text).distinct().toList();
   }
 
   private void find(JsonNode node, List<Found> found) {
@@ -82,10 +95,12 @@ class OpenedJson {
 
   private record Found(ObjectNode parent, String field, PersonalText.Sealed text) {
 
-    void fill(Map<PersonalText.Sealed, String> opened, JsonMapper json) {
+    void fill(
+        Map<PersonalText.Sealed, String> opened, Map<String, Standing> closed, JsonMapper json) {
       String plain = opened.get(text);
       if (plain == null) {
-        parent.set(field, json.createObjectNode().put("erased", true));
+        boolean stored = closed.get(text.subject()) == Standing.RESTRICTED;
+        parent.set(field, json.createObjectNode().put(stored ? "restricted" : "erased", true));
       } else {
         parent.put(field, plain);
       }

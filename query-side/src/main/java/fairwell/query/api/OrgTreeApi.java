@@ -1,5 +1,7 @@
 package fairwell.query.api;
 
+import fairwell.query.organisation.ApprovalMatrixStanding;
+import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
 import java.util.Set;
@@ -33,5 +35,15 @@ class OrgTreeApi {
         Parameters.of(query, KNOWN),
         exchange,
         who -> queries.orgTree(new FindOrgTree(who)).map(ResponseEntity::ok));
+  }
+
+  /** The approval matrix that holds, and the one that waits for a second person. */
+  @GetMapping("/api/v1/approval-matrix")
+  Mono<ResponseEntity<ApprovalMatrixStanding>> matrix(
+      @RequestParam MultiValueMap<String, String> query, ServerWebExchange exchange) {
+    return after.answer(
+        Parameters.of(query, KNOWN),
+        exchange,
+        who -> queries.approvalMatrix(new FindApprovalMatrix(who)).map(ResponseEntity::ok));
   }
 }

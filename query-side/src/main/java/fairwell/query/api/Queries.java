@@ -15,6 +15,8 @@ import fairwell.query.caselist.CasePage;
 import fairwell.query.caselist.CountCases;
 import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.WatchCases;
+import fairwell.query.departure.Departures;
+import fairwell.query.departure.FindDepartures;
 import fairwell.query.handover.CaseHandover;
 import fairwell.query.handover.FindTakeovers;
 import fairwell.query.handover.GetCaseHandover;
@@ -33,8 +35,12 @@ import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.negotiation.TemplatePreview;
+import fairwell.query.organisation.ApprovalMatrixStanding;
+import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
+import fairwell.query.papers.GetCasePapers;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -55,7 +61,7 @@ import reactor.core.publisher.Mono;
  * Everything that can be asked, over the query bus. API and pages ask here, so they show the same.
  * A query fails with {@link DocumentsNotReady} while the documents are being rebuilt.
  */
-public interface Queries {
+public interface Queries extends DeskQueries {
 
   Mono<CasePage> find(FindCases query);
 
@@ -90,6 +96,8 @@ public interface Queries {
 
   Mono<PublishedOrgTree> orgTree(FindOrgTree query);
 
+  Mono<ApprovalMatrixStanding> approvalMatrix(FindApprovalMatrix query);
+
   Mono<Precedents> precedents(FindPrecedents query);
 
   /** What moved between two versions, or would move now; empty when there is no such version. */
@@ -107,11 +115,17 @@ public interface Queries {
   /** The exit interview; empty when it is not for the actor. */
   Mono<ExitInterview> exitInterview(GetExitInterview query);
 
+  /** The papers of a case; empty when they are not for the actor. */
+  Mono<CasePapers> papers(GetCasePapers query);
+
   /** Who takes over what in a case; empty when there is no such case for the actor. */
   Mono<CaseHandover> handover(GetCaseHandover query);
 
   /** What the actor was asked to take over. */
   Mono<Takeovers> takeovers(FindTakeovers query);
+
+  /** Departures ordered together, as far as the actor may know of them. */
+  Mono<Departures> departures(FindDepartures query);
 
   /** How it stands with the own calendar feed. */
   Mono<CalendarFeedStanding> calendarFeed(GetCalendarFeed query);

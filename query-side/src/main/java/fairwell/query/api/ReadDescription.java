@@ -4,8 +4,10 @@ import static fairwell.query.api.ReadOperation.bool;
 import static fairwell.query.api.ReadOperation.ordered;
 import static fairwell.query.api.ReadOperation.text;
 
+import fairwell.query.agreement.CaseAgreement;
 import fairwell.query.audit.AuditPage;
 import fairwell.query.calendar.CalendarFeedStanding;
+import fairwell.query.calendar.OpenTaskList;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
@@ -19,10 +21,13 @@ import fairwell.query.negotiation.CardsAtTheTable;
 import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.TalkTemplateList;
+import fairwell.query.organisation.ApprovalMatrixStanding;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.policy.PolicyOverlayList;
 import fairwell.query.preparation.PreparedReport;
+import fairwell.query.privacy.PersonalDataReport;
 import fairwell.query.recomputation.Recomputations;
 import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.runner.DeadLetter;
@@ -106,6 +111,8 @@ final class ReadDescription {
         CardsAtTheTable.class);
     get("talk-templates", "list-talk-templates", NegotiationApi.ROOM, TalkTemplateList.class);
     get("org-tree", "get-org-tree", OrgTreeApi.KNOWN, PublishedOrgTree.class);
+    String matrix = "approval-matrix";
+    get(matrix, "get-approval-matrix", OrgTreeApi.KNOWN, ApprovalMatrixStanding.class);
     get("precedents", "list-precedents", NegotiationApi.PRECEDENTS, Precedents.class);
     get("cases/{caseId}/reason", "get-reason", CasesApi.ONE, CaseReason.class);
     get(
@@ -120,7 +127,13 @@ final class ReadDescription {
         PreparedReport.class);
     String one = "cases/{caseId}/";
     get(one + "exit-interview", "get-exit-interview", ExitInterviewApi.KNOWN, ExitInterview.class);
+    get(PapersApi.PATH, "get-papers", PapersApi.KNOWN, CasePapers.class);
+    pdf(PapersApi.AGREEMENT, "read-agreement", PapersApi.OF_AGREEMENT);
+    pdf(PapersApi.CERTIFICATE, "read-certificate", PapersApi.KNOWN);
     get(one + "handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
+    new TimeMachineDescription(operations, shapes).of(one).forEach(this::put);
+    get(one + "agreement-facts", "get-agreement-facts", AgreementApi.KNOWN, CaseAgreement.class);
+    get("open-tasks", "list-open-tasks", OpenTasksApi.KNOWN, OpenTaskList.class);
     get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);
     get(
@@ -128,6 +141,14 @@ final class ReadDescription {
         "get-separation-report",
         SeparationApi.KNOWN,
         RecordedSeparation.class);
+    String personal = "employees/{number}/personal-data";
+    get(personal, "get-personal-data", PersonalDataReadApi.KNOWN, PersonalDataReport.class);
+    get(
+        personal + "/disclosures",
+        "get-disclosures",
+        DisclosuresApi.KNOWN,
+        DisclosuresApi.Disclosed.class);
+    get("me/personal-data", "get-own-personal-data", OwnDataApi.KNOWN, OwnDataApi.OwnData.class);
     get("audit", "list-audit", AuditApi.KNOWN, AuditPage.class);
     get("calendar-feed", "get-calendar-feed", CalendarFeedApi.KNOWN, CalendarFeedStanding.class);
     String calendars = "calendars/{file}";
@@ -147,11 +168,7 @@ final class ReadDescription {
         "get-policy-overlay",
         PolicyOverlaysApi.KNOWN,
         PolicyOverlay.class);
-    content("ledger/checkpoint", "get-ledger-checkpoint", "text/plain");
-    content("ledger/keys", "get-ledger-keys", "text/plain");
-    content("ledger/tile/{level}/{place}", "get-ledger-tile", "application/octet-stream");
-    content("ledger/tile/entries/{place}", "get-ledger-entries", "application/octet-stream");
-    content("ledger/events/{eventId}/proof", "get-ledger-proof", "text/plain");
+    new FileDescription(operations, shapes).of(one).forEach(this::put);
     stream("live/cases", "watch-cases", LiveApi.LIST, CaseChanged.class);
     stream("live/cases/{caseId}", "watch-case", Set.of(), CaseFile.class);
     String documents = "operations/documents";
@@ -187,9 +204,8 @@ final class ReadDescription {
     put("get", path, operations.of(id, path, asked, "200", ReadOperation.json(shapes.of(answer))));
   }
 
-  /** What has a form of its own, which docs/ledger.md names. */
-  private void content(String path, String id, String type) {
-    put("get", path, operations.of(id, path, Set.of(), "200", Map.of(type, Map.of())));
+  private void pdf(String path, String id, Set<String> asked) {
+    put("get", path, operations.of(id, path, asked, "200", Map.of("application/pdf", Map.of())));
   }
 
   private void stream(String path, String id, Set<String> asked, Type event) {
@@ -202,6 +218,10 @@ final class ReadDescription {
   private void put(
       String method, String path, String id, String status, Map<String, Object> answer) {
     put(method, path, operations.of(id, path, Set.of(), status, ReadOperation.json(answer)));
+  }
+
+  private void put(String path, Map<String, Map<String, Object>> operations) {
+    operations.forEach((method, operation) -> put(method, path, operation));
   }
 
   private void put(String method, String path, Map<String, Object> operation) {

@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class ReadOperation {
 
   private static final List<String> IN_PATHS =
-      List.of("caseId", "lineId", "contentHash", "letterId", "file", "level", "place", "eventId");
+      List.of(
+          "caseId",
+          "lineId",
+          "contentHash",
+          "letterId",
+          "file",
+          "level",
+          "place",
+          "eventId",
+          "number",
+          "exportId");
 
   private final PathRoles roles;
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** How the parameters of questions are described. */
 final class ReadParameters {
 
+  private static final String MOMENTS = "cases/{caseId}/difference";
+
   /** What each query parameter means, and what it may be. */
   private static final Map<String, Map<String, Object>> PARAMETERS =
       Map.ofEntries(
@@ -39,14 +41,25 @@ final class ReadParameters {
                   "position",
                   "The figures as of this log position; absent for the newest",
                   number(0, Long.MAX_VALUE))),
-          dayOf("from", "First day of the period"),
-          dayOf("to", "Last day of the period; it may be today or later"),
+          parameter("at", "The case as it was at this instant, as RFC 3339 writes it", text()),
+          of(
+              MOMENTS,
+              parameter("from", "A moment: position or instant; absent for the opening", text())),
+          of(MOMENTS, parameter("to", "A moment: position or instant; absent for now", text())),
+          dayOf("from", "First day of the period, which is the first of a month"),
+          dayOf(
+              "to",
+              "Last day of the period, which is the last of a month; it may be today or later"),
+          parameter("draft", "Number of a draft; absent for the newest", number(1, 9999)),
           parameter("version", "A version that was made; absent for the newest", number(1, 9999)),
           parameter("lang", "zh-CN or en; Accept-Language if absent", text()),
           parameter("cases", "Which cases; open if absent", choice(List.of("open", "all"))),
           parameter("overlay", "Hash of an overlay to be taken as published", text()),
           parameter("after", "Position or event id after which changes are wanted", text()),
           parameter("about", "Stream, for example a case", text()),
+          parameter("eventId", "Id of the event", text()),
+          parameter("caseId", "The case the event is of; absent for the own stream", text()),
+          parameter("field", "Path of one field of the event; absent for all", text()),
           parameter("who", "Account that acted", text()),
           parameter("event", "Name of the event, or its beginning", text()));
 
@@ -95,7 +108,13 @@ final class ReadParameters {
   /** Of key figures, where the name means something of its own. */
   private static Map.Entry<String, Map<String, Object>> ofKpis(
       Map.Entry<String, Map<String, Object>> parameter) {
-    return Map.entry(KpisApi.PATH + "?" + parameter.getKey(), parameter.getValue());
+    return of(KpisApi.PATH, parameter);
+  }
+
+  /** Of that question alone. */
+  private static Map.Entry<String, Map<String, Object>> of(
+      String path, Map.Entry<String, Map<String, Object>> parameter) {
+    return Map.entry(path + "?" + parameter.getKey(), parameter.getValue());
   }
 
   private static Map<String, Object> number(long least, long most) {

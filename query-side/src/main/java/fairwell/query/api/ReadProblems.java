@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -41,9 +42,21 @@ class ReadProblems implements WebExceptionHandler {
       return Mono.error(failure);
     }
     return switch (failure) {
-      case ReadProblem problem -> write(exchange, problem.code(), problem.error(), 0);
+      case ReadProblem problem -> {
+        if (!problem.contentRange().isEmpty()) {
+          exchange
+              .getResponse()
+              .getHeaders()
+              .set(HttpHeaders.CONTENT_RANGE, problem.contentRange());
+        }
+        yield write(exchange, problem.code(), problem.error(), 0);
+      }
       case DocumentsNotReady busy ->
           write(exchange, ReadProblem.Code.DOCUMENTS_REBUILDING, Map.of(), busy.progress());
+      case EntityTags.Malformed wrong -> {
+        ReadProblem problem = ReadProblem.header(wrong.header(), EntityTags.EXPECTED);
+        yield write(exchange, problem.code(), problem.error(), 0);
+      }
       case ErrorResponse standard when standard.getStatusCode().is4xxClientError() ->
           write(exchange, codeOf(standard), Map.of(), 0);
       case Throwable unexpected -> {
@@ -81,7 +94,7 @@ class ReadProblems implements WebExceptionHandler {
       body.put("errors", List.of(error));
     }
     response.setStatusCode(code.status());
-    if (code == ReadProblem.Code.DOCUMENTS_REBUILDING) {
+    if (code.status() == HttpStatus.SERVICE_UNAVAILABLE) {
       response.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
     }
     response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -5,7 +5,9 @@ import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.AuditEvent;
+import fairwell.kernel.event.audit.CaseExported;
 import fairwell.kernel.event.audit.CommandRefused;
+import fairwell.kernel.event.audit.ExportMade;
 import fairwell.kernel.event.audit.ImportCompleted;
 import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.kernel.event.audit.PersonalDataRead;
@@ -17,11 +19,14 @@ import fairwell.kernel.event.employee.FactRetracted;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.organisation.ApprovalMatrixAdopted;
+import fairwell.kernel.event.organisation.ApprovalMatrixProposed;
 import fairwell.kernel.event.organisation.OrgTreePublished;
 import fairwell.kernel.event.policy.OverlayProposed;
 import fairwell.kernel.event.policy.OverlayPublished;
 import fairwell.kernel.event.policy.OverlayRejected;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.event.template.TemplatePublished;
 import fairwell.query.runner.Slice;
 import java.util.LinkedHashMap;
@@ -40,10 +45,10 @@ public final class AuditSlice implements Slice<AuditEntry> {
     return NAME;
   }
 
-  /** Overlays came in. */
+  /** Exports came in. */
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -94,11 +99,17 @@ public final class AuditSlice implements Slice<AuditEntry> {
           Map.of(
               "version", Integer.toString(tree.version()),
               "units", Integer.toString(tree.units().size()));
+      case ApprovalMatrixProposed matrix ->
+          Map.of(
+              "version", Integer.toString(matrix.version()),
+              "rows", Integer.toString(matrix.rows().size()));
+      case ApprovalMatrixAdopted matrix -> Map.of("version", Integer.toString(matrix.version()));
       case DeparturesOrdered ordered ->
           Map.of("people", Integer.toString(ordered.departures().size()));
       case DepartureRefused refused ->
           Map.of("caseId", refused.caseId().value(), "refusal", refused.refusal());
       case CalendarEvent feed -> Map.of("holder", feed.holder().value());
+      case PrivacyEvent about -> Map.of("employeeId", about.employeeId().value());
       // What these say is in the views of their own; the trail tells only that they were recorded.
       case EmployeeFact _, FactRetracted _, RiskFlagged _, RiskCleared _, OffboardingEvent _ ->
           null;
@@ -117,6 +128,23 @@ public final class AuditSlice implements Slice<AuditEntry> {
     return data;
   }
 
+  /** How many cases it was narrowed to, and not which: not every reader may know of each. */
+  private static void data(ExportMade made, Map<String, String> data) {
+    data.put("format", made.format());
+    data.put("purpose", made.purpose());
+    data.put("texts", Boolean.toString(made.texts()));
+    data.put("facts", Boolean.toString(made.facts()));
+    data.put("cases", Integer.toString(made.cases().size()));
+    data.put("units", String.join(",", made.units()));
+    data.put("from", made.from() == null ? "" : made.from().toString());
+    data.put("to", made.to() == null ? "" : made.to().toString());
+    data.put("types", String.join(",", made.types()));
+    data.put("position", Long.toString(made.position()));
+    data.put("sha256", made.sha256());
+    data.put("events", Long.toString(made.events()));
+    data.put("bytes", Long.toString(made.bytes()));
+  }
+
   private static Map<String, String> data(AuditEvent event) {
     Map<String, String> data = new LinkedHashMap<>();
     switch (event) {
@@ -129,10 +157,17 @@ public final class AuditSlice implements Slice<AuditEntry> {
         data.put("purpose", read.purpose());
         data.put("fields", String.join(",", read.fields()));
       }
+      case CaseExported exported -> {
+        data.put("format", exported.format());
+        data.put("fileHash", exported.fileHash());
+        data.put("events", Integer.toString(exported.events()));
+        data.put("ledgerSize", Long.toString(exported.ledgerSize()));
+      }
       case OperatorActed acted -> {
         data.put("act", acted.act());
         data.put("target", acted.target());
       }
+      case ExportMade made -> data(made, data);
       case ImportCompleted completed -> {
         data.put("fileHash", completed.fileHash());
         data.put("rows", Integer.toString(completed.rows()));

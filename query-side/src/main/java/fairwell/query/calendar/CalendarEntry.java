@@ -45,6 +45,20 @@ public record CalendarEntry(
     return standing == Standing.CALLED_OFF || standing == Standing.DONE && matter.isToDo();
   }
 
+  /** Whether it is that actor’s own to do: by account, else by role, else as owner of the case. */
+  boolean isOf(Actor actor, String owner) {
+    String me = actor.id().value();
+    if (account != null) {
+      return account.equals(me);
+    }
+    return role == null ? owner.equals(me) : actor.is(role);
+  }
+
+  /** Whether somebody still has to do it. */
+  boolean isOpenTask() {
+    return standing == Standing.OPEN && matter.isToDo();
+  }
+
   CalendarEntry as(Standing next, long sequence, Instant at) {
     return new CalendarEntry(matter, key, on, next, missed, role, account, sequence, at);
   }

@@ -6,6 +6,7 @@ import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.CommitmentMade;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.RecheckRequested;
@@ -20,6 +21,8 @@ public enum CalendarMatter {
   FOLLOW_UP(FollowUpPlanned.class, true),
   /** A clearance item is due. */
   CLEARANCE(ClearanceItemRaised.class, true),
+  /** Something the leaver knows is to be handed over. */
+  KNOWLEDGE(KnowledgeTopicPlanned.class, true),
   /** The records are to be looked at again. */
   RECHECK(RecheckRequested.class, true),
   /** A promise made in the talks is due. */

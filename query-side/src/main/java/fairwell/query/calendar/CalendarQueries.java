@@ -7,7 +7,9 @@ import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.kernel.calendar.FeedRights;
 import fairwell.kernel.id.ActorId;
 import fairwell.query.calendar.CalendarContents.Day;
+import fairwell.query.calendar.OpenTaskList.OpenTask;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.cases.CaseScope;
 import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.store.Documents;
 import java.time.LocalDate;
@@ -36,6 +38,12 @@ public class CalendarQueries {
           .thenComparing(Day::caseId)
           .thenComparing(day -> day.entry().matter())
           .thenComparing(day -> day.entry().key());
+
+  private static final Comparator<OpenTask> BY_DUE =
+      Comparator.comparing(OpenTask::due)
+          .thenComparing(OpenTask::caseId)
+          .thenComparing(OpenTask::matter)
+          .thenComparing(OpenTask::key);
 
   private final MongoCollection<CalendarFeedRow> feeds;
   private final MongoCollection<CaseCalendar> cases;
@@ -68,6 +76,35 @@ public class CalendarQueries {
         .toFuture();
   }
 
+  /** What stands in the calendar, is open and has to be done. */
+  @QueryHandler
+  public CompletableFuture<@Nullable OpenTaskList> find(FindOpenTasks query) {
+    return cases(query.actor())
+        .flatMapIterable(about ->
+            days(about, query.actor())
+                .filter(day -> day.entry().isOpenTask())
+                .map(day -> task(day, about.scope(), query.actor()))
+                .toList())
+        .collectSortedList(BY_DUE)
+        .map(open ->
+            new OpenTaskList(
+                open.subList(0, Math.min(MOST, open.size())), Math.max(0, open.size() - MOST)))
+        .toFuture();
+  }
+
+  private static OpenTask task(Day day, CaseScope scope, Actor reader) {
+    CalendarEntry entry = day.entry();
+    return new OpenTask(
+        day.caseId(),
+        entry.matter(),
+        entry.key(),
+        entry.on(),
+        entry.missed(),
+        entry.role(),
+        entry.account(),
+        entry.isOf(reader, scope.owner()));
+  }
+
   private Mono<CalendarContents> read(CalendarFeedRow row, CalendarFeed feed, LocalDate today) {
     Actor reader = feed.rights().actor(new ActorId(row.id()));
     return good(row, feed, today)
@@ -90,14 +127,17 @@ public class CalendarQueries {
   }
 
   private Mono<List<Day>> days(Actor reader) {
-    return Flux.from(
-            cases.find(
-                Filters.and(
-                    CaseAccess.readableBy(reader, SCOPE), CaseAccess.ofOthers(reader, SCOPE))))
+    return cases(reader)
         .flatMapIterable(about -> days(about, reader).toList())
         .sort(BY_DATE.reversed())
         .take(MOST)
         .collectSortedList(BY_DATE);
+  }
+
+  private Flux<CaseCalendar> cases(Actor reader) {
+    return Flux.from(
+        cases.find(
+            Filters.and(CaseAccess.readableBy(reader, SCOPE), CaseAccess.ofOthers(reader, SCOPE))));
   }
 
   private static Stream<Day> days(CaseCalendar about, Actor reader) {

@@ -31,11 +31,14 @@ import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
 import fairwell.kernel.event.offboarding.MeetingClosed;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
@@ -55,6 +58,7 @@ import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.TemplateAdopted;
@@ -137,13 +141,18 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
       case FollowUpPlanned e ->
           now.with(
               open(CalendarMatter.FOLLOW_UP, e.followUpId(), e.due(), null, e.owner().value(), at));
+      case FollowUpMissed e ->
+          now.with(
+              CalendarMatter.FOLLOW_UP,
+              e.followUpId(),
+              entry -> entry.missed(at.sequence(), at.at()));
       case FollowUpDone e -> done(now, CalendarMatter.FOLLOW_UP, e.followUpId(), at);
       case CaseRescinded _ -> now.callOff(_ -> true, at.sequence(), at.at()).left(0);
       case CaseClosed _ -> closed(now, at);
       case CaseOpened _, GroundChanged _, NoticeGiven _, UnionNotified _, UnionNoticeWaived _ ->
           now;
       case CertificateIssued _, SeparationReportRecorded _, ExitInterviewEvent _ -> now;
-      case StepDoneByProxy _ -> now;
+      case StepDoneByProxy _, StepWaiverProposed _ -> now;
     };
   }
 
@@ -185,6 +194,9 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
       case AssetCostClaimed e -> done(now, CalendarMatter.CLEARANCE, e.itemId(), at);
       case AccessCut _, AccessCutEffective _ -> now.left(at.position());
       case AccessRestored _ -> now.left(0);
+      case KnowledgeTopicPlanned e ->
+          now.with(open(CalendarMatter.KNOWLEDGE, e.topicId(), e.due(), Role.MANAGER, null, at));
+      case KnowledgeTransferred e -> done(now, CalendarMatter.KNOWLEDGE, e.topicId(), at);
       case ClearanceWaiverRequested _, ClearanceCompleted _ -> now;
       case AccessCutOrdered _, AccessChangeFailed _, HandoverEvent _ -> now;
     };

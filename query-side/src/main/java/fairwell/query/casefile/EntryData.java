@@ -25,6 +25,8 @@ import fairwell.kernel.event.offboarding.HandoverConfirmed;
 import fairwell.kernel.event.offboarding.HandoverDeclined;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HandoverRecipientNamed;
+import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
+import fairwell.kernel.event.offboarding.KnowledgeTransferred;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
@@ -145,6 +147,20 @@ record EntryData(Map<String, String> values, Map<String, PersonalText.Sealed> te
       case ClearanceCompleted completed -> none().with("completedOn", completed.completedOn());
       case AccessEvent access -> of(access);
       case HandoverEvent handover -> of(handover);
+      case KnowledgeTopicPlanned planned ->
+          none()
+              .with("topicId", planned.topicId())
+              .with("area", planned.area())
+              .text("description", planned.description())
+              .with("recipient", planned.recipient())
+              .with("due", planned.due())
+              .with("plannedBy", planned.plannedBy());
+      case KnowledgeTransferred done ->
+          none()
+              .with("topicId", done.topicId())
+              .with("doneOn", done.doneOn())
+              .with("documentHash", done.documentHash())
+              .with("recordedBy", done.recordedBy());
     };
   }
 

@@ -15,11 +15,13 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 
@@ -62,6 +64,12 @@ final class FrameEntries {
               .with("notifiedOn", unionNotified.notifiedOn())
               .text("answer", unionNotified.answer());
       case UnionNoticeWaived unionNoticeWaived -> none().text("reason", unionNoticeWaived.reason());
+      case StepWaiverProposed proposed ->
+          none()
+              .with("step", proposed.step())
+              .text("reason", proposed.reason())
+              .with("expiresOn", proposed.expiresOn())
+              .with("proposedBy", proposed.proposedBy());
       case DeadlineSet deadlineSet ->
           none()
               .with("kind", deadlineSet.kind())
@@ -78,7 +86,11 @@ final class FrameEntries {
               .with("legalEnd", certificateIssued.legalEnd())
               .with("documentHash", certificateIssued.documentHash());
       case CaseClosed caseClosed -> none().with("closedOn", caseClosed.closedOn());
-      case CaseRescinded caseRescinded -> none().text("reason", caseRescinded.reason());
+      case CaseRescinded caseRescinded ->
+          none()
+              .with("cause", caseRescinded.cause())
+              .with("consequences", caseRescinded.consequences())
+              .text("reason", caseRescinded.reason());
       case FollowUpPlanned followUpPlanned ->
           none()
               .with("followUpId", followUpPlanned.followUpId())
@@ -90,6 +102,8 @@ final class FrameEntries {
               .with("followUpId", followUpDone.followUpId())
               .with("doneOn", followUpDone.doneOn())
               .text("outcome", followUpDone.outcome());
+      case FollowUpMissed missed ->
+          none().with("followUpId", missed.followUpId()).with("due", missed.due());
       case StepDoneByProxy proxy ->
           none()
               .with("step", proxy.step())

@@ -88,6 +88,11 @@ public final class CaseAccess {
     return ways;
   }
 
+  /** Whether a role reads cases at all, each within its units. */
+  public static boolean readsCases(Role role) {
+    return READERS.contains(role);
+  }
+
   /** Whether the actor is the person the case is about. */
   public static boolean isOwnCase(Actor actor, CaseScope scope) {
     return actor.employee() != null && actor.employee().value().equals(scope.employeeId());

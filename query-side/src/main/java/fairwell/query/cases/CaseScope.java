@@ -18,6 +18,7 @@ import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HazardChecked;
@@ -32,6 +33,7 @@ import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -40,6 +42,7 @@ import fairwell.kernel.event.offboarding.UnionNotified;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,18 @@ public record CaseScope(
 
   /** The roles that take part in every case. */
   private static final List<Role> ALWAYS = List.of(Role.HR, Role.LEGAL);
+
+  /** The events that change who may read a case; every other leaves the scope as it is. */
+  public static final Set<Class<? extends OffboardingEvent>> DECIDING =
+      Set.of(
+          CaseOpened.class,
+          NoticeGiven.class,
+          ApprovalRequested.class,
+          ApprovalGiven.class,
+          CaseRejected.class,
+          CaseApproved.class,
+          TalksStarted.class,
+          RecheckRequested.class);
 
   /** The scope of a case that was just opened. */
   private static CaseScope opened(CaseOpened opened) {
@@ -105,7 +120,7 @@ public record CaseScope(
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> this;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
       case SeparationReportRecorded _ -> this;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> this;
+      case FollowUpMissed _, ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
       case TalksReady _ -> this;

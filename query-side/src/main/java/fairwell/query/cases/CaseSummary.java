@@ -24,15 +24,18 @@ import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.offboarding.CaseProgress;
@@ -151,7 +154,7 @@ public record CaseSummary(
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> frame;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> frame;
       case SeparationReportRecorded _ -> frame;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> frame;
+      case FollowUpMissed _, ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> frame;
       case ApprovalEvent _, NegotiationEvent _, ClearanceEvent _ -> frame;
       case SettlementEvent _, AgreementEvent _ -> frame;
     };
@@ -164,7 +167,7 @@ public record CaseSummary(
       case AssetCostClaimed claimed -> tasks.settled(claimed.itemId());
       case ClearanceItemWaived waived -> tasks.settled(waived.itemId());
       case ClearanceWaiverRequested _, ClearanceCompleted _ -> tasks;
-      case AccessEvent _, HandoverEvent _ -> tasks;
+      case AccessEvent _, HandoverEvent _, KnowledgeEvent _ -> tasks;
       case DeadlineSet set -> tasks.due(set.kind(), set.due(), false);
       case DeadlineMissed missed -> tasks.due(missed.kind(), missed.due(), true);
       case DeadlineMet met -> tasks.met(met.kind());
@@ -172,7 +175,7 @@ public record CaseSummary(
       case UnionNotified _, UnionNoticeWaived _, CertificateIssued _ -> tasks;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> tasks;
       case SeparationReportRecorded _ -> tasks;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> tasks;
+      case FollowUpMissed _, ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> tasks;
       case ApprovalEvent _, NegotiationEvent _, SettlementEvent _, AgreementEvent _ -> tasks;
     };
   }

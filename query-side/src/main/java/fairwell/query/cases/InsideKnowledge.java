@@ -4,6 +4,9 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.employee.EmployeeFact;
+import fairwell.kernel.event.employee.FactRetracted;
+import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.event.offboarding.AccessChangeFailed;
 import fairwell.kernel.event.offboarding.AccessCutOrdered;
 import fairwell.kernel.event.offboarding.AgendaEvent;
@@ -136,6 +139,17 @@ public final class InsideKnowledge {
                 .filter(Matter.PREPARATION::equals)
                 .isEmpty()
             || plan(actor, scope));
+  }
+
+  /**
+   * Whether what such an event about a person outside of cases says is for that reader: early
+   * warnings are no facts; what was said in confidence is for counsel.
+   */
+  public static boolean mayKnowFact(Actor actor, String event) {
+    return EventCatalogue.classOf(event)
+        .filter(type -> EmployeeFact.class.isAssignableFrom(type) || type == FactRetracted.class)
+        .filter(type -> type != FeedbackGiven.class || actor.is(Role.LEGAL))
+        .isPresent();
   }
 
   /**

@@ -48,7 +48,7 @@ public class HandoverQueries {
         .flatMap(row ->
             Mono.from(handovers.find(Filters.eq("_id", query.caseId())))
                 .defaultIfEmpty(
-                    new CaseHandover(row.id(), row.position(), row.version(), List.of()))
+                    new CaseHandover(row.id(), row.position(), row.version(), List.of(), List.of()))
                 .map(found ->
                     CaseAccess.isOwnCase(actor, row.summary().scope())
                         ? found.withoutReasons()

@@ -2,6 +2,7 @@ package fairwell.query.handover;
 
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.HandoverEvent;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.query.runner.Slice;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,11 @@ public final class HandoverSlice implements Slice<CaseHandover> {
 
   @Override
   public Optional<String> keyOf(Recorded event) {
-    return event.event() instanceof HandoverEvent handover
-        ? Optional.of(handover.streamId())
-        : Optional.empty();
+    return switch (event.event()) {
+      case HandoverEvent handover -> Optional.of(handover.streamId());
+      case KnowledgeEvent knowledge -> Optional.of(knowledge.streamId());
+      default -> Optional.empty();
+    };
   }
 
   @Override

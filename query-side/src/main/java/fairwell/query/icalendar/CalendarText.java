@@ -116,7 +116,13 @@ public final class CalendarText {
               entry.role() == null
                   ? matter
                   : words.text("calendar.for", matter, words.word(entry.role()));
-          case MEETING, FOLLOW_UP, COMMITMENT, LAST_WORKING_DAY, LEGAL_END, ACCESS_CUT_OFF ->
+          case MEETING,
+              FOLLOW_UP,
+              KNOWLEDGE,
+              COMMITMENT,
+              LAST_WORKING_DAY,
+              LEGAL_END,
+              ACCESS_CUT_OFF ->
               matter;
         };
     String said = words.text("calendar.ofCase", what, shortened(day.caseId()));

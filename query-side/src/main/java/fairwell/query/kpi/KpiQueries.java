@@ -5,11 +5,11 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.kpi.CaseRecord;
+import fairwell.kernel.kpi.Disclosure;
 import fairwell.kernel.kpi.Figure;
 import fairwell.kernel.kpi.Formula;
 import fairwell.kernel.kpi.KpiQuestion;
 import fairwell.kernel.kpi.KpiQuestion.Basis;
-import fairwell.kernel.kpi.Kpis;
 import fairwell.kernel.kpi.PersonRecord;
 import fairwell.kernel.kpi.Population;
 import fairwell.log.read.LogReader;
@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -45,6 +46,13 @@ public class KpiQueries {
    * see them who answer for the process (HR, counsel) or check it (auditors).
    */
   public static final Set<Role> READERS = Set.of(Role.HR, Role.LEGAL, Role.AUDITOR);
+
+  /**
+   * Who may say as of which event. Two positions that differ by one event differ by one case, which
+   * no rule about groups prevents: so only those may whose work it is to follow a figure to its
+   * events, and who may read those anyway.
+   */
+  private static final Set<Role> AS_OF_READERS = Set.of(Role.LEGAL, Role.AUDITOR);
 
   private final MongoCollection<KpiCase> cases;
   private final MongoCollection<KpiPerson> people;
@@ -67,11 +75,15 @@ public class KpiQueries {
     this.reached = reached;
   }
 
-  /** Absent for those who do not read figures, and for a unit that is not theirs. */
+  /**
+   * Absent for those who do not read figures, for a unit that is not theirs, and for a position
+   * from those who may not name one.
+   */
   @QueryHandler
   public CompletableFuture<@Nullable KpiReport> get(GetKpis query) {
     List<String> units = units(query.unit(), query.actor());
-    boolean may = query.actor().roles().stream().anyMatch(READERS::contains);
+    Set<Role> readers = query.position() == 0 ? READERS : AS_OF_READERS;
+    boolean may = query.actor().roles().stream().anyMatch(readers::contains);
     if (!may || units == null) {
       return CompletableFuture.completedFuture(null);
     }
@@ -130,7 +142,7 @@ public class KpiQueries {
     if (!over.isAfter(query.now())) {
       Known then = known(cases, people, position, over);
       reported =
-          Kpis.of(
+          Disclosure.figures(
               then.cases(),
               then.people(),
               new KpiQuestion(
@@ -138,7 +150,8 @@ public class KpiQueries {
                   population,
                   then.position(),
                   Basis.AS_REPORTED,
-                  query.period().to()));
+                  query.period().to()),
+              units(query.actor(), then));
     }
     return new KpiReport(
         query.period(),
@@ -146,10 +159,25 @@ public class KpiQueries {
         position,
         Figure.SMALLEST_GROUP,
         reported,
-        Kpis.of(
+        Disclosure.figures(
             now.cases(),
             now.people(),
-            new KpiQuestion(query.period(), population, position, Basis.RESTATED, until)));
+            new KpiQuestion(query.period(), population, position, Basis.RESTATED, until),
+            units(query.actor(), now)));
+  }
+
+  /** The units among which a reader may choose. */
+  private static List<String> units(Actor actor, Known known) {
+    return actor.units().isEmpty()
+        ? Stream.concat(
+                known.cases().stream().map(CaseRecord::unit),
+                known.people().stream()
+                    .flatMap(person -> person.posts().stream())
+                    .map(PersonRecord.Post::unit))
+            .distinct()
+            .sorted()
+            .toList()
+        : actor.units().stream().sorted().toList();
   }
 
   /** What was recorded up to a position and before a moment; {@code position} is its last event. */

@@ -88,6 +88,10 @@ final class CaseFilePage {
                     model(file, 0, asked.actor(), words)
                         .doOnNext(model -> {
                           model.put("prepares", CasePanels.preparation(file, asked.actor()));
+                          model.put("evidence", CasePanels.evidence(file, asked.actor()));
+                          model.put("papers", CasePanels.papers(file, asked.actor()));
+                          model.put(
+                              "agreementFacts", CasePanels.agreementFacts(file, asked.actor()));
                           model.put("interview", CasePanels.interview(file, asked.actor()));
                           model.put(
                               "closed", file.summary().status().frame() == FrameStatus.CLOSED);

@@ -4,6 +4,8 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries.DocumentsNotReady;
+import fairwell.query.departure.DepartureQueries;
+import fairwell.query.export.ExportRequest;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
 import java.util.Locale;
@@ -33,17 +35,21 @@ final class PageFrame {
   private final CurrentActor currentActor;
   private final MessageSource messages;
   private final boolean signOut;
+  private final boolean exports;
 
   /**
    * @param signOut whether this process signs people in, so that it can sign them out as well
+   * @param exports whether this process makes exports: it does where it writes the ledger
    */
   PageFrame(
       CurrentActor currentActor,
       MessageSource messages,
-      @Value("${fairwell.local-issuer.enabled:false}") boolean signOut) {
+      @Value("${fairwell.local-issuer.enabled:false}") boolean signOut,
+      @Value("${fairwell.ledger.enabled:false}") boolean exports) {
     this.currentActor = currentActor;
     this.messages = messages;
     this.signOut = signOut;
+    this.exports = exports;
   }
 
   @ModelAttribute("who")
@@ -67,6 +73,30 @@ final class PageFrame {
   @ModelAttribute("hasCalendar")
   Mono<Boolean> hasCalendar() {
     return isOneOf(CalendarFeed.STAFF);
+  }
+
+  /** Whether exports are for the reader and made here, so that the way to them is shown. */
+  @ModelAttribute("hasExports")
+  Mono<Boolean> hasExports() {
+    return exports ? isOneOf(ExportRequest.READERS) : Mono.just(false);
+  }
+
+  /** Whether departures ordered together are for the reader. */
+  @ModelAttribute("readsDepartures")
+  Mono<Boolean> readsDepartures() {
+    return isOneOf(DepartureQueries.READERS);
+  }
+
+  /** Whether the reader is somebody who may be asked to take something over. */
+  @ModelAttribute("isEmployed")
+  Mono<Boolean> isEmployed() {
+    return currentActor.get().map(actor -> actor.employee() != null);
+  }
+
+  /** Whether there is a person behind the account, so that the way to the own data is shown. */
+  @ModelAttribute("hasOwnData")
+  Mono<Boolean> hasOwnData() {
+    return currentActor.get().map(actor -> actor.employee() != null);
   }
 
   private Mono<Boolean> isOneOf(Set<Role> readers) {

@@ -5,6 +5,7 @@ import fairwell.query.api.Queries;
 import fairwell.query.recomputation.GetSettlementDiff;
 import fairwell.query.recomputation.SettlementDiff;
 import fairwell.query.settlement.Settlement;
+import fairwell.query.wording.ShownDiff;
 import fairwell.query.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;

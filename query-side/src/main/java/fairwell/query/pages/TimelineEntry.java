@@ -29,6 +29,7 @@ record TimelineEntry(
           "offboarding.CaseRejected",
           "offboarding.CaseRescinded",
           "offboarding.DeadlineMissed",
+          "offboarding.FollowUpMissed",
           "offboarding.ImpasseRecorded",
           "offboarding.OfferRejected",
           "offboarding.SettlementLineDisputed",

@@ -2,15 +2,19 @@ package fairwell.query.personal;
 
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.audit.PersonalDataRead;
+import fairwell.kernel.personal.Disclosure;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
+import fairwell.kernel.privacy.PersonalDataState.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -24,39 +28,52 @@ import reactor.core.scheduler.Schedulers;
  * RecentReadings} knows of is on record already.
  */
 @Component
-final class AuditedTexts implements PersonalTexts {
+final class AuditedTexts implements PersonalTexts, Disclosures {
 
   private static final int DOORS = 64;
 
   private final Sealer sealer;
   private final EventBus events;
   private final Clock clock;
+  private final Standings standings;
   private final RecentReadings recent = new RecentReadings();
 
   /** One is held while a reading is recorded: many streams of one reader read the same at once. */
   private final Lock[] doors =
       Stream.generate(ReentrantLock::new).limit(DOORS).toArray(Lock[]::new);
 
-  AuditedTexts(Sealer sealer, EventBus events, ObjectProvider<Clock> clock) {
+  AuditedTexts(Sealer sealer, EventBus events, ObjectProvider<Clock> clock, Standings standings) {
     this.sealer = sealer;
     this.events = events;
     this.clock = clock.getIfUnique(Clock::systemUTC);
+    this.standings = standings;
   }
 
   @Override
   public Mono<Map<PersonalText.Sealed, String>> open(Reading reading) {
-    return Mono.fromCallable(
-            () -> {
-              Lock door = doors[Math.floorMod(reading.actor().id().hashCode(), DOORS)];
-              door.lock();
-              try {
-                record(reading);
-              } finally {
-                door.unlock();
-              }
-              return opened(reading);
-            })
-        .subscribeOn(Schedulers.boundedElastic());
+    return recorded(reading, sealer::open);
+  }
+
+  @Override
+  public Mono<Map<PersonalText.Sealed, Disclosure>> disclose(Reading reading) {
+    return recorded(reading, sealer::disclose);
+  }
+
+  private <T> Mono<Map<PersonalText.Sealed, T>> recorded(
+      Reading reading, Function<PersonalText.Sealed, Optional<T>> opening) {
+    return standings
+        .of(reading.texts().stream().map(PersonalText::subject).distinct().toList())
+        .publishOn(Schedulers.boundedElastic())
+        .map(closed -> {
+          Lock door = doors[Math.floorMod(reading.actor().id().hashCode(), DOORS)];
+          door.lock();
+          try {
+            record(reading);
+          } finally {
+            door.unlock();
+          }
+          return opened(reading, closed, opening);
+        });
   }
 
   private void record(Reading reading) {
@@ -77,11 +94,18 @@ final class AuditedTexts implements PersonalTexts {
     recent.recorded(reading, subjects, now);
   }
 
-  private Map<PersonalText.Sealed, String> opened(Reading reading) {
-    Map<PersonalText.Sealed, String> texts = new HashMap<>();
-    reading
-        .texts()
-        .forEach(sealed -> sealer.open(sealed).ifPresent(text -> texts.put(sealed, text)));
+  private static <T> Map<PersonalText.Sealed, T> opened(
+      Reading reading,
+      Map<String, Standing> closed,
+      Function<PersonalText.Sealed, Optional<T>> opening) {
+    Map<PersonalText.Sealed, T> texts = new HashMap<>();
+    reading.texts().stream()
+        .filter(sealed ->
+            Standings.mayOpen(
+                reading.actor(),
+                sealed.subject(),
+                closed.getOrDefault(sealed.subject(), Standing.IN_USE)))
+        .forEach(sealed -> opening.apply(sealed).ifPresent(text -> texts.put(sealed, text)));
     return texts;
   }
 }

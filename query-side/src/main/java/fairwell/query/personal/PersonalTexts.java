@@ -13,8 +13,8 @@ import reactor.core.publisher.Mono;
 public interface PersonalTexts {
 
   /**
-   * Opens texts; one that cannot be opened any more, because its subject was erased, is missing in
-   * the answer.
+   * Opens texts; one that is not opened is missing in the answer: its subject was erased, or its
+   * data are only stored and the reader is neither that person, counsel nor auditor.
    */
   Mono<Map<PersonalText.Sealed, String>> open(Reading reading);
 

@@ -14,6 +14,7 @@ import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HazardChecked;
@@ -33,6 +34,7 @@ import fairwell.kernel.event.offboarding.RiskAssessmentRequested;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -107,7 +109,7 @@ public record CaseTerms(
       case SeparationReportRecorded _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, FollowUpPlanned _, FollowUpDone _ ->
           this;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> this;
+      case FollowUpMissed _, ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;
       case TalksReady _, TalksStarted _ -> this;
       case OfferRejected _, OfferWithdrawn _, OfferExpired _ -> this;

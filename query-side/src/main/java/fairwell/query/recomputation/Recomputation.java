@@ -18,6 +18,7 @@ import fairwell.query.recomputation.CaseBasis.Basis;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongFunction;
 
 /**
  * Computes settlements anew for comparison. The same function as the command side's, over the same
@@ -115,6 +116,21 @@ public final class Recomputation {
                         packs(version.computed().packsUpTo()),
                         version.computed().edition(),
                         number)));
+  }
+
+  /** The newest version once more on the facts, terms and edition of then, under other packs. */
+  Optional<SettlementDiff> under(CaseBasis basis, LongFunction<LoadedPacks> packsAfter) {
+    return basis
+        .newest()
+        .map(version ->
+            compared(
+                basis,
+                version,
+                version.computed().factsUpTo(),
+                version.terms(),
+                packsAfter.apply(version.computed().packsUpTo()),
+                version.computed().edition(),
+                0));
   }
 
   /** What the settlement of a case would say now, and whether a version says just that. */

@@ -1,5 +1,6 @@
 package fairwell.query.recomputation;
 
+import fairwell.kernel.law.Line;
 import fairwell.kernel.law.PackRef;
 import fairwell.kernel.law.StatementDiff;
 import fairwell.kernel.law.StatementDiff.Cause;
@@ -98,6 +99,11 @@ public record SettlementDiff(
         diff.nowUnknown(),
         diff.nowKnown(),
         null);
+  }
+
+  /** What moved between the lines of two versions, each with its causes. */
+  public static List<MovedLine> lines(List<Line> before, List<Line> after) {
+    return StatementDiff.changes(before, after).stream().map(SettlementDiff::line).toList();
   }
 
   static SettlementDiff refused(String caseId, int from, int to, Refusal refusal) {

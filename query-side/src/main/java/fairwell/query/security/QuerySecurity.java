@@ -97,10 +97,16 @@ class QuerySecurity {
                     .pathMatchers(method, ReadPaths.OPERATIONS_OF_DOCUMENTS)
                     .hasAnyAuthority(ReadAuthentication.names(ReadPaths.REBUILDS.roles()));
               }
-              // Too long for an address, and nothing but a look.
-              paths
-                  .pathMatchers(HttpMethod.POST, ReadPaths.TEMPLATE_DRAFT.patterns())
-                  .hasAnyAuthority(ReadAuthentication.names(ReadPaths.TEMPLATE_DRAFT.roles()));
+              for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.HEAD)) {
+                paths
+                    .pathMatchers(method, ReadPaths.EXPORTS.patterns())
+                    .hasAnyAuthority(ReadAuthentication.names(ReadPaths.EXPORTS.roles()));
+              }
+              for (ReadPaths path : ReadPaths.ASKED_WITH_A_BODY) {
+                paths
+                    .pathMatchers(HttpMethod.POST, path.patterns())
+                    .hasAnyAuthority(ReadAuthentication.names(path.roles()));
+              }
               paths.anyExchange().denyAll();
             })
         .oauth2ResourceServer(server ->

@@ -15,9 +15,15 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.kernel.talk.TemplateDraft;
+import fairwell.query.agreement.AgreementQueries;
+import fairwell.query.departure.DepartureQueries;
+import fairwell.query.evidence.EvidenceRecords;
+import fairwell.query.export.ExportRequest;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.kpi.KpiQueries;
 import fairwell.query.negotiation.FindTalkTemplates;
+import fairwell.query.papers.CasePapersQueries;
+import fairwell.query.recomputation.WhatIfQueries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -37,14 +43,25 @@ enum ReadPaths {
       "/api/v1/policy-overlays",
       "/api/v1/policy-overlays/*"),
   RECOMPUTATIONS(Set.of(FINANCE, LEGAL), "/api/v1/recomputations"),
+  RULE_CHANGES(Set.of(FINANCE, LEGAL), "/api/v1/rule-change-exposure"),
+  /** A question with a body; why nobody else: see {@link WhatIfQueries#READERS}. */
+  WHAT_IF(WhatIfQueries.READERS, "/api/v1/cases/*/what-if"),
   /** Why nobody else: see {@link KpiQueries#READERS}. */
   KPIS(KpiQueries.READERS, "/kpis", "/api/v1/kpis"),
   /** The secret in the address stands in place of an account. */
   CALENDARS(Set.of(), "/api/v1/calendars/*"),
   CALENDAR_FEED(CalendarFeed.STAFF, "/calendar", "/api/v1/calendar-feed"),
+  PERSONAL_DATA(Set.of(HR, LEGAL, AUDITOR), "/api/v1/employees/*/personal-data"),
+  DISCLOSURES(Set.of(LEGAL, AUDITOR), "/api/v1/employees/*/personal-data/disclosures"),
+  /** Whoever is employed, whatever else they are. */
+  OWN_DATA(
+      Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),
+      "/me/personal-data",
+      "/api/v1/me/personal-data"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   LEDGER_HEAD(Set.of(AUDITOR, LEGAL, OPERATOR), "/api/v1/ledger/checkpoint", "/api/v1/ledger/keys"),
   LEDGER(Set.of(AUDITOR, LEGAL), "/api/v1/ledger/**"),
+  EXPORTS(ExportRequest.READERS, "/exports", "/api/v1/exports", "/api/v1/exports/**"),
   MONEY(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, EMPLOYEE),
       "/api/v1/cases/*/negotiation",
@@ -55,20 +72,34 @@ enum ReadPaths {
       FindTalkTemplates.READERS, "/talk-templates", "/talk-templates/*", "/api/v1/talk-templates"),
   /** A draft is looked at; what publishes it is a command. */
   TEMPLATE_DRAFT(TemplateDraft.PUBLISHERS, "/talk-template-draft"),
-  ORGANISATION(Set.of(HR, LEGAL, APPROVER, MANAGER, AUDITOR), "/api/v1/org-tree"),
+  ORGANISATION(
+      Set.of(HR, LEGAL, APPROVER, MANAGER, AUDITOR), "/api/v1/org-tree", "/api/v1/approval-matrix"),
   PREPARATION(
       PreparationReport.READERS,
       "/cases/*/preparation",
       "/api/v1/cases/*/preparation-report",
       "/cases/*/answer-cards",
       "/api/v1/cases/*/answer-cards"),
+  AGREEMENT(
+      AgreementQueries.READERS, "/cases/*/agreement-facts", "/api/v1/cases/*/agreement-facts"),
+  OPEN_TASKS(CalendarFeed.STAFF, "/api/v1/open-tasks"),
   /** Why nobody else: see {@link ExitInterviewQueries#READERS}. */
   EXIT_INTERVIEW(
       Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),
+  /** The whole case at once, with who tried and read what. */
+  EVIDENCE(EvidenceRecords.READERS, "/api/v1/cases/*/evidence-bundle"),
+  /** Why nobody else: see {@link CasePapersQueries#READERS}. */
+  PAPERS(
+      Set.of(HR, LEGAL, FINANCE, EMPLOYEE),
+      "/cases/*/agreement",
+      "/api/v1/cases/*/papers",
+      "/api/v1/cases/*/papers/*"),
   /** Whoever is employed may be asked to take something over. */
   TAKEOVERS(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),
+      "/takeovers",
       "/api/v1/takeovers"),
+  DEPARTURES(DepartureQueries.READERS, "/departures", "/departures/*"),
   CASES(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE),
       "/",
@@ -81,6 +112,9 @@ enum ReadPaths {
 
   /** Where an operator has documents made anew and works on dead letters. */
   static final String OPERATIONS_OF_DOCUMENTS = "/api/v1/operations/documents/**";
+
+  /** What is asked with a body, too long for an address; it writes nothing. */
+  static final List<ReadPaths> ASKED_WITH_A_BODY = List.of(TEMPLATE_DRAFT, RULE_CHANGES, WHAT_IF);
 
   /** What pages are dressed with; it is the same for everybody, signed in or not. */
   static final String[] LOOK = {"/assets/**", "/webjars/**"};

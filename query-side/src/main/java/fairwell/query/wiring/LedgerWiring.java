@@ -2,6 +2,8 @@ package fairwell.query.wiring;
 
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.log.ledger.LedgerKeys;
+import fairwell.log.store.LogStore;
+import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.ledger.LedgerReads;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -15,5 +17,10 @@ class LedgerWiring {
   @Bean
   LedgerReads ledgerReads(LedgerStore store, LedgerKeys keys) {
     return new LedgerReads(store, keys);
+  }
+
+  @Bean
+  EvidenceRecords evidenceRecords(LogStore log, LedgerStore store, LedgerKeys keys) {
+    return new EvidenceRecords(log.rows(), store, keys);
   }
 }

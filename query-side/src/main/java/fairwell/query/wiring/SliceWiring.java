@@ -17,6 +17,8 @@ import fairwell.query.caselist.CaseListSlice;
 import fairwell.query.caselist.CaseListUpdates;
 import fairwell.query.caselist.InMemoryRows;
 import fairwell.query.caselist.StoredRows;
+import fairwell.query.departure.DepartureQueries;
+import fairwell.query.departure.DepartureSlice;
 import fairwell.query.explanation.LoggedSources;
 import fairwell.query.handover.HandoverQueries;
 import fairwell.query.handover.HandoverSlice;
@@ -30,20 +32,15 @@ import fairwell.query.negotiation.TalkTemplates;
 import fairwell.query.organisation.OrganisationQueries;
 import fairwell.query.policy.PolicyQueries;
 import fairwell.query.policy.PolicySlice;
-import fairwell.query.preparation.PreparationQueries;
-import fairwell.query.preparation.PreparationReports;
 import fairwell.query.recomputation.Recomputation;
 import fairwell.query.recomputation.RecomputationQueries;
 import fairwell.query.recomputation.Recomputations;
 import fairwell.query.runner.AsOf;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.runner.Reached;
-import fairwell.query.separation.SeparationQueries;
-import fairwell.query.separation.SeparationReports;
 import fairwell.query.settlement.SettlementQueries;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.Documents;
-import java.time.Clock;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -208,21 +205,6 @@ class SliceWiring {
   }
 
   @Bean
-  PreparationQueries preparationQueries(
-      Documents documents,
-      LogReader log,
-      Recomputation recomputation,
-      ObjectProvider<Clock> clock) {
-    return new PreparationQueries(
-        documents, new PreparationReports(log, recomputation, clock.getIfUnique(Clock::systemUTC)));
-  }
-
-  @Bean
-  SeparationQueries separationQueries(Documents documents, LogReader log) {
-    return new SeparationQueries(documents, new SeparationReports(log));
-  }
-
-  @Bean
   ExitInterviewQueries exitInterviewQueries(Documents documents, LogReader log) {
     return new ExitInterviewQueries(documents, log);
   }
@@ -236,6 +218,17 @@ class SliceWiring {
   HandoverQueries handoverQueries(
       Documents documents, HandoverSlice slice, CaseListSlice list, Reached reached) {
     return new HandoverQueries(documents, slice, list, reached);
+  }
+
+  @Bean
+  DepartureSlice departureSlice() {
+    return new DepartureSlice();
+  }
+
+  @Bean
+  DepartureQueries departureQueries(
+      Documents documents, DepartureSlice slice, CaseListSlice list, Reached reached) {
+    return new DepartureQueries(documents, slice, list, reached);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package fairwell.query.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.FeedLanguage;
 import fairwell.kernel.calendar.FeedRights;
@@ -21,6 +22,7 @@ import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -29,13 +31,16 @@ import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.query.calendar.CalendarContents.Day;
 import fairwell.query.calendar.CalendarEntry.Standing;
+import fairwell.query.calendar.OpenTaskList.OpenTask;
 import fairwell.query.runner.Bench;
 import fairwell.query.story.CaseStory;
 import fairwell.query.story.RecordedLog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +109,7 @@ class CalendarStory {
   void ofACaseThatIsCalledOffNothingHolds() {
     told(CaseStory.opened(NUMBER, false), feed(LIN, Role.HR), dates(20));
     told(new ClearanceItemRaised(CASE, "laptop", "ASSET", Role.IT, "laptop 7", DAY.plusDays(20)));
-    told(new CaseRescinded(CASE, CaseStory.text(NUMBER, "reason")));
+    told(new CaseRescinded(CASE, null, List.of(), CaseStory.text(NUMBER, "reason")));
     assertThat(days(LIN)).hasSize(4).allMatch(day -> day.entry().isOver());
   }
 
@@ -118,6 +123,45 @@ class CalendarStory {
         .containsExactly(CalendarMatter.FOLLOW_UP);
     told(new FollowUpDone(CASE, "day-30", DAY, CaseStory.text(NUMBER, "outcome")));
     assertThat(days(LIN)).allMatch(day -> day.entry().isOver());
+  }
+
+  @Test
+  void whatIsToDoIsOneListUntilItIsDone() {
+    Actor lin = new Actor(LIN, Set.of(Role.HR), Set.of(), null);
+    told(CaseStory.opened(NUMBER, false), dates(20));
+    assertThat(open(lin)).isEmpty();
+    told(
+        new DeadlineSet(CASE, DeadlineKind.FILE_AND_INSURANCE_TRANSFER, DAY.plusDays(35), "LCL 50"),
+        followUp(LIN),
+        new FollowUpMissed(CASE, "day-30", DAY),
+        followUpOf(FIN),
+        new ClearanceItemRaised(CASE, "laptop", "ASSET", Role.IT, "laptop 7", DAY));
+    assertThat(open(lin))
+        .filteredOn(task -> task.matter() == CalendarMatter.FOLLOW_UP)
+        .extracting(OpenTask::mine)
+        .containsExactlyInAnyOrder(true, false);
+    assertThat(open(lin))
+        .filteredOn(OpenTask::missed)
+        .extracting(OpenTask::key)
+        .containsExactly("day-30");
+    assertThat(open(lin))
+        .extracting(OpenTask::matter)
+        .contains(CalendarMatter.DEADLINE, CalendarMatter.CLEARANCE);
+    assertThat(open(new Actor(TECH, Set.of(Role.IT), Set.of(), null)))
+        .filteredOn(OpenTask::mine)
+        .extracting(OpenTask::matter)
+        .containsExactly(CalendarMatter.CLEARANCE);
+    told(new FollowUpDone(CASE, "day-30", DAY, CaseStory.text(NUMBER, "outcome")));
+    assertThat(open(lin)).noneMatch(OpenTask::missed);
+  }
+
+  private List<OpenTask> open(Actor actor) {
+    return Objects.requireNonNull(queries.find(new FindOpenTasks(actor)).join()).tasks();
+  }
+
+  private static FollowUpPlanned followUpOf(ActorId owner) {
+    return new FollowUpPlanned(
+        CASE, "of-another", CaseStory.text(NUMBER, "topic"), DAY.plusDays(30), owner);
   }
 
   @Test

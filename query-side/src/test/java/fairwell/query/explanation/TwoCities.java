@@ -157,7 +157,7 @@ final class TwoCities {
                 HR,
                 false),
             new CaseDatesSet(CASE, END, END, END, END),
-            new OfferAccepted(CASE, "offer-1", null, null, null),
+            new OfferAccepted(CASE, "offer-1", null, null, null, null),
             new SettlementComputed(CASE, 1, statement, factsUpTo, -1, null, Edition.CURRENT));
     List<Recorded> recorded = new ArrayList<>();
     for (FairwellEvent event : events) {

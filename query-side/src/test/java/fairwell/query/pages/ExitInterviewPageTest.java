@@ -61,7 +61,7 @@ class ExitInterviewPageTest {
                 interview(Standing.ANSWERED, false, false, "7.50"),
                 new Opened(Set.of(SAID), Map.of()),
                 "en"))
-        .contains("(erased as the law asks)");
+        .contains("(erased or restricted as the law asks)");
   }
 
   @Test

@@ -35,6 +35,9 @@ import fairwell.kernel.preparation.Topic;
 import fairwell.kernel.talk.Placeholder;
 import fairwell.kernel.talk.PointTopic;
 import fairwell.query.calendar.CalendarMatter;
+import fairwell.query.export.ExportJob;
+import fairwell.query.export.ExportPurpose;
+import fairwell.query.moment.ItemState;
 import fairwell.query.settlement.Settlement.LineStanding;
 import fairwell.query.settlement.Settlement.PaperKind;
 import fairwell.query.settlement.Settlement.Standing;
@@ -201,11 +204,13 @@ class MessagesTest {
             ApprovalStatus.class,
             NegotiationStatus.class,
             CalendarMatter.class,
+            ExportPurpose.class,
             SettlementStatus.class,
             AgreementStatus.class,
             ClearanceStatus.class,
             Standing.class,
             LineStanding.class,
+            ItemState.class,
             OfferStatus.class,
             CriterionKind.class,
             InterestBasis.class,
@@ -232,6 +237,7 @@ class MessagesTest {
     Arrays.stream(Benefit.Kind.values()).forEach(kind -> keys.add("word.Benefit." + kind));
     Arrays.stream(Confidence.values()).forEach(value -> keys.add("word.confidence." + value));
     Placeholder.codes().forEach(code -> keys.add("word.placeholder." + code));
+    Arrays.stream(ExportJob.State.values()).forEach(state -> keys.add("word.ExportState." + state));
     Hazard.codes().forEach(code -> keys.add("word.hazard." + code));
     keys.addAll(facts());
     Stream.of(Flags.class, SettlementFlags.class)

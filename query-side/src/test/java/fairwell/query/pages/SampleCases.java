@@ -186,7 +186,8 @@ final class SampleCases {
             "M1",
             LocalDate.of(2026, 11, 9),
             keys.seal("E-0042", "员工认可调整原因，希望按 N+1 计算，并要求出具推荐信。", "minutes"),
-            List.of(keys.seal("E-0042", "岗位调整", "point"), keys.seal("E-0042", "补偿标准", "point"))),
+            List.of(keys.seal("E-0042", "岗位调整", "point"), keys.seal("E-0042", "补偿标准", "point")),
+            null),
         "neg.zhao",
         Role.NEGOTIATOR);
     hr(

@@ -3,9 +3,16 @@ package fairwell.query.pages;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.SourceRef;
+import fairwell.query.api.TimeMachine;
 import fairwell.query.casefile.Entry;
 import fairwell.query.explanation.SourceEvents;
+import fairwell.query.moment.GetMoment;
+import fairwell.query.moment.GetMomentDifference;
+import fairwell.query.moment.Moment;
+import fairwell.query.moment.MomentDifference;
 import fairwell.query.personal.PersonalTexts;
+import fairwell.query.recomputation.AssumeInCase;
+import fairwell.query.recomputation.WhatIf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -88,6 +95,26 @@ class SamplePages {
           .forEach(sealed ->
               queries.cases.keys.sealer.open(sealed).ifPresent(text -> texts.put(sealed, text)));
       return Mono.just(texts);
+    };
+  }
+
+  @Bean
+  TimeMachine timeMachine() {
+    return new TimeMachine() {
+      @Override
+      public Mono<Moment> moment(GetMoment query) {
+        return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
+      }
+
+      @Override
+      public Mono<MomentDifference> difference(GetMomentDifference query) {
+        return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
+      }
+
+      @Override
+      public Mono<WhatIf> whatIf(AssumeInCase query) {
+        return Mono.error(new UnsupportedOperationException("no page asks for it"));
+      }
     };
   }
 

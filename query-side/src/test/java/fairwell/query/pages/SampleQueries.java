@@ -1,12 +1,16 @@
 package fairwell.query.pages;
 
 import fairwell.kernel.offboarding.Stage;
+import fairwell.query.agreement.CaseAgreement;
+import fairwell.query.agreement.GetAgreementFacts;
 import fairwell.query.api.Queries;
 import fairwell.query.audit.AuditPage;
 import fairwell.query.audit.FindAuditEntries;
 import fairwell.query.calendar.CalendarContents;
 import fairwell.query.calendar.CalendarFeedStanding;
+import fairwell.query.calendar.FindOpenTasks;
 import fairwell.query.calendar.GetCalendarFeed;
+import fairwell.query.calendar.OpenTaskList;
 import fairwell.query.calendar.ReadCalendar;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.casefile.GetCaseFile;
@@ -21,6 +25,8 @@ import fairwell.query.caselist.FindCases;
 import fairwell.query.caselist.MissedCases;
 import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.departure.Departures;
+import fairwell.query.departure.FindDepartures;
 import fairwell.query.handover.CaseHandover;
 import fairwell.query.handover.FindTakeovers;
 import fairwell.query.handover.GetCaseHandover;
@@ -39,8 +45,12 @@ import fairwell.query.negotiation.Precedents;
 import fairwell.query.negotiation.PreviewTemplate;
 import fairwell.query.negotiation.TalkTemplateList;
 import fairwell.query.negotiation.TemplatePreview;
+import fairwell.query.organisation.ApprovalMatrixStanding;
+import fairwell.query.organisation.FindApprovalMatrix;
 import fairwell.query.organisation.FindOrgTree;
 import fairwell.query.organisation.PublishedOrgTree;
+import fairwell.query.papers.CasePapers;
+import fairwell.query.papers.GetCasePapers;
 import fairwell.query.policy.FindPolicyOverlays;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
@@ -152,6 +162,11 @@ final class SampleQueries implements Queries {
   }
 
   @Override
+  public Mono<ApprovalMatrixStanding> approvalMatrix(FindApprovalMatrix query) {
+    return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
   public Mono<Precedents> precedents(FindPrecedents query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
   }
@@ -177,8 +192,23 @@ final class SampleQueries implements Queries {
   }
 
   @Override
+  public Mono<CaseAgreement> agreement(GetAgreementFacts query) {
+    return Mono.empty();
+  }
+
+  @Override
+  public Mono<OpenTaskList> openTasks(FindOpenTasks query) {
+    return Mono.just(new OpenTaskList(List.of(), 0));
+  }
+
+  @Override
   public Mono<PreparedReport> preparation(GetPreparationReport query) {
     return Mono.error(new UnsupportedOperationException("no sample page asks for it"));
+  }
+
+  @Override
+  public Mono<CasePapers> papers(GetCasePapers query) {
+    return Mono.empty();
   }
 
   @Override
@@ -194,6 +224,11 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<Takeovers> takeovers(FindTakeovers query) {
     return Mono.error(new UnsupportedOperationException("no page asks for it"));
+  }
+
+  @Override
+  public Mono<Departures> departures(FindDepartures query) {
+    return Mono.just(new Departures(List.of(), 0));
   }
 
   @Override

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectKeys;
+import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.query.personal.PersonalTexts.Reading;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,8 +23,11 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.eventhandling.SimpleEventBus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 class AuditedTextsTest {
 
@@ -59,7 +65,10 @@ class AuditedTextsTest {
     });
     AuditedTexts texts =
         new AuditedTexts(
-            sealer, events, new StaticListableBeanFactory().getBeanProvider(Clock.class));
+            sealer,
+            events,
+            new StaticListableBeanFactory().getBeanProvider(Clock.class),
+            _ -> Mono.just(Map.of()));
     PersonalText.Sealed name =
         sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
     Reading reading =
@@ -79,5 +88,39 @@ class AuditedTextsTest {
 
     assertThat(opened).hasSize(200).containsOnly("王敏");
     assertThat(recorded).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IN_USE, HR, E-9, true",
+    "RESTRICTED, HR, E-9, false",
+    "RESTRICTED, MANAGER, E-9, false",
+    "RESTRICTED, LEGAL, E-9, true",
+    "RESTRICTED, AUDITOR, E-9, true",
+    "RESTRICTED, EMPLOYEE, E-9, false",
+    "RESTRICTED, EMPLOYEE, E-1, true",
+    "ERASED, LEGAL, E-9, false",
+    "ERASED, EMPLOYEE, E-1, false"
+  })
+  void whatIsOnlyStoredIsForCounselAuditorsAndThePersonAndWhatIsErasedForNobody(
+      Standing standing, Role role, String self, boolean opens) {
+    AuditedTexts texts =
+        new AuditedTexts(
+            sealer,
+            SimpleEventBus.builder().build(),
+            new StaticListableBeanFactory().getBeanProvider(Clock.class),
+            _ -> Mono.just(Map.of("E-1", standing)));
+    PersonalText.Sealed name =
+        sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
+    Reading reading =
+        new Reading(
+            new Actor(new ActorId("somebody"), Set.of(role), Set.of(), new EmployeeId(self)),
+            "C-1",
+            "api.cases",
+            List.of("employeeName"),
+            List.of(name));
+
+    assertThat(texts.open(reading).block()).hasSize(opens ? 1 : 0);
+    assertThat(texts.disclose(reading).block()).hasSize(opens ? 1 : 0);
   }
 }

@@ -12,10 +12,12 @@ import fairwell.query.calendar.CalendarFeedSlice;
 import fairwell.query.calendar.CaseCalendarSlice;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.caselist.CaseListSlice;
+import fairwell.query.departure.DepartureSlice;
 import fairwell.query.handover.HandoverSlice;
 import fairwell.query.kpi.KpiCaseSlice;
 import fairwell.query.kpi.KpiPersonSlice;
 import fairwell.query.negotiation.NegotiationSlice;
+import fairwell.query.privacy.PersonStandingSlice;
 import fairwell.query.settlement.SettlementSlice;
 import fairwell.query.store.CanonicalDump;
 import fairwell.query.store.Documents;
@@ -37,8 +39,10 @@ public final class Bench implements AutoCloseable {
           new KpiCaseSlice(),
           new KpiPersonSlice(),
           new HandoverSlice(),
+          new DepartureSlice(),
           new CaseCalendarSlice(),
           new CalendarFeedSlice(),
+          new PersonStandingSlice(),
           new AuditSlice());
 
   private final EmbeddedMongo mongo = EmbeddedMongo.start();

@@ -57,7 +57,7 @@ public final class SqliteLog implements AutoCloseable {
   }
 
   /** Appends whole cases, their events side by side. */
-  void cases(int from, int to) {
+  public void cases(int from, int to) {
     List<List<FairwellEvent>> stories = new ArrayList<>();
     for (int number = from; number < to; number++) {
       stories.add(CaseStory.of(number, number % 3 == 0));

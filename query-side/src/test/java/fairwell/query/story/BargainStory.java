@@ -115,7 +115,7 @@ public final class BargainStory {
                 new ActorId("boss.wu")),
             new OfferCountered(CASE, "o-2", "o-3"),
             offer("o-3", OfferSide.EMPLOYER, "28000.00", "o-2", "x-1"),
-            new OfferAccepted(CASE, "o-3", OfferSide.EMPLOYEE, null, null),
+            new OfferAccepted(CASE, "o-3", OfferSide.EMPLOYEE, null, null, null),
             new RecheckCompleted(
                 CASE, "q-1", RecheckResult.CONFIRMED, words(), new ActorId("fin.zhou")),
             new CommitmentKept(CASE, "c-1", DAY)));

@@ -101,7 +101,8 @@ public final class CaseStory {
             "m1",
             DAY,
             text(number, "minutes"),
-            List.of(text(number, "ground"), text(number, "dates"))),
+            List.of(text(number, "ground"), text(number, "dates")),
+            null),
         new NoticeGiven(id, DAY.plusDays(1), "in person"));
   }
 
@@ -144,7 +145,7 @@ public final class CaseStory {
             List.of(),
             null,
             null),
-        new OfferAccepted(id, "o1", null, null, null),
+        new OfferAccepted(id, "o1", null, null, null, null),
         new SettlementComputed(id, 2, statement("8500.00"), 13, 0, null, Edition.CURRENT),
         new SettlementIssued(id, 2, DAY.plusDays(3)),
         new SettlementLineConfirmed(id, 2, "wages", ConfirmedBy.EMPLOYEE),
@@ -173,7 +174,7 @@ public final class CaseStory {
         new DeadlineMissed(id, DeadlineKind.CERTIFICATE, DAY.plusDays(30)),
         new DeadlineMet(id, DeadlineKind.CERTIFICATE, DAY.plusDays(31)),
         new ComponentPaid(
-            id, 2, PaymentComponent.WAGES, Money.cny("8500.00"), DAY.plusDays(30), "p-1"),
+            id, 2, PaymentComponent.WAGES, Money.cny("8500.00"), DAY.plusDays(30), "p-1", null),
         new SettlementPaid(id, 2, DAY.plusDays(30)),
         new DeadlineMet(id, DeadlineKind.FINAL_WAGES, DAY.plusDays(30)),
         new CaseClosed(id, DAY.plusDays(40)));

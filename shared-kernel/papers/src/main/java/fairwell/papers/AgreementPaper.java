@@ -65,7 +65,7 @@ final class AgreementPaper {
                     say("paper.partyB"),
                     Words.same(agreement.leaver().name())))));
     blocks.add(new Note(packs()));
-    String caseId = agreement.settlement().caseId().value();
+    String caseId = agreement.caseId().value();
     return new Paper(
         caseId + "/agreement/" + agreement.draft(),
         title(),
@@ -163,7 +163,7 @@ final class AgreementPaper {
   }
 
   private Words version() {
-    return number(agreement.settlement().version());
+    return number(agreement.settlementVersion());
   }
 
   /** In one line for both languages: the names are the same. */

@@ -1,6 +1,6 @@
 package fairwell.papers;
 
-import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.id.CaseId;
 import fairwell.kernel.law.PackRef;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.refusal.Refused;
@@ -18,22 +18,25 @@ import java.util.stream.Stream;
  * @param draft the number of the draft within the case, from 1
  * @param draftedOn the day it was drafted
  * @param lastWorkingDay the last day of work
- * @param settlement the version it is bound to
+ * @param settlementVersion the version it is bound to
+ * @param statement what that version says
  */
 public record SeparationAgreement(
     Employer employer,
     Leaver leaver,
+    CaseId caseId,
     int draft,
     LocalDate draftedOn,
     LocalDate lastWorkingDay,
-    SettlementComputed settlement,
+    int settlementVersion,
+    Statement statement,
     NonCompete nonCompete) {
 
   /**
    * @throws Refused when the statement has amounts that are not known
    */
   public SeparationAgreement {
-    List<String> unknown = settlement.statement().unknown();
+    List<String> unknown = statement.unknown();
     if (!unknown.isEmpty()) {
       throw new Refused(new StatementIncomplete(unknown));
     }
@@ -44,20 +47,16 @@ public record SeparationAgreement(
     return AgreementPaper.of(this);
   }
 
-  Statement statement() {
-    return settlement.statement();
-  }
-
   /** SHA-256 of the canonical form of the statement: what the paper is bound to. */
   public String statementHash() {
-    return CanonicalForm.sha256(CanonicalForm.of(settlement.statement()));
+    return CanonicalForm.sha256(CanonicalForm.of(statement));
   }
 
   /** The packs whose figures the statement rests on, each once, by id. */
   List<PackRef> packs() {
     return Stream.concat(
-            statement().lines().stream().flatMap(line -> line.packs().stream()),
-            statement().schedule().stream().flatMap(payment -> payment.packs().stream()))
+            statement.lines().stream().flatMap(line -> line.packs().stream()),
+            statement.schedule().stream().flatMap(payment -> payment.packs().stream()))
         .distinct()
         .sorted(Comparator.comparing(PackRef::id).thenComparing(PackRef::version))
         .toList();

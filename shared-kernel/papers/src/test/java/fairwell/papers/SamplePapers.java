@@ -1,11 +1,9 @@
 package fairwell.papers;
 
 import fairwell.kernel.event.employee.LeaveKind;
-import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.FactStream;
 import fairwell.kernel.id.CaseId;
-import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
@@ -80,10 +78,12 @@ public final class SamplePapers {
     return new SeparationAgreement(
         EMPLOYER,
         leaver(name),
+        CASE,
         1,
         DRAFTED,
         END,
-        new SettlementComputed(CASE, 2, statement, 40, -1, null, Edition.CURRENT),
+        2,
+        statement,
         new NonCompete.Kept(LocalDate.of(2023, 5, 4), 12, Money.cny("7000.00")));
   }
 

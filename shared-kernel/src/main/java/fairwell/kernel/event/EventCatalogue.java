@@ -6,6 +6,11 @@ import fairwell.kernel.event.departure.DepartureEvent;
 import fairwell.kernel.event.employee.ConductNoted;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.event.offboarding.AgreementDrafted;
+import fairwell.kernel.event.offboarding.AgreementSigned;
+import fairwell.kernel.event.offboarding.CaseRescinded;
+import fairwell.kernel.event.offboarding.ComponentPaid;
+import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
@@ -13,6 +18,7 @@ import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.event.template.TemplateEvent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,13 +35,18 @@ public final class EventCatalogue {
 
   /** Versions above 1, by event class. An older stored version is lifted by an upcaster. */
   private static final Map<Class<? extends FairwellEvent>, Integer> RAISED =
-      Map.of(
-          ConductNoted.class, 2,
-          FeedbackGiven.class, 2,
-          OfferAccepted.class, 2,
-          OfferTabled.class, 2,
-          PreparationReportAttached.class, 2,
-          SettlementComputed.class, 4);
+      Map.ofEntries(
+          Map.entry(AgreementDrafted.class, 2),
+          Map.entry(AgreementSigned.class, 2),
+          Map.entry(CaseRescinded.class, 2),
+          Map.entry(ComponentPaid.class, 2),
+          Map.entry(ConductNoted.class, 2),
+          Map.entry(FeedbackGiven.class, 2),
+          Map.entry(MeetingRecorded.class, 2),
+          Map.entry(OfferAccepted.class, 3),
+          Map.entry(OfferTabled.class, 2),
+          Map.entry(PreparationReportAttached.class, 2),
+          Map.entry(SettlementComputed.class, 4));
 
   private static final Map<Class<? extends FairwellEvent>, EventName> NAMES = new LinkedHashMap<>();
   private static final Map<String, Class<? extends FairwellEvent>> CLASSES = new LinkedHashMap<>();
@@ -48,6 +59,7 @@ public final class EventCatalogue {
     enter("organisation", OrganisationEvent.class);
     enter("departure", DepartureEvent.class);
     enter("calendar", CalendarEvent.class);
+    enter("privacy", PrivacyEvent.class);
     enter("audit", AuditEvent.class);
   }
 

@@ -7,6 +7,7 @@ import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.event.template.TemplateEvent;
 
 /**
@@ -21,6 +22,7 @@ public sealed interface FairwellEvent
         OrganisationEvent,
         DepartureEvent,
         CalendarEvent,
+        PrivacyEvent,
         AuditEvent {
 
   /** The stream this event belongs to or, for an audit event, is about. */

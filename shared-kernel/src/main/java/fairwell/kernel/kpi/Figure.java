@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param value numerator ÷ denominator in percent, or the median or percentile; absent where there
  *     is nothing to divide by, and where {@code suppressed}
  * @param suppressed whether fewer than {@link #SMALLEST_GROUP} cases or people are behind it, none
- *     of them included, or it is withheld from who asks: then it says nothing, lest it speak of
+ *     of them included, or it could be subtracted from another to tell of fewer (see {@link
+ *     Disclosure}), or it is withheld from who asks: then it says nothing, lest it speak of
  *     somebody
  */
 public record Figure(

@@ -17,9 +17,17 @@ final class Figures {
 
   private final KpiQuestion question;
   private final List<Figure> all = new ArrayList<>();
+  private final List<Count> counts = new ArrayList<>();
 
   Figures(KpiQuestion question) {
     this.question = question;
+  }
+
+  /** How many cases or people are behind a figure, shown or not. */
+  record Count(String formula, @Nullable String part, long n) {}
+
+  List<Count> counts() {
+    return List.copyOf(counts);
   }
 
   List<Figure> all() {
@@ -103,6 +111,7 @@ final class Figures {
       @Nullable BigDecimal denominator,
       long n,
       @Nullable BigDecimal value) {
+    counts.add(new Count(formula.id(), part, n));
     boolean few = n < Figure.SMALLEST_GROUP;
     all.add(
         new Figure(

@@ -19,6 +19,12 @@ public final class Kpis {
    */
   public static List<Figure> of(
       Collection<CaseRecord> cases, Collection<PersonRecord> people, KpiQuestion question) {
+    return figures(cases, people, question).all();
+  }
+
+  /** The same, with how many are behind those that say nothing. */
+  static Figures figures(
+      Collection<CaseRecord> cases, Collection<PersonRecord> people, KpiQuestion question) {
     Figures figures = new Figures(question);
     List<CaseRecord> ours =
         cases.stream().filter(one -> question.population().contains(one.unit())).toList();
@@ -27,6 +33,6 @@ public final class Kpis {
     Map<String, CaseRecord> byId =
         cases.stream().collect(Collectors.toMap(CaseRecord::caseId, Function.identity()));
     new PeopleFigures(people, byId, question).add(figures);
-    return figures.all();
+    return figures;
   }
 }

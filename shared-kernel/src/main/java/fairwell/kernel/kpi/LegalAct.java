@@ -12,11 +12,13 @@ import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import java.time.LocalDate;
@@ -55,8 +57,9 @@ public record LegalAct(DeadlineKind kind, LocalDate due, @Nullable LocalDate met
       case CaseOpened _, CaseDatesSet _, GroundChanged _, NoticeGiven _ -> before;
       case UnionNotified _, UnionNoticeWaived _, DeadlineMissed _, CertificateIssued _ -> before;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> before;
+      case FollowUpMissed _ -> before;
       case SeparationReportRecorded _ -> before;
-      case ExitInterviewEvent _, StepDoneByProxy _ -> before;
+      case ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> before;
     };
   }
 }

@@ -2,6 +2,7 @@ package fairwell.kernel.kpi;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,27 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
     }
   }
 
-  /** The period between two days; absent when there is none, or it is out of reason. */
+  /**
+   * The period between two days; absent when there is none, it is out of reason, or no whole number
+   * of months: periods that differ by a day would tell of whoever came in on that day.
+   */
   public static Optional<ReportingPeriod> possible(LocalDate from, LocalDate to) {
     boolean reasonable =
         !from.isBefore(EARLIEST)
             && !to.isAfter(LATEST)
             && !to.isBefore(from)
-            && to.isBefore(from.plusYears(MOST_YEARS));
+            && to.isBefore(from.plusYears(MOST_YEARS))
+            && areWholeMonths(from, to);
     return reasonable ? Optional.of(new ReportingPeriod(from, to)) : Optional.empty();
+  }
+
+  /** Whether it begins with the first day of a month and ends with the last of one. */
+  public boolean isWholeMonths() {
+    return areWholeMonths(from, to);
+  }
+
+  private static boolean areWholeMonths(LocalDate from, LocalDate to) {
+    return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
   }
 
   public boolean contains(@Nullable LocalDate day) {

@@ -36,12 +36,14 @@ import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -65,6 +67,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -99,8 +102,9 @@ final class StepHistory {
       case CertificateIssued _ -> steps.done(StepKind.CERTIFICATE);
       case CaseOpened _, CaseClosed _, CaseRescinded _ -> steps;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> steps;
-      case FollowUpPlanned _, FollowUpDone _ -> steps;
+      case FollowUpPlanned _, FollowUpDone _, FollowUpMissed _ -> steps;
       case SeparationReportRecorded _, ExitInterviewEvent _, StepDoneByProxy _ -> steps;
+      case StepWaiverProposed _ -> steps;
     };
   }
 
@@ -143,7 +147,7 @@ final class StepHistory {
             ? steps
             : steps.waived(StepKind.CLEARANCE, e.itemId(), e.expiresOn());
       }
-      case ClearanceCompleted _, AccessEvent _, HandoverEvent _ -> steps;
+      case ClearanceCompleted _, AccessEvent _, HandoverEvent _, KnowledgeEvent _ -> steps;
     };
   }
 

@@ -29,6 +29,8 @@ public enum Issue {
   CERTIFICATE_WORDING(Unit.WORDS, 0, ""),
   /** What the employer says of the person when asked. */
   REFERENCE(Unit.WORDS, 0, ""),
+  /** What neither side tells others. */
+  CONFIDENTIALITY(Unit.WORDS, 0, ""),
   /** What the person may keep. */
   EQUIPMENT(Unit.WORDS, 0, "");
 

@@ -35,11 +35,13 @@ import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -62,6 +64,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -100,7 +103,7 @@ public final class CaseProgress {
     return switch (event) {
       case ClearanceItemRaised _ -> ClearanceStatus.OPEN;
       case ClearanceItemResolved _, ClearanceWaiverRequested _, ClearanceItemWaived _ -> before;
-      case AssetCostClaimed _, AccessEvent _, HandoverEvent _ -> before;
+      case AssetCostClaimed _, AccessEvent _, HandoverEvent _, KnowledgeEvent _ -> before;
       case ClearanceCompleted _ -> ClearanceStatus.COMPLETE;
     };
   }
@@ -125,7 +128,7 @@ public final class CaseProgress {
       case CaseDatesSet _, GroundChanged _, NoticeGiven _, UnionNotified _ -> before;
       case UnionNoticeWaived _, DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> before;
       case CertificateIssued _, FollowUpPlanned _, FollowUpDone _, ExitInterviewEvent _ -> before;
-      case StepDoneByProxy _ -> before;
+      case FollowUpMissed _, StepDoneByProxy _, StepWaiverProposed _ -> before;
       case SeparationReportRecorded _ -> before;
     };
   }

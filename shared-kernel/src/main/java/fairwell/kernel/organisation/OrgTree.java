@@ -1,5 +1,7 @@
 package fairwell.kernel.organisation;
 
+import fairwell.kernel.event.organisation.ApprovalMatrixAdopted;
+import fairwell.kernel.event.organisation.ApprovalMatrixProposed;
 import fairwell.kernel.event.organisation.OrgTreePublished;
 import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.id.EmployeeId;
@@ -31,6 +33,7 @@ public record OrgTree(int version, List<OrgUnit> units) {
   public OrgTree after(OrganisationEvent event) {
     return switch (event) {
       case OrgTreePublished e -> new OrgTree(e.version(), e.units());
+      case ApprovalMatrixProposed _, ApprovalMatrixAdopted _ -> this;
     };
   }
 

@@ -6,6 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +24,38 @@ import javax.sql.DataSource;
  */
 public final class JdbcSubjectKeys implements SubjectKeys {
 
+  /** For so long a key is used without asking the store, which another process may have changed. */
+  public static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+  private static final Duration BETWEEN_DROPS = Duration.ofSeconds(1);
   private static final int KEY_BYTES = 32;
 
   private final DataSource database;
   private final MasterKey master;
   private final SecureRandom random;
-  private final Map<String, SecretKey> unwrapped = new ConcurrentHashMap<>();
+  private final InstantSource clock;
+  private final Runnable sweep;
+  private final Map<String, Known> unwrapped = new ConcurrentHashMap<>();
 
-  public JdbcSubjectKeys(DataSource database, MasterKey master, SecureRandom random) {
+  private volatile Instant nextDrop = Instant.MIN;
+
+  /** A key as it was read. */
+  private record Known(SecretKey key, Instant until) {}
+
+  /**
+   * @param sweep overwrites what the database still holds of a destroyed key beside its table
+   */
+  public JdbcSubjectKeys(
+      DataSource database,
+      MasterKey master,
+      SecureRandom random,
+      InstantSource clock,
+      Runnable sweep) {
     this.database = database;
     this.master = master;
     this.random = random;
+    this.clock = clock;
+    this.sweep = sweep;
     run(connection -> {
       try (Statement statement = connection.createStatement()) {
         statement.execute(
@@ -44,14 +68,29 @@ public final class JdbcSubjectKeys implements SubjectKeys {
 
   @Override
   public Optional<SecretKey> find(String subject) {
-    SecretKey known = unwrapped.get(subject);
-    if (known != null) {
-      return Optional.of(known);
+    Instant now = clock.instant();
+    dropExpired(now);
+    Known known = unwrapped.get(subject);
+    if (known != null && now.isBefore(known.until())) {
+      return Optional.of(known.key());
     }
     Optional<SecretKey> stored =
         stored(subject).filter(row -> !row.destroyed()).map(row -> unwrap(row.wrapped()));
-    stored.ifPresent(key -> unwrapped.put(subject, key));
+    stored.ifPresentOrElse(
+        key -> unwrapped.put(subject, new Known(key, now.plus(REMEMBERED))),
+        () -> unwrapped.remove(subject));
     return stored;
+  }
+
+  /**
+   * Another process may have destroyed the key of somebody of whom nobody asks here any more.
+   * Looked for once a second, however much is asked.
+   */
+  private void dropExpired(Instant now) {
+    if (!now.isBefore(nextDrop)) {
+      nextDrop = now.plus(BETWEEN_DROPS);
+      unwrapped.values().removeIf(known -> !now.isBefore(known.until()));
+    }
   }
 
   @Override
@@ -61,18 +100,28 @@ public final class JdbcSubjectKeys implements SubjectKeys {
 
   @Override
   public boolean destroy(String subject) {
+    boolean wasThere = run(connection -> Optional.of(destroyed(connection, subject))).orElseThrow();
     unwrapped.remove(subject);
-    return this.<Boolean>run(
-            connection -> {
-              try (PreparedStatement update =
-                  connection.prepareStatement(
-                      "UPDATE subject_key SET wrapped = NULL"
-                          + " WHERE subject = ? AND wrapped IS NOT NULL")) {
-                update.setString(1, subject);
-                return Optional.of(update.executeUpdate() == 1);
-              }
-            })
-        .orElseThrow();
+    // Again after a crash in between: then there is no key any more and its traces are.
+    sweep.run();
+    return wasThere;
+  }
+
+  /** The row stays, and one is made where there was none: who was erased never gets a key again. */
+  private static boolean destroyed(Connection connection, String subject) throws SQLException {
+    try (PreparedStatement update =
+            connection.prepareStatement(
+                "UPDATE subject_key SET wrapped = NULL WHERE subject = ? AND wrapped IS NOT NULL");
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO subject_key (subject, wrapped) VALUES (?, NULL)"
+                    + " ON CONFLICT (subject) DO NOTHING")) {
+      update.setString(1, subject);
+      insert.setString(1, subject);
+      boolean wasThere = update.executeUpdate() == 1;
+      insert.executeUpdate();
+      return wasThere;
+    }
   }
 
   private SecretKey create(String subject) {

@@ -20,6 +20,9 @@ public final class Sealer {
   private static final int TAG_BITS = 128;
   private static final int SALT_BYTES = 16;
 
+  /** No event has such an id, so a file never passes for a text. */
+  private static final String FILE = "file:";
+
   private final SubjectKeys keys;
   private final SecureRandom random;
 
@@ -64,6 +67,39 @@ public final class Sealer {
   /** The disclosure behind a text, to hand over with its event as proof of one value. */
   public Optional<Disclosure> disclose(PersonalText.Sealed sealed) {
     return keys.find(sealed.subject()).map(key -> disclose(sealed, key));
+  }
+
+  /**
+   * Seals a file about a person, so that it opens under that name alone and is gone with the key.
+   *
+   * @throws SubjectErased when the subject was erased
+   */
+  public byte[] sealFile(String subject, String name, byte[] file) {
+    byte[] nonce = bytes(NONCE_BYTES);
+    byte[] ciphertext =
+        crypt(Cipher.ENCRYPT_MODE, keys.findOrCreate(subject), nonce, FILE + name, file);
+    byte[] box = Arrays.copyOf(nonce, NONCE_BYTES + ciphertext.length);
+    System.arraycopy(ciphertext, 0, box, NONCE_BYTES, ciphertext.length);
+    return box;
+  }
+
+  /**
+   * Opens a file; empty when the subject was erased.
+   *
+   * @throws IllegalStateException when it was changed, or kept under another name or person
+   */
+  public Optional<byte[]> openFile(String subject, String name, byte[] box) {
+    if (box.length < NONCE_BYTES) {
+      throw new IllegalStateException("a sealed file was cut off");
+    }
+    return keys.find(subject)
+        .map(key ->
+            crypt(
+                Cipher.DECRYPT_MODE,
+                key,
+                Arrays.copyOf(box, NONCE_BYTES),
+                FILE + name,
+                Arrays.copyOfRange(box, NONCE_BYTES, box.length)));
   }
 
   private Disclosure disclose(PersonalText.Sealed sealed, SecretKey key) {

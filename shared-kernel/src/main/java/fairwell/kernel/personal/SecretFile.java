@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -44,11 +45,27 @@ public final class SecretFile {
         out.force(true);
       }
       Files.move(fresh, whole);
-      try (FileChannel names = FileChannel.open(whole.getParent(), StandardOpenOption.READ)) {
-        names.force(true);
-      }
+      sync(whole);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Puts a file in the place of another, at once: whatever is killed when, one of both is there.
+   */
+  static void replace(Path file, Path by) {
+    try {
+      Files.move(by, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      sync(file.toAbsolutePath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void sync(Path file) throws IOException {
+    try (FileChannel names = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+      names.force(true);
     }
   }
 }

@@ -6,6 +6,7 @@ package fairwell.kernel.refusal;
  */
 public sealed interface Refusal
     permits StepSkipped,
+        AgreementFactsMissing,
         AlreadyDone,
         CaseNotFound,
         EmployeeNotFound,
@@ -14,15 +15,19 @@ public sealed interface Refusal
         RoleMayNot,
         NotYourUnit,
         FourEyes,
+        SeatTaken,
         ApproverBelow,
         ApproverNotInLine,
         StaleVersion,
+        MatrixNotProposed,
+        NoLimitInCurrency,
         RequestKeyReused,
         DatesOutOfOrder,
         ImpossibleValue,
         UnknownItem,
         HazardOpenInRecords,
         NoDismissalDuringProtection,
+        EndDuringProtection,
         GroundDoesNotFit,
         FactDiffers,
         FactBeforeHire,
@@ -44,7 +49,17 @@ public sealed interface Refusal
         AboveAuthority,
         BelowLegalMinimum,
         UnknownPlaceholder,
-        PointsUncovered {
+        PointsUncovered,
+        PaperUnsound,
+        PaperDataMissing,
+        GlyphMissing,
+        SigningNotOffered,
+        UnderLegalHold,
+        StillKept,
+        StillEmployed,
+        ProcessingIsRestricted,
+        PersonIsErased,
+        ErasureNotRequested {
 
   /** What kind of no this is; the border maps it to an HTTP status. */
   Kind kind();

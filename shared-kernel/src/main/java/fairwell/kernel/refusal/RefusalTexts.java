@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 public final class RefusalTexts {
 
   private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
+
+  /** What an empty last field leaves behind. */
+  private static final Pattern BEFORE_BRACKET = Pattern.compile(" +(?=[)）])");
+
   private static final RefusalTexts CHINESE = new RefusalTexts("zh_CN", "、");
   private static final RefusalTexts ENGLISH = new RefusalTexts("en", ", ");
 
@@ -47,10 +51,12 @@ public final class RefusalTexts {
     if (template == null) {
       throw new IllegalStateException("no text for the refusal " + refusal.code());
     }
-    return FIELD
-        .matcher(template)
-        .replaceAll(
-            field -> Matcher.quoteReplacement(say(data.getOrDefault(field.group(1), "null"))));
+    String said =
+        FIELD
+            .matcher(template)
+            .replaceAll(
+                field -> Matcher.quoteReplacement(say(data.getOrDefault(field.group(1), "null"))));
+    return BEFORE_BRACKET.matcher(said).replaceAll("");
   }
 
   /** Whether there is a text under this code. */

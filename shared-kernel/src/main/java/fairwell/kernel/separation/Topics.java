@@ -11,6 +11,7 @@ import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.InsteadOf;
@@ -31,6 +32,7 @@ final class Topics {
   static Topic of(OffboardingEvent event) {
     return switch (event) {
       case CertificateIssued _, CaseClosed _, FollowUpPlanned _, FollowUpDone _ -> Topic.CLOSING;
+      case FollowUpMissed _ -> Topic.CLOSING;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, ExitInterviewEvent _ -> Topic.CLOSING;
       case StepDoneByProxy e ->
           e.insteadOf() == InsteadOf.LEAVER ? Topic.SETTLEMENT : Topic.HANDOVER;

@@ -120,13 +120,13 @@ class KpisTest {
             i ->
                 switch (i) {
                   case 1 -> talking(i).then(new ImpasseRecorded(id(i), text()));
-                  case 2 -> talking(i).then(new CaseRescinded(id(i), text()));
+                  case 2 -> talking(i).then(new CaseRescinded(id(i), null, List.of(), text()));
                   case 3 -> talking(i).then(new EmployeeRetained(id(i), text()));
                   // Signed, then called off: that is no success.
                   case 4 ->
                       Tale.whole(i, event -> event instanceof CaseClosed)
                           .then(new AgreementVoided(id(i), 1, text()))
-                          .then(new CaseRescinded(id(i), text()));
+                          .then(new CaseRescinded(id(i), null, List.of(), text()));
                   case 5 -> talking(i);
                   default -> Tale.whole(i, _ -> false);
                 });
@@ -147,7 +147,8 @@ class KpisTest {
               for (int round = 1; round <= i; round++) {
                 tale.then(tale.offer("e-" + round, OfferSide.EMPLOYER));
               }
-              return tale.later(i * 2).then(new OfferAccepted(id(i), "e-" + i, null, null, null));
+              return tale.later(i * 2)
+                  .then(new OfferAccepted(id(i), "e-" + i, null, null, null, null));
             });
     assertThat(figure(Formula.ROUNDS_TO_AGREEMENT, null, cases).value())
         .isEqualByComparingTo("3.5");

@@ -130,7 +130,7 @@ class OmissionTest {
     assertThat(stays.record().steps().omitted()).isFalse();
     assertThat(stays.record().closed()).isTrue();
     Tale off = Tale.opened(2, CaseKind.MUTUAL);
-    off.then(new CaseRescinded(off.id(), text()));
+    off.then(new CaseRescinded(off.id(), null, List.of(), text()));
     assertThat(off.record().closed()).isFalse();
   }
 

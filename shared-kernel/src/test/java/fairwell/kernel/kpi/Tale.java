@@ -106,7 +106,7 @@ final class Tale {
     all.add(new TalksStarted(id, DAY.plusDays(11), HR));
     all.add(computed(1));
     all.add(offer("o-1", OfferSide.EMPLOYER));
-    all.add(new OfferAccepted(id, "o-1", OfferSide.EMPLOYEE, null, null));
+    all.add(new OfferAccepted(id, "o-1", OfferSide.EMPLOYEE, null, null, null));
     all.add(new NoticeGiven(id, DAY.plusDays(15), "in person"));
     all.add(computed(2));
     all.add(new SettlementIssued(id, 2, DAY.plusDays(17)));

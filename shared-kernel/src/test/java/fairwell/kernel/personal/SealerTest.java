@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -28,6 +30,8 @@ class SealerTest {
   private static final String TEXT = "林小姐，\"身份证\"\n\\ 110000199001011234";
 
   private final SecureRandom random = new SecureRandom();
+  private Instant now = Instant.EPOCH;
+  private int swept;
   private final InMemoryKeys keys = new InMemoryKeys();
   private final Sealer sealer = new Sealer(keys, random);
 
@@ -117,19 +121,27 @@ class SealerTest {
     PGSimpleDataSource database = new PGSimpleDataSource();
     database.setUrl(PostgresServer.shared().newDatabase());
     MasterKey master = MasterKey.readOrCreate(folder.resolve("master.key"), random);
-    SecretKey key = new JdbcSubjectKeys(database, master, random).findOrCreate("E-1");
+    SecretKey key = keys(database, master).findOrCreate("E-1");
 
-    JdbcSubjectKeys reopened = new JdbcSubjectKeys(database, master, random);
+    JdbcSubjectKeys reopened = keys(database, master);
+    JdbcSubjectKeys elsewhere = keys(database, master);
+    assertEquals(Optional.of(key), elsewhere.find("E-1"));
     assertEquals(Optional.of(key), reopened.find("E-1"));
     assertEquals(key, reopened.findOrCreate("E-1"));
     assertTrue(reopened.destroy("E-1"));
     assertFalse(reopened.destroy("E-1"));
     assertEquals(Optional.empty(), reopened.find("E-1"));
     assertThrows(SubjectErased.class, () -> reopened.findOrCreate("E-1"));
+    assertEquals(2, swept);
+    // Another process has to ask again after a while.
+    now = now.plus(JdbcSubjectKeys.REMEMBERED);
+    assertEquals(Optional.empty(), elsewhere.find("E-1"));
+    assertFalse(reopened.destroy("E-never"));
+    assertThrows(SubjectErased.class, () -> reopened.findOrCreate("E-never"));
 
     MasterKey other = MasterKey.readOrCreate(folder.resolve("other.key"), random);
-    new JdbcSubjectKeys(database, master, random).findOrCreate("E-2");
-    JdbcSubjectKeys foreign = new JdbcSubjectKeys(database, other, random);
+    keys(database, master).findOrCreate("E-2");
+    JdbcSubjectKeys foreign = keys(database, other);
     assertThrows(IllegalStateException.class, () -> foreign.find("E-2"));
   }
 
@@ -155,5 +167,9 @@ class SealerTest {
     public boolean destroy(String subject) {
       return keys.put(subject, Optional.empty()) != null;
     }
+  }
+
+  private JdbcSubjectKeys keys(DataSource database, MasterKey master) {
+    return new JdbcSubjectKeys(database, master, random, () -> now, () -> swept++);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,21 @@ class RefusalTextsTest {
     assertThat(RefusalData.asText(refusal))
         .hasSameSizeAs(type.getRecordComponents())
         .doesNotContainValue("null");
+  }
+
+  @Test
+  void anEmptyFieldLeavesNoGap() {
+    Refusal whole = new PaperUnsound("nothing-signed", "");
+    assertThat(RefusalTexts.in(Locale.ENGLISH).of(whole)).contains("(no signature at all);");
+    assertThat(RefusalTexts.in(Locale.SIMPLIFIED_CHINESE).of(whole)).contains("（没有任何签名）");
+    assertThat(
+            RefusalTexts.in(Locale.SIMPLIFIED_CHINESE)
+                .of(new PaperUnsound("signer-other", "employer")))
+        .contains("（证书属于他人 用人单位）");
+    assertThat(
+            RefusalTexts.in(Locale.SIMPLIFIED_CHINESE)
+                .of(new PaperDataMissing(List.of("leaver-phone", "case-dates"))))
+        .contains("手机号码、离职各项日期");
   }
 
   private static Refusal sample(Class<?> type) throws ReflectiveOperationException {

@@ -2,6 +2,7 @@ package fairwell.command.api.json;
 
 import fairwell.command.api.json.Shape.Field;
 import fairwell.command.api.problem.FieldError;
+import fairwell.kernel.value.InputBounds;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -23,13 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class BodyReader {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  private static final int LONGEST_NUMBER = 40;
-
-  /** Dates outside are slips of the keyboard, and some of them break calendars. */
-  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
-  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -106,7 +100,7 @@ final class BodyReader {
     try {
       if (node.isString() && node.stringValue().length() == 10) {
         LocalDate date = LocalDate.parse(node.stringValue());
-        if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
+        if (InputBounds.isDay(date)) {
           return date;
         }
       }
@@ -131,16 +125,10 @@ final class BodyReader {
 
   private @Nullable Object decimal(JsonNode node, Shape shape, String pointer) {
     String text =
-        node.isNumber() && isShort(node.decimalValue())
+        node.isNumber() && InputBounds.isShort(node.decimalValue())
             ? node.decimalValue().toPlainString()
             : node.isString() ? node.stringValue() : "";
-    return text.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? new BigDecimal(text) : wrong(pointer, shape);
-  }
-
-  /** A number of ten characters can have a billion digits; written out it would stop the server. */
-  private static boolean isShort(BigDecimal number) {
-    return Math.abs((long) number.scale()) <= LONGEST_NUMBER
-        && number.precision() <= LONGEST_NUMBER;
+    return InputBounds.isAmount(text) ? new BigDecimal(text) : wrong(pointer, shape);
   }
 
   private @Nullable Object list(JsonNode node, Shape.ListOf shape, String pointer) {

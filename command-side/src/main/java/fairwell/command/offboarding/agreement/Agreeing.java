@@ -16,10 +16,9 @@ import fairwell.command.offboarding.command.VoidAgreement;
 import fairwell.command.offboarding.command.WaiveAgreement;
 import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
-import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
 import fairwell.command.offboarding.frame.About;
-import fairwell.kernel.access.Role;
+import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementEvent;
@@ -28,15 +27,12 @@ import fairwell.kernel.event.offboarding.AgreementSigned;
 import fairwell.kernel.event.offboarding.AgreementVoided;
 import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
-import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.event.offboarding.SignatureEvidence;
+import fairwell.kernel.event.offboarding.SignatureMethod;
 import fairwell.kernel.law.reason.ReasonCode;
-import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
-import fairwell.kernel.refusal.RoleMayNot;
-import fairwell.kernel.refusal.SettlementStale;
 import fairwell.kernel.refusal.UnknownItem;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,31 +42,29 @@ public final class Agreeing {
 
   private Agreeing() {}
 
-  /**
-   * What a command does.
-   *
-   * @param settlementVersion the settlement a draft may rest on
-   */
+  /** What a command does. */
   public static List<OffboardingEvent> decide(
-      AgreementCommand command,
-      Agreement agreement,
-      About about,
-      int settlementVersion,
-      Context context) {
+      AgreementCommand command, Running running, Context context) {
+    Agreement agreement = running.agreement();
+    About about = running.about();
     return switch (command) {
       case DraftAgreement c -> {
         ReasonCode.of(about.ground()).mustBeStatedIn(ReasonCode.Paper.AGREEMENT, c.statedGround());
-        yield draft(c, agreement, settlementVersion);
+        yield Drafting.decide(c, running, context);
       }
       case SendAgreement c -> {
-        meant(c.draft(), agreement);
+        Draft draft = meant(c.draft(), agreement);
+        context
+            .papers()
+            .mayBeSent(
+                about.employee(), context.facts().of(about.employee()), draft.documentHash());
         yield List.of(
             new AgreementSent(c.caseId(), c.draft(), Happened.on("sentOn", c.sentOn(), context)));
       }
-      case SignAgreement c -> sign(c, meant(c.draft(), agreement), agreement, about, context);
+      case SignAgreement c -> Signing.decide(c, meant(c.draft(), agreement), running, context);
       case DeclineSignature c -> {
         meant(c.draft(), agreement);
-        mayActFor(c.party(), Action.DECLINE_SIGNATURE, about, context);
+        Signing.mayActFor(c.party(), Action.DECLINE_SIGNATURE, about, context);
         yield List.of(
             new SignatureDeclined(
                 c.caseId(), c.draft(), c.party(), c.reason().about(about.employee())));
@@ -99,59 +93,17 @@ public final class Agreeing {
     return switch (event) {
       case AgreementDrafted e ->
           new Drafted(new Draft(e.draft(), e.settlementVersion(), e.documentHash()));
-      case AgreementSent e -> new Sent(draft(agreement, e), Set.of());
+      case AgreementSent e -> new Sent(draft(agreement, e), Set.of(), null);
       case AgreementSigned e -> {
         Sent sent = sent(agreement, e);
-        yield new Sent(sent.draft(), with(sent.signed(), e.party()));
+        yield new Sent(
+            sent.draft(), Signing.with(sent.signed(), e.party()), file(e).orElse(sent.file()));
       }
       case SignatureDeclined e -> new Declined(sent(agreement, e).draft());
       case AgreementConcluded e -> new Concluded(sent(agreement, e).draft());
       case AgreementVoided e -> new Agreement.Void(draft(agreement, e).number());
       case AgreementWaived _ -> new Waived(agreement.drafts());
     };
-  }
-
-  private static List<OffboardingEvent> draft(
-      DraftAgreement c, Agreement agreement, int settlementVersion) {
-    if (c.settlementVersion() != settlementVersion) {
-      throw new Refused(new SettlementStale(c.settlementVersion()));
-    }
-    return List.of(
-        new AgreementDrafted(
-            c.caseId(),
-            agreement.drafts() + 1,
-            settlementVersion,
-            Fingerprint.of("documentHash", c.documentHash())));
-  }
-
-  /** A signature is put under exactly the document that was drafted. */
-  private static List<OffboardingEvent> sign(
-      SignAgreement c, Draft draft, Agreement agreement, About about, Context context) {
-    mayActFor(c.party(), Action.SIGN_AGREEMENT, about, context);
-    if (!c.signedHash().equals(draft.documentHash())) {
-      throw new Refused(new ImpossibleValue("signedHash", draft.documentHash()));
-    }
-    Set<Party> signed = agreement instanceof Sent sent ? sent.signed() : Set.of();
-    if (signed.contains(c.party())) {
-      throw new Refused(Action.SIGN_AGREEMENT.done());
-    }
-    OffboardingEvent signature =
-        new AgreementSigned(
-            c.caseId(),
-            c.draft(),
-            c.party(),
-            c.signedHash(),
-            Happened.on("signedOn", c.signedOn(), context));
-    return with(signed, c.party()).size() == Party.values().length
-        ? List.of(signature, new AgreementConcluded(c.caseId(), c.draft()))
-        : List.of(signature);
-  }
-
-  /** The employee acts for no one else; HR may record what the employee put on paper. */
-  private static void mayActFor(Party party, Action action, About about, Context context) {
-    if (party == Party.EMPLOYER && about.isOwnCaseOf(context.actor())) {
-      throw new Refused(new RoleMayNot(action.path(), List.of(Role.HR.name(), Role.LEGAL.name())));
-    }
   }
 
   private static Draft meant(int number, Agreement agreement) {
@@ -162,10 +114,10 @@ public final class Agreeing {
             () -> new Refused(new UnknownItem("agreement-draft", Integer.toString(number))));
   }
 
-  private static Set<Party> with(Set<Party> signed, Party party) {
-    Set<Party> more = EnumSet.of(party);
-    more.addAll(signed);
-    return more;
+  private static Optional<String> file(AgreementSigned signed) {
+    return Optional.ofNullable(signed.evidence())
+        .filter(evidence -> evidence.method() == SignatureMethod.ELECTRONIC)
+        .map(SignatureEvidence::fileHash);
   }
 
   private static Draft draft(Agreement agreement, AgreementEvent event) {

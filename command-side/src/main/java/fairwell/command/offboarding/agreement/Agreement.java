@@ -5,6 +5,7 @@ import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.offboarding.AgreementStatus;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where the separation agreement stands. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -16,8 +17,13 @@ public sealed interface Agreement {
   /** A draft exists. */
   record Drafted(Draft draft) implements Agreement {}
 
-  /** Both parties have the draft; these have signed. */
-  record Sent(Draft draft, Set<Party> signed) implements Agreement {
+  /**
+   * Both parties have the draft; these have signed.
+   *
+   * @param file SHA-256 of the file with the electronic signatures so far; absent when there is
+   *     none
+   */
+  record Sent(Draft draft, Set<Party> signed, @Nullable String file) implements Agreement {
 
     public Sent {
       signed = Set.copyOf(signed);

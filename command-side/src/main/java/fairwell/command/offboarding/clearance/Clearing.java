@@ -21,6 +21,7 @@ import fairwell.kernel.event.offboarding.ClearanceItemResolved;
 import fairwell.kernel.event.offboarding.ClearanceItemWaived;
 import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
 import fairwell.kernel.event.offboarding.HandoverEvent;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.personal.PersonalText;
@@ -69,7 +70,7 @@ public final class Clearing {
       case ClearanceItemWaived e ->
           change(clearance, e.itemId(), e, item -> item.waived(e.expiresOn()));
       case ClearanceCompleted _ -> new Clearance.Complete(clearance.all());
-      case AccessEvent _, HandoverEvent _ -> clearance;
+      case AccessEvent _, HandoverEvent _, KnowledgeEvent _ -> clearance;
     };
   }
 

@@ -32,7 +32,8 @@ public enum Action {
   CHANGE_GROUND(ChangeGround.class, HR, LEGAL),
   GIVE_NOTICE(GiveNotice.class, HR),
   NOTIFY_UNION(NotifyUnion.class, HR),
-  WAIVE_UNION_NOTICE(WaiveUnionNotice.class, HR, LEGAL, SYSTEM),
+  PROPOSE_WAIVER(ProposeWaiver.class, HR, NEGOTIATOR, LEGAL, MANAGER),
+  WAIVE_UNION_NOTICE(WaiveUnionNotice.class, HR, LEGAL),
   ISSUE_CERTIFICATE(IssueCertificate.class, HR),
   RECORD_DEADLINE_MET(RecordDeadlineMet.class, HR, SYSTEM),
   CHECK_DEADLINE(CheckDeadline.class, SYSTEM),
@@ -41,6 +42,7 @@ public enum Action {
   RECORD_SEPARATION_REPORT(RecordSeparationReport.class, SYSTEM),
   PLAN_FOLLOW_UP(PlanFollowUp.class, HR, SYSTEM),
   COMPLETE_FOLLOW_UP(CompleteFollowUp.class, HR),
+  CHECK_FOLLOW_UP(CheckFollowUp.class, SYSTEM),
   ASK_EXIT_INTERVIEW(AskExitInterview.class, HR),
   RECORD_EXIT_INTERVIEW(RecordExitInterview.class, EMPLOYEE, HR),
   DECLINE_EXIT_INTERVIEW(DeclineExitInterview.class, EMPLOYEE, HR),
@@ -75,7 +77,7 @@ public enum Action {
   RECORD_MINIMUM_GROUND(RecordMinimumGround.class, LEGAL),
   RECORD_IMPASSE(RecordImpasse.class, NEGOTIATOR, HR),
   RETAIN_EMPLOYEE(RetainEmployee.class, NEGOTIATOR, HR),
-  WAIVE_NEGOTIATION(WaiveNegotiation.class, HR, LEGAL, SYSTEM),
+  WAIVE_NEGOTIATION(WaiveNegotiation.class, HR, LEGAL),
   RAISE_CLEARANCE_ITEM(RaiseClearanceItem.class, HR, MANAGER, IT, FINANCE, SYSTEM),
   RESOLVE_CLEARANCE_ITEM(ResolveClearanceItem.class, HR, MANAGER, IT, FINANCE, LEGAL),
   CLAIM_ASSET_COST(ClaimAssetCost.class, HR, FINANCE, LEGAL),
@@ -86,6 +88,8 @@ public enum Action {
   ACCEPT_HANDOVER(AcceptHandover.class, EMPLOYEE, HR, MANAGER),
   DECLINE_HANDOVER(DeclineHandover.class, EMPLOYEE, HR, MANAGER),
   CONFIRM_HANDOVER(ConfirmHandover.class, EMPLOYEE, HR, MANAGER),
+  PLAN_KNOWLEDGE_TOPIC(PlanKnowledgeTopic.class, HR, MANAGER),
+  RECORD_KNOWLEDGE_TRANSFER(RecordKnowledgeTransfer.class, HR, MANAGER),
   COMPUTE_SETTLEMENT(ComputeSettlement.class, HR, FINANCE, SYSTEM),
   ISSUE_SETTLEMENT(IssueSettlement.class, HR, FINANCE),
   CONFIRM_SETTLEMENT_LINE(ConfirmSettlementLine.class, EMPLOYEE, HR),
@@ -95,10 +99,10 @@ public enum Action {
   PAY_COMPONENT(PayComponent.class, FINANCE),
   DRAFT_AGREEMENT(DraftAgreement.class, HR, LEGAL),
   SEND_AGREEMENT(SendAgreement.class, HR, LEGAL),
-  SIGN_AGREEMENT(SignAgreement.class, EMPLOYEE, HR, LEGAL),
-  DECLINE_SIGNATURE(DeclineSignature.class, EMPLOYEE, HR, LEGAL),
+  SIGN_AGREEMENT(SignAgreement.class, EMPLOYEE, HR, LEGAL, SYSTEM),
+  DECLINE_SIGNATURE(DeclineSignature.class, EMPLOYEE, HR, LEGAL, SYSTEM),
   VOID_AGREEMENT(VoidAgreement.class, HR, LEGAL),
-  WAIVE_AGREEMENT(WaiveAgreement.class, HR, LEGAL, SYSTEM);
+  WAIVE_AGREEMENT(WaiveAgreement.class, HR, LEGAL);
 
   private static final Map<Class<? extends OffboardingCommand>, Action> BY_COMMAND =
       Arrays.stream(values())
@@ -150,6 +154,7 @@ public enum Action {
   public boolean byScheduler() {
     return this == CHECK_DEADLINE
         || this == CHECK_OFFER
+        || this == CHECK_FOLLOW_UP
         || this == RECORD_ACCESS
         || this == RECORD_SEPARATION_REPORT;
   }

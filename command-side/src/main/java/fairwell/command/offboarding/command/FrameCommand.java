@@ -8,6 +8,7 @@ public sealed interface FrameCommand extends OffboardingCommand
         GiveNotice,
         NotifyUnion,
         WaiveUnionNotice,
+        ProposeWaiver,
         IssueCertificate,
         RecordDeadlineMet,
         CheckDeadline,
@@ -16,4 +17,5 @@ public sealed interface FrameCommand extends OffboardingCommand
         RecordSeparationReport,
         PlanFollowUp,
         CompleteFollowUp,
+        CheckFollowUp,
         InterviewCommand {}

@@ -14,6 +14,7 @@ public sealed interface OffboardingCommand
         SettlementCommand,
         AgreementCommand,
         HandoverCommand,
+        KnowledgeCommand,
         RecordAccess {
 
   CaseId caseId();

@@ -3,77 +3,90 @@ package fairwell.command.offboarding.context;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.organisation.ApprovalRow;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Who must approve a case, in order. The row that names the ground goes before the row of the whole
- * kind; a running case keeps the approvers it was submitted to.
- */
-public record ApprovalMatrix(List<Row> rows) {
+/** Who must approve a case. The row that names the ground goes before the row of the whole kind. */
+public record ApprovalMatrix(List<ApprovalRow> rows) implements Approvers {
 
   /** Who can be asked to agree. */
-  private static final Set<Role> APPROVERS =
-      Set.of(Role.APPROVER, Role.MANAGER, Role.FINANCE, Role.LEGAL);
+  private static final Set<Role> CAN_APPROVE =
+      new TreeSet<>(Set.of(Role.APPROVER, Role.MANAGER, Role.FINANCE, Role.LEGAL));
 
   /**
-   * One row.
+   * Made of sound rows.
    *
-   * @param ground the ground it is for; absent for every other ground of the kind
-   * @param approvers the roles whose agreement is needed, in order; nobody gives two of them
+   * @throws IllegalArgumentException with the first fault
    */
-  public record Row(CaseKind kind, @Nullable Ground ground, List<Role> approvers) {
+  public ApprovalMatrix {
+    rows = List.copyOf(rows);
+    fault(rows)
+        .ifPresent(fault -> {
+          throw new IllegalArgumentException(fault.toString());
+        });
+  }
 
-    public Row {
-      approvers = List.copyOf(approvers);
-      String row = kind + (ground == null ? "" : " " + ground);
-      if (approvers.isEmpty() || !APPROVERS.containsAll(approvers)) {
-        throw new IllegalArgumentException(
-            "approvers of %s: expected some of %s".formatted(row, new TreeSet<>(APPROVERS)));
-      }
-      if (new HashSet<>(approvers).size() < approvers.size()) {
-        throw new IllegalArgumentException("approvers of " + row + ": one is there twice");
-      }
+  /**
+   * What is wrong with rows.
+   *
+   * @param row from 0; -1 for all of them together
+   * @param expected what would be right
+   */
+  public record Fault(int row, String field, String expected) {
+
+    @Override
+    public String toString() {
+      return (row < 0 ? field : "row " + row + ", " + field) + ": expected " + expected;
     }
   }
 
-  public ApprovalMatrix {
-    rows = List.copyOf(rows);
+  /** The first thing that is wrong with rows that are to be a matrix. */
+  public static Optional<Fault> fault(List<ApprovalRow> rows) {
     Set<String> cells = new HashSet<>();
-    for (Row row : rows) {
-      if (!cells.add(row.kind() + " " + row.ground())) {
-        throw new IllegalArgumentException(
-            "the approval matrix says twice who approves " + row.kind() + " " + row.ground());
+    for (int row = 0; row < rows.size(); row++) {
+      ApprovalRow one = rows.get(row);
+      if (one.approvers().isEmpty() || !CAN_APPROVE.containsAll(one.approvers())) {
+        return Optional.of(new Fault(row, "approvers", "one or more of " + CAN_APPROVE));
+      }
+      if (new HashSet<>(one.approvers()).size() < one.approvers().size()) {
+        return Optional.of(new Fault(row, "approvers", "each role once"));
+      }
+      String cell = one.kind() + (one.ground() == null ? "" : " " + one.ground());
+      if (!cells.add(cell)) {
+        return Optional.of(
+            new Fault(row, one.ground() == null ? "kind" : "ground", "one row for " + cell));
       }
     }
     for (CaseKind kind : CaseKind.values()) {
-      if (rows.stream().noneMatch(row -> row.kind() == kind && row.ground() == null)) {
-        throw new IllegalArgumentException("the approval matrix says nothing about " + kind);
+      if (!cells.contains(kind.name())) {
+        return Optional.of(new Fault(-1, "rows", "a row without a ground for " + kind));
       }
     }
+    return Optional.empty();
   }
 
   /** The matrix of a company that has not said otherwise. */
   public static ApprovalMatrix standard() {
     return new ApprovalMatrix(
         List.of(
-            new Row(CaseKind.RESIGNATION, null, List.of(Role.APPROVER)),
-            new Row(CaseKind.MUTUAL, null, List.of(Role.APPROVER, Role.FINANCE)),
-            new Row(CaseKind.DISMISSAL, null, List.of(Role.LEGAL, Role.APPROVER)),
-            new Row(CaseKind.EXPIRY, null, List.of(Role.APPROVER))));
+            new ApprovalRow(CaseKind.RESIGNATION, null, List.of(Role.APPROVER)),
+            new ApprovalRow(CaseKind.MUTUAL, null, List.of(Role.APPROVER, Role.FINANCE)),
+            new ApprovalRow(CaseKind.DISMISSAL, null, List.of(Role.LEGAL, Role.APPROVER)),
+            new ApprovalRow(CaseKind.EXPIRY, null, List.of(Role.APPROVER))));
   }
 
-  /** The roles that have to agree, in order. */
+  @Override
   public List<Role> approvers(CaseKind kind, Ground ground) {
     return rows.stream()
         .filter(row -> row.kind() == kind && row.ground() == ground)
         .findFirst()
         .or(() ->
             rows.stream().filter(row -> row.kind() == kind && row.ground() == null).findFirst())
-        .map(Row::approvers)
+        .map(ApprovalRow::approvers)
         .orElseThrow();
   }
 }

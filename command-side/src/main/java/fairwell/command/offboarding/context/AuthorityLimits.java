@@ -5,18 +5,22 @@ import fairwell.kernel.negotiation.Ask;
 import fairwell.kernel.negotiation.AuthorityLimit;
 import fairwell.kernel.negotiation.Issue;
 import fairwell.kernel.refusal.AboveAuthority;
+import fairwell.kernel.refusal.NoLimitInCurrency;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.value.Money;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * How far each role may go in a negotiation. An offer keeps the limit it was tabled under; one that
- * goes further needs an exception by somebody whose limit reaches so far.
+ * How far each role may go in a negotiation, for each currency by itself: no limit is converted. An
+ * offer keeps the limit it was tabled under; one that goes further needs an exception by somebody
+ * whose limit reaches so far.
  */
 public record AuthorityLimits(List<AuthorityLimit> rows) {
 
@@ -29,10 +33,12 @@ public record AuthorityLimits(List<AuthorityLimit> rows) {
 
   public AuthorityLimits {
     rows = List.copyOf(rows);
-    Set<Role> roles = EnumSet.noneOf(Role.class);
+    Set<String> cells = new HashSet<>();
     for (AuthorityLimit row : rows) {
-      if (!roles.add(row.role())) {
-        throw new IllegalArgumentException("the limit of " + row.role() + " is there twice");
+      if (!cells.add(row.role() + " in " + row.exGratia().currency())) {
+        throw new IllegalArgumentException(
+            "the limit of %s in %s is there twice"
+                .formatted(row.role(), row.exGratia().currency()));
       }
       if (row.exGratia().isNegative() || row.multipleOfN().compareTo(BigDecimal.ONE) < 0) {
         throw new IllegalArgumentException(
@@ -54,23 +60,33 @@ public record AuthorityLimits(List<AuthorityLimit> rows) {
   }
 
   /**
-   * The widest limit among the roles that somebody has and in which this may be done; a limit of
-   * nothing when there is none.
+   * The widest limit in that currency among the roles that somebody has and in which this may be
+   * done; a limit of nothing when there is none.
    */
-  public AuthorityLimit widest(Set<Role> roles, Set<Role> may) {
-    return rows.stream()
+  public AuthorityLimit widest(Set<Role> roles, Set<Role> may, Currency currency) {
+    return in(currency)
         .filter(row -> roles.contains(row.role()) && may.contains(row.role()))
         .max(Comparator.comparing(AuthorityLimit::exGratia))
         .orElseGet(() ->
-            row(
+            new AuthorityLimit(
                 roles.stream().filter(may::contains).sorted().findFirst().orElse(Role.EMPLOYEE),
-                "0.00",
-                "1",
+                Money.zero(currency),
+                BigDecimal.ONE,
                 List.of()));
   }
 
-  /** That an ask goes beyond a limit, and who may allow it. */
+  /** That an ask goes beyond a limit, and who may allow it; or that its currency has no limit. */
   public Refusal refusal(AuthorityLimit limit, Ask ask) {
+    Currency currency = ask.aboveTheLaw().currency();
+    if (in(currency).findAny().isEmpty()) {
+      return new NoLimitInCurrency(
+          currency.getCurrencyCode(),
+          rows.stream()
+              .map(row -> row.exGratia().currency().getCurrencyCode())
+              .distinct()
+              .sorted()
+              .toList());
+    }
     AuthorityLimit.Excess excess =
         limit
             .excess(ask)
@@ -79,10 +95,14 @@ public record AuthorityLimits(List<AuthorityLimit> rows) {
         limit.role().name(),
         excess.asked(),
         excess.limit(),
-        rows.stream()
+        in(currency)
             .filter(row -> !AT_THE_TABLE.contains(row.role()) && row.excess(ask).isEmpty())
             .map(row -> row.role().name())
             .toList());
+  }
+
+  private Stream<AuthorityLimit> in(Currency currency) {
+    return rows.stream().filter(row -> row.exGratia().currency().equals(currency));
   }
 
   private static AuthorityLimit row(Role role, String exGratia, String multiple, List<Issue> all) {

@@ -1,5 +1,6 @@
 package fairwell.command.offboarding.context;
 
+import fairwell.command.offboarding.paper.Papers;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.PolicyPacks;
@@ -20,18 +21,20 @@ import java.time.ZoneId;
  * @param templates what is to be said in talks
  * @param organisation who leads whom
  * @param questionnaire what leavers are asked
+ * @param papers makes, keeps and checks the papers
  */
 public record Context(
     Instant now,
     Actor actor,
     Facts facts,
     PolicyPacks packs,
-    ApprovalMatrix matrix,
+    Approvers matrix,
     AuthorityLimits limits,
     ClearanceList clearance,
     Templates templates,
     Organisation organisation,
-    ExitQuestionnaire questionnaire) {
+    ExitQuestionnaire questionnaire,
+    Papers papers) {
 
   /** Dates of law are days in China. */
   public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
@@ -53,6 +56,7 @@ public record Context(
         clearance,
         templates,
         organisation,
-        questionnaire);
+        questionnaire,
+        papers);
   }
 }

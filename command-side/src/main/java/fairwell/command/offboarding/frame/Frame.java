@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates absent until they are set
  * @param noticeOn the day notice was given; absent until then
  * @param certified whether the certificate of ending was issued
- * @param followUps planned follow-ups, true when done
+ * @param followUps planned follow-ups, done or not
  * @param interview absent until the leaver is asked
  * @param reported whether the report of the closed case is recorded
  */
@@ -27,7 +27,7 @@ public record Frame(
     UnionHearing union,
     boolean certified,
     Map<DeadlineKind, Deadline> deadlines,
-    Map<String, Boolean> followUps,
+    Map<String, FollowUp> followUps,
     @Nullable ExitInterview interview,
     FrameStatus status,
     boolean reported) {
@@ -60,7 +60,7 @@ public record Frame(
   /** The follow-ups that are not done. */
   public Set<String> openFollowUps() {
     return followUps.entrySet().stream()
-        .filter(followUp -> !followUp.getValue())
+        .filter(followUp -> !followUp.getValue().done())
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -110,9 +110,9 @@ public record Frame(
         about, dates, noticeOn, union, certified, next, followUps, interview, status, reported);
   }
 
-  Frame with(String followUp, boolean done) {
-    Map<String, Boolean> next = new HashMap<>(followUps);
-    next.put(followUp, done);
+  Frame with(String id, FollowUp followUp) {
+    Map<String, FollowUp> next = new HashMap<>(followUps);
+    next.put(id, followUp);
     return new Frame(
         about, dates, noticeOn, union, certified, deadlines, next, interview, status, reported);
   }

@@ -15,11 +15,13 @@ import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.interview.ExitQuestion;
@@ -59,14 +61,11 @@ public final class FrameHistory {
       case DeadlineMissed e -> stands(frame, e.kind(), Deadline.Standing.MISSED, e);
       case CaseClosed e -> open(frame, e).ended(FrameStatus.CLOSED);
       case SeparationReportRecorded _ -> frame.withReport();
-      case CaseRescinded e -> open(frame, e).ended(FrameStatus.RESCINDED);
-      case FollowUpPlanned e -> frame.with(e.followUpId(), false);
-      case FollowUpDone e -> {
-        if (!frame.followUps().containsKey(e.followUpId())) {
-          throw new CorruptHistory(frame, e);
-        }
-        yield frame.with(e.followUpId(), true);
-      }
+      case CaseRescinded e -> notRescinded(frame, e).ended(FrameStatus.RESCINDED);
+      case FollowUpPlanned e ->
+          frame.with(e.followUpId(), new FollowUp(e.due(), FollowUp.Standing.DUE));
+      case FollowUpDone e -> followedUp(frame, e.followUpId(), FollowUp.Standing.DONE, e);
+      case FollowUpMissed e -> followedUp(frame, e.followUpId(), FollowUp.Standing.MISSED, e);
       case ExitInterviewAsked e ->
           frame.with(
               new ExitInterview(
@@ -75,7 +74,7 @@ public final class FrameHistory {
                   ExitInterview.Standing.ASKED));
       case ExitInterviewRecorded e -> frame.with(asked(frame, e).answered(e.by()));
       case ExitInterviewDeclined e -> frame.with(asked(frame, e).declined(e.by()));
-      case StepDoneByProxy _ -> frame;
+      case StepDoneByProxy _, StepWaiverProposed _ -> frame;
     };
   }
 
@@ -88,12 +87,29 @@ public final class FrameHistory {
     return frame.with(kind, new Deadline(deadline.due(), standing));
   }
 
+  private static Frame followedUp(
+      Frame frame, String id, FollowUp.Standing standing, CaseFrameEvent event) {
+    FollowUp followUp = frame.followUps().get(id);
+    if (followUp == null) {
+      throw new CorruptHistory(frame, event);
+    }
+    return frame.with(id, followUp.as(standing));
+  }
+
   private static ExitInterview asked(Frame frame, CaseFrameEvent event) {
     ExitInterview interview = frame.interview();
     if (interview == null) {
       throw new CorruptHistory(frame, event);
     }
     return interview;
+  }
+
+  /** What a court undoes is often closed by then. */
+  private static Frame notRescinded(Frame frame, CaseFrameEvent event) {
+    if (frame.status() == FrameStatus.RESCINDED) {
+      throw new CorruptHistory(frame, event);
+    }
+    return frame;
   }
 
   private static Frame open(Frame frame, CaseFrameEvent event) {

@@ -3,6 +3,7 @@ package fairwell.command.offboarding.frame;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.FrameCommand;
@@ -12,6 +13,7 @@ import fairwell.command.offboarding.command.IssueCertificate;
 import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.OpenCase;
 import fairwell.command.offboarding.command.PlanFollowUp;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordSeparationReport;
 import fairwell.command.offboarding.command.RescindCase;
@@ -21,16 +23,18 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
+import fairwell.command.offboarding.paper.CertificateOrder;
 import fairwell.kernel.event.offboarding.CaseClosed;
-import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.CertificateIssued;
 import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.id.EmployeeId;
@@ -68,6 +72,14 @@ public final class Framing {
                   c.answer().about(person(frame))));
       case WaiveUnionNotice c ->
           List.of(new UnionNoticeWaived(c.caseId(), c.reason().about(person(frame))));
+      case ProposeWaiver c ->
+          List.of(
+              new StepWaiverProposed(
+                  c.caseId(),
+                  c.step(),
+                  c.reason().about(person(frame)),
+                  Happened.yet("expiresOn", c.expiresOn(), context),
+                  context.actor().id()));
       case IssueCertificate c -> certify(c, frame, context);
       case RecordDeadlineMet c -> {
         stated(c, frame);
@@ -82,9 +94,11 @@ public final class Framing {
                   c.caseUpTo(),
                   c.factsUpTo(),
                   Fingerprint.of("reportHash", c.reportHash())));
-      case RescindCase c -> List.of(new CaseRescinded(c.caseId(), c.reason().about(person(frame))));
-      case PlanFollowUp c -> plan(c, frame);
+      case RescindCase c ->
+          throw new IllegalStateException("a separation is called off as a whole: " + c.caseId());
+      case PlanFollowUp c -> plan(c, frame, context);
       case CompleteFollowUp c -> complete(c, frame, context);
+      case CheckFollowUp c -> check(c, frame, context);
       case InterviewCommand c -> Interviewing.decide(c, frame, context);
     };
   }
@@ -102,16 +116,24 @@ public final class Framing {
     ReasonCode.of(frame.about().ground())
         .mustBeStatedIn(ReasonCode.Paper.CERTIFICATE, c.statedGround());
     LocalDate on = Happened.on("issuedOn", c.issuedOn(), context);
+    LocalDate legalEnd = Dating.of(frame).legalEnd();
     List<OffboardingEvent> events = new ArrayList<>();
     events.add(
         new CertificateIssued(
             c.caseId(),
             on,
             frame.about().ground(),
-            Dating.of(frame).legalEnd(),
-            Fingerprint.of("documentHash", c.documentHash())));
+            legalEnd,
+            c.documentHash() == null
+                ? context.papers().certificate(certificate(frame, legalEnd, on, context))
+                : Fingerprint.of("documentHash", c.documentHash())));
     Deadlines.met(frame, DeadlineKind.CERTIFICATE, on).ifPresent(events::add);
     return List.copyOf(events);
+  }
+
+  private static CertificateOrder certificate(
+      Frame frame, LocalDate legalEnd, LocalDate on, Context context) {
+    return new CertificateOrder(frame.about(), context.facts().of(person(frame)), legalEnd, on);
   }
 
   private static void stated(RecordDeadlineMet c, Frame frame) {
@@ -136,6 +158,15 @@ public final class Framing {
     return Optional.ofNullable(frame.deadlines().get(c.kind()))
         .filter(deadline -> deadline.overdueOn(context.today()))
         .<OffboardingEvent>map(deadline -> new DeadlineMissed(c.caseId(), c.kind(), deadline.due()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static List<OffboardingEvent> check(CheckFollowUp c, Frame frame, Context context) {
+    return Optional.ofNullable(frame.followUps().get(c.followUpId()))
+        .filter(followUp -> followUp.overdueOn(context.today()))
+        .<OffboardingEvent>map(
+            followUp -> new FollowUpMissed(c.caseId(), c.followUpId(), followUp.due()))
         .map(List::of)
         .orElse(List.of());
   }
@@ -177,13 +208,17 @@ public final class Framing {
     return List.copyOf(events);
   }
 
-  private static List<OffboardingEvent> plan(PlanFollowUp c, Frame frame) {
+  private static List<OffboardingEvent> plan(PlanFollowUp c, Frame frame, Context context) {
     if (frame.followUps().containsKey(c.followUpId())) {
       throw new Refused(Action.PLAN_FOLLOW_UP.done());
     }
     return List.of(
         new FollowUpPlanned(
-            c.caseId(), c.followUpId(), c.topic().about(person(frame)), c.due(), c.owner()));
+            c.caseId(),
+            c.followUpId(),
+            c.topic().about(person(frame)),
+            Happened.yet("due", c.due(), context),
+            c.owner()));
   }
 
   private static List<OffboardingEvent> complete(CompleteFollowUp c, Frame frame, Context context) {

@@ -28,10 +28,15 @@ public final class Grounds {
     };
   }
 
-  /** Refuses a ground that belongs to another path; part-time work (71) may end on either side. */
-  static void mustFit(Ground ground, CaseKind kind) {
+  /** Whether a case of that kind can stand on it; part-time work (71) may end on either side. */
+  public static boolean fits(Ground ground, CaseKind kind) {
     boolean eitherSide = ground == Ground.LCL_71 && kind == CaseKind.RESIGNATION;
-    if (kindOf(ground) != kind && !eitherSide) {
+    return kindOf(ground) == kind || eitherSide;
+  }
+
+  /** Refuses a ground that belongs to another path. */
+  static void mustFit(Ground ground, CaseKind kind) {
+    if (!fits(ground, kind)) {
       throw new Refused(new GroundDoesNotFit(ground.name(), kind.name()));
     }
   }

@@ -82,7 +82,7 @@ public final class HandingOver {
             context.actor().id()));
   }
 
-  private static void mustBeFit(EmployeeId recipient, Running c, Context context) {
+  static void mustBeFit(EmployeeId recipient, Running c, Context context) {
     if (recipient.equals(c.about().employee())) {
       throw new Refused(new ImpossibleValue("recipient", "somebody else than the leaver"));
     }
@@ -110,6 +110,7 @@ public final class HandingOver {
     if (item != null
         && named.who().equals(context.actor().employee())
         && c.clearance().openItems().contains(item)
+        && c.handover().openTopics(areas.of(item)).isEmpty()
         && areas.of(item).stream()
             .filter(area -> !area.equals(command.area()))
             .allMatch(area -> isConfirmed(c.handover().areas().get(area)))) {

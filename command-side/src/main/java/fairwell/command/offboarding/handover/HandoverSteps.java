@@ -4,6 +4,8 @@ import static fairwell.command.offboarding.command.Action.ACCEPT_HANDOVER;
 import static fairwell.command.offboarding.command.Action.CONFIRM_HANDOVER;
 import static fairwell.command.offboarding.command.Action.DECLINE_HANDOVER;
 import static fairwell.command.offboarding.command.Action.NAME_HANDOVER_RECIPIENT;
+import static fairwell.command.offboarding.command.Action.PLAN_KNOWLEDGE_TOPIC;
+import static fairwell.command.offboarding.command.Action.RECORD_KNOWLEDGE_TRANSFER;
 
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.handover.Handover.Standing;
@@ -51,6 +53,16 @@ public final class HandoverSteps {
       return List.of(ACCEPT_HANDOVER.missing());
     }
     return handover.hasAny(from(action)) ? NOTHING : List.of(action.done());
+  }
+
+  /** What speaks against recording that a topic was handed over: that none is open. */
+  public static List<Refusal> transfer(Handover handover) {
+    if (handover.topics().isEmpty()) {
+      return List.of(PLAN_KNOWLEDGE_TOPIC.missing());
+    }
+    return handover.topics().values().stream().allMatch(Handover.Topic::done)
+        ? List.of(RECORD_KNOWLEDGE_TRANSFER.done())
+        : NOTHING;
   }
 
   private static Standing[] from(Action answer) {

@@ -68,7 +68,8 @@ final class Answering {
             c.offerId(),
             by,
             grounds == null ? null : grounds.limit(),
-            grounds == null ? null : grounds.exceptionId()));
+            grounds == null ? null : grounds.exceptionId(),
+            context.actor().id()));
     return List.copyOf(events);
   }
 

@@ -75,7 +75,9 @@ public final class Assessing {
 
   private static List<OffboardingEvent> withReady(
       OffboardingEvent event, Preparation next, Negotiation negotiation) {
-    return negotiation instanceof Negotiation.Preparing && next.complete()
+    boolean preparing =
+        negotiation instanceof Negotiation.Preparing || negotiation instanceof Negotiation.Waived;
+    return preparing && next.complete()
         ? List.of(event, new TalksReady(event.caseId(), next.reportVersion()))
         : List.of(event);
   }

@@ -3,7 +3,9 @@ package fairwell.command.offboarding.negotiation;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fairwell.kernel.offboarding.NegotiationStatus;
 import fairwell.kernel.value.Money;
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the negotiation stands. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -21,14 +23,19 @@ public sealed interface Negotiation {
   /** The talks ended without agreement; they may be taken up again. */
   record Impasse(Preparation preparation, Talks talks) implements Negotiation {}
 
-  /** The parties agreed on an offer, which pays that much above the law in all. */
-  record Agreed(String offerId, Money exGratia) implements Negotiation {}
+  /**
+   * The parties agreed on an offer, which pays that much above the law in all.
+   *
+   * @param nonCompete the months it has the person not compete; absent where it is no issue
+   */
+  record Agreed(String offerId, Money exGratia, @Nullable BigDecimal nonCompete)
+      implements Negotiation {}
 
   /** The person stays. */
   record Retained() implements Negotiation {}
 
-  /** There was nothing to negotiate. */
-  record Waived() implements Negotiation {}
+  /** There was nothing to negotiate; once that waiver has run out there may be. */
+  record Waived(Preparation preparation) implements Negotiation {}
 
   /** A negotiation nobody has begun to prepare. */
   static Negotiation notBegun() {
@@ -55,7 +62,8 @@ public sealed interface Negotiation {
       case Ready ready -> Optional.of(ready.preparation());
       case InTalks talking -> Optional.of(talking.preparation());
       case Impasse impasse -> Optional.of(impasse.preparation());
-      case Agreed _, Retained _, Waived _ -> Optional.empty();
+      case Waived waived -> Optional.of(waived.preparation());
+      case Agreed _, Retained _ -> Optional.empty();
     };
   }
 
@@ -71,5 +79,12 @@ public sealed interface Negotiation {
   /** What was agreed above the law; absent when nothing was agreed. */
   default Optional<Money> agreedExGratia() {
     return this instanceof Agreed agreed ? Optional.of(agreed.exGratia()) : Optional.empty();
+  }
+
+  /** The months of a non-compete that was agreed, 0 for a release; absent where it is no issue. */
+  default Optional<BigDecimal> agreedNonCompete() {
+    return this instanceof Agreed agreed
+        ? Optional.ofNullable(agreed.nonCompete())
+        : Optional.empty();
   }
 }

@@ -52,15 +52,15 @@ final class NegotiationHistory {
       case OfferSuperseded e -> over(negotiation, e, OfferStatus.SUPERSEDED);
       case OfferAccepted e -> {
         Offer accepted = tabled(negotiation, talking(negotiation, e).talks(), e);
-        yield new Agreed(e.offerId(), accepted.aboveTheLaw());
+        yield new Agreed(e.offerId(), accepted.aboveTheLaw(), accepted.nonCompete());
       }
       case TableEvent _ -> negotiation;
       case ImpasseRecorded e -> {
         InTalks talking = talking(negotiation, e);
         yield new Impasse(talking.preparation(), talking.talks());
       }
-      case EmployeeRetained e -> instead(negotiation, e, new Retained());
-      case NegotiationWaived e -> instead(negotiation, e, new Waived());
+      case EmployeeRetained e -> retained(negotiation, e);
+      case NegotiationWaived e -> waived(negotiation, e);
     };
   }
 
@@ -71,7 +71,9 @@ final class NegotiationHistory {
       case Ready ready -> new Ready(change.apply(ready.preparation()));
       case InTalks talking -> new InTalks(change.apply(talking.preparation()), talking.talks());
       case Impasse impasse -> new Impasse(change.apply(impasse.preparation()), impasse.talks());
-      case Agreed _, Retained _, Waived _ -> throw new CorruptHistory(negotiation, event);
+      // Its waiver had run out, or it could not be prepared again.
+      case Waived waived -> new Preparing(change.apply(waived.preparation()));
+      case Agreed _, Retained _ -> throw new CorruptHistory(negotiation, event);
     };
   }
 
@@ -80,7 +82,9 @@ final class NegotiationHistory {
       case Ready ready -> new InTalks(ready.preparation(), Talks.begun(event.negotiator()));
       case Impasse impasse ->
           new InTalks(impasse.preparation(), impasse.talks().ledBy(event.negotiator()));
-      case Preparing _, InTalks _, Agreed _, Retained _, Waived _ ->
+      // Its waiver had run out.
+      case Waived waived -> new InTalks(waived.preparation(), Talks.begun(event.negotiator()));
+      case Preparing _, InTalks _, Agreed _, Retained _ ->
           throw new CorruptHistory(negotiation, event);
     };
   }
@@ -91,13 +95,17 @@ final class NegotiationHistory {
     return new InTalks(talking.preparation(), change.apply(talking.talks()));
   }
 
-  /** An end that is possible as long as nothing was settled. */
-  private static Negotiation instead(
-      Negotiation negotiation, NegotiationEvent event, Negotiation end) {
+  /** Somebody stays as long as nothing was settled. */
+  private static Negotiation retained(Negotiation negotiation, NegotiationEvent event) {
     return switch (negotiation) {
-      case Preparing _, Ready _, InTalks _, Impasse _ -> end;
-      case Agreed _, Retained _, Waived _ -> throw new CorruptHistory(negotiation, event);
+      case Preparing _, Ready _, InTalks _, Impasse _, Waived _ -> new Retained();
+      case Agreed _, Retained _ -> throw new CorruptHistory(negotiation, event);
     };
+  }
+
+  /** A waiver that ran out may be given again. */
+  private static Negotiation waived(Negotiation negotiation, NegotiationEvent event) {
+    return new Waived(preparation(negotiation, event));
   }
 
   private static InTalks talking(Negotiation negotiation, NegotiationEvent event) {

@@ -6,8 +6,10 @@ import fairwell.kernel.negotiation.Issue;
 import fairwell.kernel.negotiation.OfferStatus;
 import fairwell.kernel.negotiation.OfferTerm;
 import fairwell.kernel.value.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aboveTheLaw what it pays above the law in all
  * @param issues what it settles beyond the amount ex gratia
+ * @param nonCompete the months it has the person not compete; absent where it is no issue
  * @param below where it gives less than the law; absent where it does not
  * @param expiresOn the last day on which it can be accepted; absent when it stays open
  */
@@ -23,6 +26,7 @@ public record Offer(
     int settlementVersion,
     Money aboveTheLaw,
     List<Issue> issues,
+    @Nullable BigDecimal nonCompete,
     @Nullable Shortfall below,
     @Nullable LocalDate expiresOn,
     OfferStatus status) {
@@ -40,6 +44,12 @@ public record Offer(
         e.settlementVersion(),
         e.aboveTheLaw(),
         e.issues().stream().map(OfferTerm::issue).toList(),
+        e.issues().stream()
+            .filter(term -> term.issue() == Issue.NON_COMPETE)
+            .map(OfferTerm::number)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null),
         e.issues().stream()
             .filter(OfferTerm::belowTheLaw)
             .findFirst()
@@ -63,7 +73,8 @@ public record Offer(
   }
 
   Offer as(OfferStatus next) {
-    return new Offer(by, settlementVersion, aboveTheLaw, issues, below, expiresOn, next);
+    return new Offer(
+        by, settlementVersion, aboveTheLaw, issues, nonCompete, below, expiresOn, next);
   }
 
   private static Shortfall shortfall(OfferTerm term) {

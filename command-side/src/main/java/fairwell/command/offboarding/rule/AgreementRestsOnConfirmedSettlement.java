@@ -2,7 +2,6 @@ package fairwell.command.offboarding.rule;
 
 import fairwell.command.offboarding.agreement.Draft;
 import fairwell.command.offboarding.context.Context;
-import fairwell.command.offboarding.settlement.SettlementSteps;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.SettlementStale;
@@ -18,7 +17,7 @@ public record AgreementRestsOnConfirmedSettlement() implements Rule {
 
   @Override
   public List<Refusal> against(Running running, Context context) {
-    List<Refusal> unconfirmed = SettlementSteps.confirmed(running.settlement());
+    List<Refusal> unconfirmed = new SettlementBeforeAgreement().against(running, context);
     return unconfirmed.isEmpty()
         ? running
             .agreement()

@@ -5,6 +5,7 @@ import fairwell.command.offboarding.clearance.Item;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
@@ -28,6 +29,10 @@ public record FourEyes(Action action) implements Rule {
     boolean same =
         switch (action) {
           case WAIVE_CLEARANCE_ITEM -> askedForEvery(running, actor);
+          case WAIVE_UNION_NOTICE -> proposed(WaivableStep.UNION_NOTICE, running, actor);
+          case WAIVE_NEGOTIATION -> proposed(WaivableStep.NEGOTIATION, running, actor);
+          case WAIVE_CONFIRMATION -> proposed(WaivableStep.CONFIRMATION, running, actor);
+          case WAIVE_AGREEMENT -> proposed(WaivableStep.AGREEMENT, running, actor);
           case GRANT_EXCEPTION -> running.table().everyExceptionAskedBy(actor);
           case COMPLETE_RECHECK -> running.table().everyRecheckOfOwnAnswer(actor);
           default -> tookPart(running, actor);
@@ -45,6 +50,14 @@ public record FourEyes(Action action) implements Rule {
         && (running.about().owner().equals(actor)
             || asked.requestedBy().equals(actor)
             || asked.given().contains(actor));
+  }
+
+  private static boolean proposed(WaivableStep step, Running running, ActorId actor) {
+    return running
+        .waivers()
+        .proposal(step)
+        .filter(proposal -> proposal.by().equals(actor))
+        .isPresent();
   }
 
   private static boolean askedForEvery(Running running, ActorId actor) {

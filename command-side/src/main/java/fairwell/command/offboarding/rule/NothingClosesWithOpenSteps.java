@@ -8,6 +8,7 @@ import fairwell.command.offboarding.frame.FrameSteps;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.settlement.SettlementSteps;
 import fairwell.command.offboarding.state.Running;
+import fairwell.command.offboarding.table.TableSteps;
 import fairwell.kernel.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ public record NothingClosesWithOpenSteps() implements Rule {
     open.addAll(FrameSteps.announced(running.frame()));
     open.addAll(SettlementSteps.paid(running.settlement()));
     open.addAll(new SettlementIsCurrent().against(running, context));
+    open.addAll(TableSteps.meetingsClosed(running.table()));
     open.addAll(AgreementSteps.over(running.agreement()));
+    open.addAll(CompensationWaitsForHandover.agreementHolds(running, context));
     open.addAll(ClearanceSteps.complete(running.clearance()));
     open.addAll(CompensationWaitsForHandover.expired(running.clearance(), context));
     open.addAll(FrameSteps.certified(running.frame()));

@@ -2,6 +2,7 @@ package fairwell.command.offboarding.rule;
 
 import static fairwell.command.offboarding.command.Action.ASK_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.CHECK_DEADLINE;
+import static fairwell.command.offboarding.command.Action.CHECK_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.CHECK_OFFER;
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
@@ -25,16 +26,24 @@ import java.util.Set;
 
 /**
  * After the end only what belongs after it: legal acts that are owed, follow-ups, the access that
- * is still to be cut or given back, and what the leaver has to say.
+ * is still to be cut or given back, what the leaver has to say, and that the end itself is undone,
+ * as a court may order.
  */
 public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
   private static final Set<Action> AFTER_RESCISSION =
-      EnumSet.of(CHECK_DEADLINE, CHECK_OFFER, PLAN_FOLLOW_UP, COMPLETE_FOLLOW_UP, RECORD_ACCESS);
+      EnumSet.of(
+          CHECK_DEADLINE,
+          CHECK_OFFER,
+          CHECK_FOLLOW_UP,
+          PLAN_FOLLOW_UP,
+          COMPLETE_FOLLOW_UP,
+          RECORD_ACCESS);
   private static final Set<Action> AFTER_STAYING =
       EnumSet.of(
           CHECK_DEADLINE,
           CHECK_OFFER,
+          CHECK_FOLLOW_UP,
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
           RECORD_ACCESS,
@@ -43,11 +52,13 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
       EnumSet.of(
           CHECK_DEADLINE,
           CHECK_OFFER,
+          CHECK_FOLLOW_UP,
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
           RECORD_SEPARATION_REPORT,
           RECORD_ACCESS,
           RECORD_DEADLINE_MET,
+          RESCIND_CASE,
           ASK_EXIT_INTERVIEW,
           RECORD_EXIT_INTERVIEW,
           DECLINE_EXIT_INTERVIEW);
@@ -55,6 +66,7 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
       EnumSet.of(
           CHECK_DEADLINE,
           CHECK_OFFER,
+          CHECK_FOLLOW_UP,
           PLAN_FOLLOW_UP,
           COMPLETE_FOLLOW_UP,
           RECORD_ACCESS,

@@ -3,6 +3,7 @@ package fairwell.command.offboarding.rule;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.settlement.SettlementSteps;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
 
@@ -18,6 +19,9 @@ public record SettlementBeforeAgreement() implements Rule {
 
   @Override
   public List<Refusal> against(Running running, Context context) {
-    return SettlementSteps.confirmed(running.settlement());
+    List<Refusal> unconfirmed = SettlementSteps.confirmed(running.settlement());
+    return unconfirmed.isEmpty()
+        ? WaiversTakeTwo.expired(WaivableStep.CONFIRMATION, running, context)
+        : unconfirmed;
   }
 }

@@ -1,9 +1,11 @@
 package fairwell.command.offboarding.rule;
 
 import fairwell.command.offboarding.context.Context;
+import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
 
@@ -17,6 +19,8 @@ public record TalksEndFirst() implements Rule {
 
   @Override
   public List<Refusal> against(Running running, Context context) {
-    return NegotiationSteps.ended(running.negotiation(), running.about().kind() == CaseKind.MUTUAL);
+    return running.negotiation() instanceof Negotiation.Waived
+        ? WaiversTakeTwo.expired(WaivableStep.NEGOTIATION, running, context)
+        : NegotiationSteps.ended(running.negotiation(), running.about().kind() == CaseKind.MUTUAL);
   }
 }

@@ -1,8 +1,8 @@
 package fairwell.command.offboarding.rule;
 
 import fairwell.command.offboarding.context.Context;
-import fairwell.command.offboarding.frame.UnionHearing;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.law.Consequences;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.refusal.Refusal;
@@ -20,9 +20,13 @@ public record UnionIsHeardFirst() implements Rule {
   @Override
   public List<Refusal> against(Running running, Context context) {
     Ground ground = running.about().ground();
-    return running.frame().union() == UnionHearing.NOT_ASKED
-            && Consequences.of(ground).unionNoticeRequired()
-        ? List.of(new UnionNotHeard(ground.name()))
-        : List.of();
+    if (!Consequences.of(ground).unionNoticeRequired()) {
+      return List.of();
+    }
+    return switch (running.frame().union()) {
+      case NOT_ASKED -> List.of(new UnionNotHeard(ground.name()));
+      case NOTIFIED -> List.of();
+      case WAIVED -> WaiversTakeTwo.expired(WaivableStep.UNION_NOTICE, running, context);
+    };
   }
 }

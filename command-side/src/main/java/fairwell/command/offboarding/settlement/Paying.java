@@ -39,7 +39,8 @@ final class Paying {
             c.component(),
             c.amount(),
             Happened.on("paidOn", c.paidOn(), context),
-            c.paymentReference());
+            c.paymentReference(),
+            context.actor().id());
     return settlement instanceof Settlement.Confirmed confirmed
         ? Settling.withPaid(
             List.of(paid),

@@ -113,7 +113,9 @@ final class SettlementHistory {
     return switch (settlement) {
       case Issued issued -> new Confirmed(issued.version(), issued.payments());
       case Disputed disputed -> new Confirmed(disputed.version(), disputed.payments());
-      case None _, Computed _, Confirmed _, Paid _ -> throw new CorruptHistory(settlement, e);
+      // A waiver that had run out was given again.
+      case Confirmed confirmed -> confirmed;
+      case None _, Computed _, Paid _ -> throw new CorruptHistory(settlement, e);
     };
   }
 

@@ -35,6 +35,8 @@ public sealed interface CaseState permits CaseState.Unborn, Running {
         new Agreement.None(),
         Table.BARE,
         Access.UNTOUCHED,
-        Handover.NOT_NAMED);
+        Handover.NOT_NAMED,
+        Seated.NOBODY,
+        Waivers.NONE);
   }
 }

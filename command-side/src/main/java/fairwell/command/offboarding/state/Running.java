@@ -11,6 +11,7 @@ import fairwell.command.offboarding.handover.Handover;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.settlement.Settlement;
 import fairwell.command.offboarding.table.Table;
+import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.law.Terms;
 import fairwell.kernel.offboarding.CaseStatus;
 import fairwell.kernel.offboarding.FrameStatus;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * A case that was opened: the frame, the five machines, what lies on the table, the person's
- * access, and who takes over.
+ * access, who takes over, who sat where, and what two people waived.
  */
 public record Running(
     Frame frame,
@@ -30,7 +31,9 @@ public record Running(
     Agreement agreement,
     Table table,
     Access access,
-    Handover handover)
+    Handover handover,
+    Seated seated,
+    Waivers waivers)
     implements CaseState {
 
   private static final Money NOTHING = Money.cny("0.00");
@@ -80,46 +83,152 @@ public record Running(
 
   public Running with(Frame next) {
     return new Running(
-        next, approval, negotiation, clearance, settlement, agreement, table, access, handover);
+        next,
+        approval,
+        negotiation,
+        clearance,
+        settlement,
+        agreement,
+        table,
+        access,
+        handover,
+        seated,
+        waivers);
   }
 
   public Running with(Approval next) {
     return new Running(
-        frame, next, negotiation, clearance, settlement, agreement, table, access, handover);
+        frame,
+        next,
+        negotiation,
+        clearance,
+        settlement,
+        agreement,
+        table,
+        access,
+        handover,
+        seated,
+        waivers);
   }
 
   public Running with(Negotiation next) {
     return new Running(
-        frame, approval, next, clearance, settlement, agreement, table, access, handover);
+        frame,
+        approval,
+        next,
+        clearance,
+        settlement,
+        agreement,
+        table,
+        access,
+        handover,
+        seated,
+        waivers);
   }
 
   public Running with(Clearance next) {
     return new Running(
-        frame, approval, negotiation, next, settlement, agreement, table, access, handover);
+        frame,
+        approval,
+        negotiation,
+        next,
+        settlement,
+        agreement,
+        table,
+        access,
+        handover,
+        seated,
+        waivers);
   }
 
   public Running with(Settlement next) {
     return new Running(
-        frame, approval, negotiation, clearance, next, agreement, table, access, handover);
+        frame,
+        approval,
+        negotiation,
+        clearance,
+        next,
+        agreement,
+        table,
+        access,
+        handover,
+        seated,
+        waivers);
   }
 
   public Running with(Agreement next) {
     return new Running(
-        frame, approval, negotiation, clearance, settlement, next, table, access, handover);
+        frame,
+        approval,
+        negotiation,
+        clearance,
+        settlement,
+        next,
+        table,
+        access,
+        handover,
+        seated,
+        waivers);
   }
 
   public Running with(Table next) {
     return new Running(
-        frame, approval, negotiation, clearance, settlement, agreement, next, access, handover);
+        frame,
+        approval,
+        negotiation,
+        clearance,
+        settlement,
+        agreement,
+        next,
+        access,
+        handover,
+        seated,
+        waivers);
   }
 
   public Running with(Handover next) {
     return new Running(
-        frame, approval, negotiation, clearance, settlement, agreement, table, access, next);
+        frame,
+        approval,
+        negotiation,
+        clearance,
+        settlement,
+        agreement,
+        table,
+        access,
+        next,
+        seated,
+        waivers);
   }
 
   public Running with(Access next) {
     return new Running(
-        frame, approval, negotiation, clearance, settlement, agreement, table, next, handover);
+        frame,
+        approval,
+        negotiation,
+        clearance,
+        settlement,
+        agreement,
+        table,
+        next,
+        handover,
+        seated,
+        waivers);
+  }
+
+  /** What an event tells of people rather than of machines. */
+  public Running seeing(OffboardingEvent event) {
+    return new Running(
+        frame,
+        approval,
+        negotiation,
+        clearance,
+        settlement,
+        agreement,
+        table,
+        access,
+        handover,
+        seated.after(event),
+        waivers.after(event));
   }
 }

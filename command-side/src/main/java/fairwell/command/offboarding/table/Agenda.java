@@ -21,8 +21,18 @@ public record Agenda(Map<String, Point> points, Set<String> open, Set<String> he
    * A point.
    *
    * @param raised whether it was, in a meeting that was closed
+   * @param answered whether a closed meeting says of it that it was raised, or why not
    */
-  public record Point(boolean mandatory, boolean raised) {}
+  public record Point(boolean mandatory, boolean raised, boolean answered) {
+
+    static Point toBeRaised(boolean mandatory) {
+      return new Point(mandatory, false, false);
+    }
+
+    Point answered(boolean wasRaised) {
+      return new Point(mandatory, raised || wasRaised, true);
+    }
+  }
 
   public Agenda {
     points = Map.copyOf(points);
@@ -37,6 +47,11 @@ public record Agenda(Map<String, Point> points, Set<String> open, Set<String> he
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** Whether a mandatory point was looked at in no meeting that was closed. */
+  public boolean hasUnanswered() {
+    return points.values().stream().anyMatch(point -> point.mandatory() && !point.answered());
   }
 
   boolean knows(String meeting) {

@@ -46,7 +46,8 @@ public final class Authorizing {
   public static Grounds check(
       Action action, Money aboveTheLaw, List<Issue> issues, Table table, Room room, Context now) {
     AuthorityLimits limits = now.limits();
-    AuthorityLimit limit = limits.widest(now.actor().roles(), action.roles());
+    AuthorityLimit limit =
+        limits.widest(now.actor().roles(), action.roles(), aboveTheLaw.currency());
     Ask ask = new Ask(aboveTheLaw, room.statutory(), issues);
     if (limit.excess(ask).isEmpty()) {
       return new Grounds(limit, null, null);
@@ -86,7 +87,9 @@ public final class Authorizing {
       throw new Refused(new ImpossibleValue("issues", "none but those that were asked for"));
     }
     AuthorityLimits limits = context.limits();
-    AuthorityLimit limit = limits.widest(context.actor().roles(), Action.GRANT_EXCEPTION.roles());
+    AuthorityLimit limit =
+        limits.widest(
+            context.actor().roles(), Action.GRANT_EXCEPTION.roles(), c.exGratia().currency());
     Ask ask = new Ask(c.exGratia(), room.statutory(), c.allowed());
     if (limit.excess(ask).isPresent()) {
       throw new Refused(limits.refusal(limit, ask));
@@ -111,7 +114,7 @@ public final class Authorizing {
             c.reason().about(room.about().employee()),
             context
                 .limits()
-                .widest(context.actor().roles(), Action.REFUSE_EXCEPTION.roles())
+                .widest(context.actor().roles(), Action.REFUSE_EXCEPTION.roles(), room.currency())
                 .role(),
             context.actor().id()));
   }

@@ -88,7 +88,8 @@ public final class Meeting {
             c.meetingId(),
             Happened.on("heldOn", c.heldOn(), context),
             c.minutes().about(employee),
-            Words.about(c.coveredPoints(), employee)));
+            Words.about(c.coveredPoints(), employee),
+            context.actor().id()));
   }
 
   private static List<PointAnswer> answers(CloseMeeting c, Agenda agenda, EmployeeId employee) {

@@ -76,7 +76,7 @@ public final class TableHistory {
       case TemplateAdopted e -> {
         Agenda agenda = table.agenda();
         for (TemplateAdopted.AgendaPoint point : e.points()) {
-          agenda = agenda.point(point.point(), new Agenda.Point(point.mandatory(), false));
+          agenda = agenda.point(point.point(), Agenda.Point.toBeRaised(point.mandatory()));
         }
         yield table.with(agenda);
       }
@@ -117,8 +117,8 @@ public final class TableHistory {
     Agenda agenda = before.held(event.meetingId());
     for (MeetingClosed.PointAnswer answer : event.points()) {
       Agenda.Point point = agenda.points().get(answer.point());
-      if (point != null && answer.raised()) {
-        agenda = agenda.point(answer.point(), new Agenda.Point(point.mandatory(), true));
+      if (point != null) {
+        agenda = agenda.point(answer.point(), point.answered(answer.raised()));
       }
     }
     return agenda;

@@ -11,6 +11,7 @@ import static fairwell.command.offboarding.command.Action.REQUEST_RECHECK;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.table.Objection.Standing;
 import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.StepSkipped;
 import java.util.List;
 
 /** The order of the steps at the table. */
@@ -55,6 +56,30 @@ public final class TableSteps {
     return table.agenda().uncovered().isEmpty()
         ? List.of()
         : List.of(Action.missing(OPEN_MEETING, CLOSE_MEETING));
+  }
+
+  /**
+   * What speaks against ending the talks: a meeting that is open, or a mandatory point that no
+   * meeting has looked at.
+   */
+  public static List<Refusal> end(Table table) {
+    List<Refusal> open = meetingsClosed(table);
+    return open.isEmpty() && table.agenda().hasUnanswered()
+        ? List.of(Action.missing(OPEN_MEETING, CLOSE_MEETING))
+        : open;
+  }
+
+  /** What is missing until no meeting is open: each is named. */
+  public static List<Refusal> meetingsClosed(Table table) {
+    return table.agenda().open().isEmpty()
+        ? List.of()
+        : List.of(
+            new StepSkipped(
+                table.agenda().open().stream()
+                    .sorted()
+                    .map(meeting -> CLOSE_MEETING.path() + ":" + meeting)
+                    .toList(),
+                List.of()));
   }
 
   /** What speaks against closing a meeting: that none is open. */

@@ -31,6 +31,7 @@ import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.event.offboarding.PaymentComponent;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.SettlementConfirmed;
 import fairwell.kernel.event.offboarding.SettlementIssued;
 import fairwell.kernel.event.offboarding.SettlementPaid;
@@ -97,7 +98,12 @@ public enum OutgoingType {
   DEADLINE_MET(1, DeadlineMet.class, deadline(), day("on")),
   DEADLINE_MISSED(1, DeadlineMissed.class, deadline(), day("due")),
   CASE_CLOSED(1, CaseClosed.class, day("closedOn")),
-  CASE_RESCINDED(1, CaseRescinded.class);
+  /** The cause stays inside: it may say that somebody is pregnant or ill. */
+  CASE_RESCINDED(
+      2,
+      CaseRescinded.class,
+      choice("nature", RescissionCause.Nature.RESCISSION, RescissionCause.Nature.CORRECTION)
+          .optional());
 
   private final int version;
   private final Class<? extends FairwellEvent> event;

@@ -44,11 +44,13 @@ import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
+import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
+import fairwell.kernel.event.offboarding.KnowledgeEvent;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -65,6 +67,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.StepDoneByProxy;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TableEvent;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -72,6 +75,7 @@ import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
 import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
+import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.event.template.TemplateEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +102,7 @@ public final class OutgoingTypes {
       case SettlementEvent settlement -> settlement(settlement);
       case AgreementEvent agreement -> agreement(agreement);
       case EmployeeEvent _, PolicyEvent _, TemplateEvent _, OrganisationEvent _ -> KEPT;
-      case DepartureEvent _, CalendarEvent _, AuditEvent _ -> KEPT;
+      case DepartureEvent _, CalendarEvent _, PrivacyEvent _, AuditEvent _ -> KEPT;
     };
   }
 
@@ -118,12 +122,15 @@ public final class OutgoingTypes {
       case DeadlineMet e -> sent(OutgoingType.DEADLINE_MET, e.kind(), e.on());
       case DeadlineMissed e -> sent(OutgoingType.DEADLINE_MISSED, e.kind(), e.due());
       case CaseClosed e -> sent(OutgoingType.CASE_CLOSED, e.closedOn());
-      case CaseRescinded _ -> sent(OutgoingType.CASE_RESCINDED);
+      case CaseRescinded e ->
+          sent(OutgoingType.CASE_RESCINDED, e.cause() == null ? null : e.cause().nature());
       case GroundChanged _,
           UnionNotified _,
           UnionNoticeWaived _,
+          StepWaiverProposed _,
           FollowUpPlanned _,
           FollowUpDone _,
+          FollowUpMissed _,
           SeparationReportRecorded _,
           ExitInterviewEvent _,
           StepDoneByProxy _ ->
@@ -168,7 +175,8 @@ public final class OutgoingTypes {
           ClearanceItemWaived _,
           AccessCutOrdered _,
           AccessChangeFailed _,
-          HandoverEvent _ ->
+          HandoverEvent _,
+          KnowledgeEvent _ ->
           KEPT;
     };
   }

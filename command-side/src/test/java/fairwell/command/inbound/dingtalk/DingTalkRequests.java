@@ -1,5 +1,6 @@
 package fairwell.command.inbound.dingtalk;
 
+import fairwell.command.inbound.Payloads;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
@@ -22,21 +23,18 @@ public record DingTalkRequests(DingTalkKeys keys) {
         new DingTalkCrypto(keys).signature(timestamp, "123456", encrypted), timestamp, "123456");
   }
 
-  /** An approval that ended, in the form of the documentation's example. */
+  /** An approval that ended, as the documentation prints it. */
   public static String approval(String processCode, String instance, String type, String result) {
-    return """
-    {"EventType":"bpms_instance_change","processInstanceId":"%s","finishTime":1495592305000,\
-    "corpId":"corpidxxxxxxxxxxxxx","title":"自测-1016","type":"%s","result":"%s",\
-    "url":"https://aflow.dingtalk.com/dingtalk/mobile/homepage.htm","createTime":1495592272000,\
-    "staffId":"manager75","processCode":"%s"}\
-    """
-        .formatted(instance, type, result, processCode);
+    return Payloads.read("dingtalk/approval-refused.json")
+        .replace("ad253df6-e175caf-xxxxxxxxxxxx", instance)
+        .replace("\"type\": \"finish\"", "\"type\": \"" + type + "\"")
+        .replace("\"result\": \"refuse\"", "\"result\": \"" + result + "\"")
+        .replace("\"processCode\": \"xxx\"", "\"processCode\": \"" + processCode + "\"");
   }
 
   /** People who left the directory. */
   public static String left(String... users) {
-    return "{\"TimeStamp\":1609073151000,\"UserId\":[\""
-        + String.join("\",\"", users)
-        + "\"],\"CorpId\":\"corpidxxxxxxxxxxxxx\",\"EventType\":\"user_leave_org\"}";
+    return Payloads.read("dingtalk/user-left.json")
+        .replace("manager4xxx", String.join("\", \"", users));
   }
 }

@@ -1,5 +1,6 @@
 package fairwell.command.inbound.feishu;
 
+import fairwell.command.inbound.Payloads;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -13,33 +14,13 @@ import javax.crypto.spec.SecretKeySpec;
 /** Requests as Feishu's documentation shows them, made with keys of the test. */
 public record FeishuRequests(String encryptKey, String token) {
 
-  /** The event of a changed offboarding status, in the form of the documentation's example. */
+  /** The event of a changed offboarding status, as the documentation prints it. */
   public String statusUpdated(String eventId, String offboardingId, int status) {
-    return """
-    {
-      "schema": "2.0",
-      "header": {
-        "event_id": "%s",
-        "event_type": "corehr.offboarding.status_updated_v2",
-        "create_time": "1663048211000",
-        "token": "%s",
-        "app_id": "cli_9f5343c580712544",
-        "tenant_key": "2ca1d211f64f6438"
-      },
-      "event": {
-        "employment_id": "6893014062142064135",
-        "target_user_id": {
-          "union_id": "on_8ed6aa67826108097d9ee143816345",
-          "user_id": "3e3cf96b",
-          "open_id": "ou_7dab8a3d3cdcc9da365777c7ad535d62"
-        },
-        "offboarding_id": "%s",
-        "process_id": "7126329432153654312",
-        "status": %d
-      }
-    }
-    """
-        .formatted(eventId, token, offboardingId, status);
+    return Payloads.read("feishu/offboarding-status-updated.json")
+        .replace("5e3702a84e847582be8db7fb73283c02", eventId)
+        .replace("rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV", token)
+        .replace("7140964208476371111", offboardingId)
+        .replace("\"status\": 1", "\"status\": " + status);
   }
 
   public byte[] encrypted(String content) {

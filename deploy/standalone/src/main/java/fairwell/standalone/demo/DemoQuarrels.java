@@ -17,7 +17,6 @@ import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.RequestClearanceWaiver;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.TableOffer;
-import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.AssetHandedOut;
@@ -137,7 +136,7 @@ final class DemoQuarrels {
                     Money.cny("8600.00")))));
     c.open("10063", CaseKind.RESIGNATION, Ground.LCL_37, "回乡发展", false);
     approved(dated(c, today.plusDays(6)), Role.APPROVER);
-    c.as(Role.HR, new WaiveNegotiation(c.id(), new Words("员工主动辞职，无需协商")));
+    DemoSteps.withoutTalks(c, "员工主动辞职，无需协商", today);
     noticed(c, today.minusDays(24));
     c.whenReady(Role.IT, new ResolveClearanceItem(c.id(), "access", new Words("账号与门禁已关闭")));
     c.whenReady(

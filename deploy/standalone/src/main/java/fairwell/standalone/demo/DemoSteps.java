@@ -6,17 +6,20 @@ import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.GiveNotice;
+import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RecordMeeting;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.TableOffer;
+import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.OpenPoint;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.negotiation.Criterion;
 import fairwell.kernel.negotiation.CriterionKind;
 import fairwell.kernel.value.Money;
@@ -40,6 +43,14 @@ final class DemoSteps {
       c.as(approver, new ApproveCase(c.id()));
     }
     return c;
+  }
+
+  /** One proposes not to negotiate, another confirms it. */
+  static DemoCase withoutTalks(DemoCase c, String why, LocalDate today) {
+    c.as(
+        Role.HR,
+        new ProposeWaiver(c.id(), WaivableStep.NEGOTIATION, new Words(why), today.plusDays(90)));
+    return c.as(Role.LEGAL, new WaiveNegotiation(c.id(), new Words(why)));
   }
 
   /** What the records show open goes to the table; the rest somebody has looked up. */

@@ -13,14 +13,15 @@ import fairwell.command.offboarding.command.NotifyUnion;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RescindCase;
 import fairwell.command.offboarding.command.RetainEmployee;
+import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.StartTalks;
 import fairwell.command.offboarding.command.SubmitCase;
-import fairwell.command.offboarding.command.WaiveNegotiation;
 import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.employee.ProtectedStatus;
 import fairwell.kernel.event.employee.ProtectionStarted;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
@@ -77,7 +78,7 @@ final class DemoStories {
         story("quiet-resignation")
             .open("10085", CaseKind.RESIGNATION, Ground.LCL_37, "个人发展", false);
     approved(dated(c, today.plusDays(20)), Role.APPROVER);
-    c.as(Role.HR, new WaiveNegotiation(c.id(), new Words("员工主动辞职，无需协商")));
+    DemoSteps.withoutTalks(c, "员工主动辞职，无需协商", today);
     noticed(c, today.minusDays(10));
   }
 
@@ -136,7 +137,8 @@ final class DemoStories {
                     ProtectedStatus.MATERNITY,
                     null))));
     c.open("10095", CaseKind.DISMISSAL, Ground.LCL_40_3, "门店撤并", true);
-    dated(c, today.plusDays(30));
+    LocalDate end = today.plusDays(30);
+    c.refused(Role.HR, new SetCaseDates(c.id(), end, end, end, end));
     c.as(Role.HR, new NotifyUnion(c.id(), today.minusDays(1), new Words("工会提示员工处于孕期")));
     c.refused(Role.HR, new SubmitCase(c.id()));
   }
@@ -162,13 +164,15 @@ final class DemoStories {
         story("rescinded-resignation")
             .open("10120", CaseKind.RESIGNATION, Ground.LCL_37, "家庭原因", false);
     approved(dated(c, today.plusDays(15)), Role.APPROVER);
-    c.as(Role.HR, new RescindCase(c.id(), new Words("员工撤回辞职")));
+    c.as(
+        Role.HR,
+        new RescindCase(c.id(), RescissionCause.RESIGNATION_WITHDRAWN, new Words("员工撤回辞职")));
   }
 
   private void expiry() {
     DemoCase c = story("expiry").open("10170", CaseKind.EXPIRY, Ground.LCL_44_1, "合同到期不续签", false);
     approved(dated(c, today.minusDays(5)), Role.APPROVER);
-    c.as(Role.HR, new WaiveNegotiation(c.id(), new Words("期满终止，无需协商")));
+    DemoSteps.withoutTalks(c, "期满终止，无需协商", today);
     noticed(c, today.minusDays(35));
   }
 

@@ -1,14 +1,21 @@
 package fairwell.standalone.api;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import fairwell.kernel.access.Role;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +47,8 @@ abstract class AskedByEverybody extends LiveFairwell {
   /** Gives everybody a token, who looks at a case of that unit about that employee. */
   void signIn(String unit, String number, String recipient) {
     for (Onlooker who : Onlooker.values()) {
-      tokens.put(who, token(who, unit, who.employee(number, recipient)));
+      tokens.put(
+          who, token(who.account(), who.roles(), who.units(unit), who.employee(number, recipient)));
     }
   }
 
@@ -107,23 +115,49 @@ abstract class AskedByEverybody extends LiveFairwell {
         read.status(), !CalendarLines.of(read.whole(), caseId, "LEGAL_END").isEmpty());
   }
 
+  /** What somebody finds who has everything exported. */
+  Sight export(Onlooker who, String caseId, String person) {
+    Answer asked =
+        ask(
+            who,
+            "/api/v1/exports",
+            "*",
+            Map.of(
+                "format",
+                "NDJSON",
+                "purpose",
+                "AUDIT",
+                "types",
+                List.of("offboarding.", "audit.")));
+    if (asked.status() != 202) {
+      return Sight.ofMany(asked.status(), false);
+    }
+    String path = "/api/v1/exports/" + asked.text("id");
+    await("the export").until(() -> ask(who, path).text("state").equals("READY"));
+    Answer file = ask(who, path + "/file");
+    // Who may read of nothing has a file without a line.
+    byte[] lines = Objects.requireNonNullElse(file.whole().getResponseBody(), new byte[0]);
+    String text = new String(lines, StandardCharsets.UTF_8);
+    return Sight.ofMany(file.status(), text.contains(caseId) || text.contains(person));
+  }
+
   URI address(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 
   /** A token of the local issuer, as for its own accounts. */
-  private String token(Onlooker who, String unit, @Nullable String employee) {
+  String token(
+      String account, Set<Role> roles, Collection<String> units, @Nullable String employee) {
     Instant now = Instant.now();
     JwtClaimsSet.Builder claims =
         JwtClaimsSet.builder()
             .issuer(issuer)
             .audience(List.of(audience))
-            .subject(who.account())
+            .subject(account)
             .issuedAt(now)
             .expiresAt(now.plusSeconds(LIFE))
-            .claim(
-                "roles", who.roles().stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList())
-            .claim("units", List.copyOf(who.units(unit)));
+            .claim("roles", roles.stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList())
+            .claim("units", List.copyOf(units));
     if (employee != null) {
       claims.claim("employee", employee);
     }

@@ -67,7 +67,9 @@ class BadQuestionTest extends LiveFairwell {
     rows.add(Arguments.of(KPIS + "?from=2026-01-01", "?to"));
     rows.add(Arguments.of(KPIS + "?from=2026-02-30&to=2026-12-31", "?from"));
     rows.add(Arguments.of(KPIS + "?from=yesterday&to=2026-12-31", "?from"));
-    rows.add(Arguments.of(KPIS + "?from=2026-01-02&to=2026-01-01", "?to"));
+    rows.add(Arguments.of(KPIS + "?from=2026-02-01&to=2026-01-31", "?to"));
+    rows.add(Arguments.of(KPIS + "?from=2026-01-02&to=2026-12-31", "?from"));
+    rows.add(Arguments.of(KPIS + "?from=2026-01-01&to=2026-12-30", "?to"));
     rows.add(Arguments.of(KPIS + "?from=2000-01-01&to=2010-01-01", "?to"));
     rows.add(Arguments.of(KPIS + "?from=-999999999-01-01&to=%2B999999999-12-31", "?from"));
     rows.add(Arguments.of(KPIS + "?from=%2B999999999-12-30&to=%2B999999999-12-31", "?from"));

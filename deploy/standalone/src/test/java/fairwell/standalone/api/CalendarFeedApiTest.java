@@ -130,7 +130,11 @@ class CalendarFeedApiTest extends LiveFairwell {
   void ofACaseThatIsCalledOffTheDaysAreCancelled() {
     String id = dated("BJ-CAL", false);
     String path = opened("hr");
-    JsonNode off = done("hr", "/api/v1/cases/" + id + "/rescind-case", Map.of("reason", "留下"));
+    JsonNode off =
+        done(
+            "hr",
+            "/api/v1/cases/" + id + "/rescind-case",
+            Map.of("cause", "NO_LONGER_INTENDED", "reason", "留下"));
     reached(off);
     assertThat(CalendarLines.of(read(path), id, "LEGAL_END"))
         .contains("STATUS:CANCELLED")

@@ -61,6 +61,7 @@ final class ConfidentialityPage {
   private static final Set<String> TAKING_OVER =
       Set.of(
           "GET /api/v1/takeovers",
+          "GET /takeovers",
           "POST /api/v1/cases/{caseId}/accept-handover",
           "POST /api/v1/cases/{caseId}/decline-handover",
           "POST /api/v1/cases/{caseId}/confirm-handover");

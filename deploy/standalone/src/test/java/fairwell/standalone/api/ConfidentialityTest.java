@@ -29,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.RequestMethod;
 import reactor.core.Disposable;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +44,33 @@ class ConfidentialityTest extends AskedByEverybody {
       Path.of(System.getProperty("fairwell.root", "../.."), "docs", "confidentiality.md");
   private static final String UNIT = "SECRET-1";
   private static final Set<String> SCHEDULED =
-      Set.of("check-deadline", "check-offer", "record-access", "record-separation-report");
+      Set.of(
+          "check-deadline",
+          "check-offer",
+          "check-follow-up",
+          "record-access",
+          "record-separation-report");
+  private static final String OWN_DATA = "/api/v1/me/personal-data";
   private static final String CALENDARS = "/api/v1/calendars/{file}";
+  private static final String EXPORTS = "/api/v1/exports/{id}/file";
+  private static final String EXPOSURE = "/api/v1/rule-change-exposure";
+
+  /** A sound pack that moves nothing. */
+  private static final String DRAFT =
+      """
+      id = cn-bj.average-wage.2023
+      place = CN-BJ
+      topic = average-wage
+      effectiveFrom = 2026-10-01
+      effectiveTo = 2026-11-01
+      version = 9
+      source = a notice made for a test
+      confidence = high
+      figure.dataYear = 2025
+      figure.annual = 190000
+      figure.monthly = 15833.33
+      """;
+
   private static final String NO_SUCH_VERSION = "\"999999\"";
 
   /** The events of a stream after which it has told everything that was there before. */
@@ -187,7 +213,10 @@ class ConfidentialityTest extends AskedByEverybody {
   }
 
   private Sight read(Endpoint endpoint, Onlooker who) {
-    return Sight.ofCase(ask(who, filled(endpoint)));
+    return Sight.ofCase(
+        endpoint.method() == RequestMethod.POST
+            ? ask(who, filled(endpoint), NO_SUCH_VERSION, Map.of())
+            : ask(who, filled(endpoint)));
   }
 
   private Sight live(Endpoint endpoint, Onlooker who) {
@@ -231,11 +260,27 @@ class ConfidentialityTest extends AskedByEverybody {
     if (endpoint.path().equals(CALENDARS)) {
       return calendar(who, caseId);
     }
-    Answer answer = ask(who, filled(endpoint));
+    if (endpoint.path().equals(EXPORTS)) {
+      return export(who, caseId, person);
+    }
+    Answer answer =
+        endpoint.path().equals(EXPOSURE) && endpoint.method() == RequestMethod.POST
+            ? Answer.of(
+                signed(
+                        who,
+                        client
+                            .post()
+                            .uri(address(EXPOSURE))
+                            .contentType(MediaType.TEXT_PLAIN)
+                            .bodyValue(DRAFT))
+                    .exchange())
+            : ask(who, filled(endpoint));
     byte[] body = answer.whole().getResponseBody();
     String text = body == null ? "" : new String(body, java.nio.charset.StandardCharsets.UTF_8);
     boolean counted = endpoint.path().contains("/counts/") && answer.json().path("all").asInt() > 0;
-    return Sight.ofMany(answer.status(), counted || text.contains(caseId) || text.contains(person));
+    // The own number is in the own data, whether there is a case or not.
+    boolean named = text.contains(person) && !endpoint.path().equals(OWN_DATA);
+    return Sight.ofMany(answer.status(), counted || text.contains(caseId) || named);
   }
 
   /** All at once: a stream with nothing to tell says so only with its next pulse. */
@@ -278,6 +323,7 @@ class ConfidentialityTest extends AskedByEverybody {
       case "/live/cases/{id}" -> path + "?after=0";
       case "/live/cases", "/api/v1/live/cases" -> path + "?after=0&unit=" + UNIT;
       case "/api/v1/audit" -> path + "?about=" + caseId;
+      case "/api/v1/open-tasks" -> path + "?minPosition=" + position;
       case "/api/v1/recomputations" -> path + "?cases=all";
       case "/api/v1/cases/{id}/settlement/replay" -> path + "?version=1";
       default -> path;

@@ -71,6 +71,7 @@ class DescriptionTest extends LiveFairwell {
             "/api/v1/calculations/{}",
             "/api/v1/cases/{}/{}",
             "/api/v1/employees/{}/{}",
+            "/api/v1/employees/{}/personal-data/{}",
             "/api/v1/policy-overlays/{}/{}",
             "/api/v1/cases/{}/actions");
   }
@@ -78,7 +79,10 @@ class DescriptionTest extends LiveFairwell {
   @Test
   void answersHaveTheFieldsThatAreDescribedAndNoOthers() {
     String id = newCase("DESCRIBED", false);
-    done("hr", "/api/v1/cases/" + id + "/rescind-case", java.util.Map.of("reason", "留下"));
+    done(
+        "hr",
+        "/api/v1/cases/" + id + "/rescind-case",
+        java.util.Map.of("cause", "NO_LONGER_INTENDED", "reason", "留下"));
     JsonNode description = get("hr", "/api/v1/openapi/reads").json();
     JsonNode schemas = description.at("/components/schemas");
     String cases = "/api/v1/cases";

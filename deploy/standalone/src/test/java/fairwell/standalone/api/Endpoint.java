@@ -39,12 +39,21 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /api/v1/calendars/{file}",
           "GET /api/v1/cases",
           "GET /api/v1/counts/cases",
+          "GET /api/v1/exports/{id}/file",
           "GET /api/v1/live/cases",
+          "GET /api/v1/me/personal-data",
+          "GET /api/v1/open-tasks",
           "GET /api/v1/precedents",
           "GET /api/v1/recomputations",
+          "GET /api/v1/rule-change-exposure",
+          "POST /api/v1/rule-change-exposure",
           "GET /api/v1/takeovers",
           "GET /live/cases",
+          "GET /takeovers",
           "GET /talk-template-draft");
+
+  /** What is asked with a body: no step. */
+  private static final Set<String> QUESTIONS = Set.of("/api/v1/cases/{id}/what-if");
 
   /** Below these nothing is about a case; what is new elsewhere has to be looked at. */
   private static final List<String> NO_CASE =
@@ -53,6 +62,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /actuator",
           "GET /api/v1/departure-batches/", // its rows are shown as their cases are
           "POST /api/v1/departure-batches",
+          "GET /departures", // the same
           "GET /api/v1/calculations",
           "GET /api/v1/calendar-feed",
           "POST /api/v1/calendar-feed",
@@ -60,17 +70,27 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "GET /calendar", // the address of the own feed; what it says is read below it
           "POST /calendar/",
           "POST /api/v1/calculations/",
+          "GET /api/v1/employees/", // personal data, whose reasons name no case
           "POST /api/v1/employees/",
           "POST /api/v1/imports",
           "GET /api/v1/imports/",
           "GET /api/v1/kpis", // figures of five cases at least
           "GET /kpis",
+          "GET /api/v1/exports", // the own ones, by what was asked; what they hold is read from the
+          // file
+          "POST /api/v1/exports",
+          "GET /exports",
+          "POST /exports",
+          "GET /me/personal-data", // the own records, and no case
           "POST /api/v1/inbound/",
+          "POST /api/v1/signing/", // a provider says that it is time to look
           "GET /api/v1/ledger/", // a case's envelopes name no person, and no person's a case
           "GET /api/v1/openapi/",
           "GET /api/v1/operations/",
           "POST /api/v1/operations/",
           "DELETE /api/v1/operations/",
+          "GET /api/v1/approval-matrix",
+          "POST /api/v1/approval-matrix",
           "GET /api/v1/org-tree",
           "POST /api/v1/org-tree",
           "GET /api/v1/policy-overlays",
@@ -105,7 +125,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
   /** What it can tell of a case; a new one has to say so. */
   About about() {
     if (path.contains("/cases/{")) {
-      return method == RequestMethod.POST ? About.STEP : About.CASE;
+      return method == RequestMethod.POST && !QUESTIONS.contains(path) ? About.STEP : About.CASE;
     }
     if (CASES.contains(toString())) {
       return About.CASES;

@@ -76,7 +76,10 @@ class LiveChangesTest extends LiveFairwell {
     String stage = get("hr", "/api/v1/cases/" + id).json().at("/summary/stage").asString();
     try (Watcher watcher = new Watcher(LIST + "&stage=" + stage, null)) {
       watcher.awaitEvent("position");
-      done("hr", "/api/v1/cases/" + id + "/rescind-case", Map.of("reason", "留下"));
+      done(
+          "hr",
+          "/api/v1/cases/" + id + "/rescind-case",
+          Map.of("cause", "NO_LONGER_INTENDED", "reason", "留下"));
 
       watcher.awaitRow(id);
       JsonNode change = Watcher.data(watcher.events.getLast());

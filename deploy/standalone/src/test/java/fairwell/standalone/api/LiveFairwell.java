@@ -41,7 +41,7 @@ public abstract class LiveFairwell {
   protected static final String PASSWORD = "only-for-this-test-run";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int LARGEST_ANSWER = 2 * 1024 * 1024;
+  private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
   private static final Path FOLDER = newFolder();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
   private static final AtomicInteger PEOPLE = new AtomicInteger();

@@ -2,6 +2,7 @@ package fairwell.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.event.offboarding.OfferLadderPlanned;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,33 @@ class NegotiationTest extends LiveTalks {
     String planner =
         get("negotiator", "/api/v1/cases/" + id + "/timeline" + after).json().toString();
     assertThat(planner).contains("TargetSet").doesNotContain("7654.32", "8765.43", "7655.21");
+  }
+
+  @Test
+  void whatThePlanSaysIsDisclosedToCounselOnly() {
+    String id = inTalks("NEG-DISCLOSED");
+    act("negotiator", id, "set-target", target("7654.32", "8765.43"));
+    act(
+        "negotiator",
+        id,
+        "plan-offer-ladder",
+        Map.of("steps", List.of(Map.of("exGratia", cny("7655.21"), "trigger", "先等对方开口"))));
+    String person =
+        get("legal", "/api/v1/cases/" + id + "?minPosition=" + position())
+            .json()
+            .at("/summary/scope/employeeId")
+            .asString();
+    String planned =
+        log.readStream(id).stream()
+            .filter(recorded -> recorded.event() instanceof OfferLadderPlanned)
+            .findFirst()
+            .orElseThrow()
+            .eventId();
+    String path =
+        "/api/v1/employees/%s/personal-data/disclosures?eventId=%s&caseId=%s"
+            .formatted(person.substring(2), planned, id);
+    assertThat(get("legal", path).json().toString()).contains("先等对方开口");
+    assertThat(get("auditor", path).text("code")).isEqualTo("event-not-found");
   }
 
   @Test

@@ -78,7 +78,10 @@ class PagingTest extends LiveFairwell {
     String one = newCase("FILTERS", false);
     String other = newCase("FILTERS", false);
     long position =
-        done("hr", "/api/v1/cases/" + other + "/rescind-case", java.util.Map.of("reason", "留下"))
+        done(
+                "hr",
+                "/api/v1/cases/" + other + "/rescind-case",
+                java.util.Map.of("cause", "NO_LONGER_INTENDED", "reason", "留下"))
             .path("position")
             .asLong();
     String unit = "unit=FILTERS&minPosition=" + position;

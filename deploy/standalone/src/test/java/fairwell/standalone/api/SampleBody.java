@@ -13,6 +13,7 @@ final class SampleBody {
       Map.of(
           "check-deadline", Map.of("kind", "CERTIFICATE"),
           "check-offer", Map.of("offerId", "o-1"),
+          "check-follow-up", Map.of("followUpId", "f-1"),
           "record-access", Map.of("finding", "CUT", "system", "Okta"),
           "record-separation-report",
               Map.of("caseUpTo", 1, "factsUpTo", 1, "reportHash", "a".repeat(64)));

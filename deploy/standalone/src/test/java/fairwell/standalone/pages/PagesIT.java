@@ -318,6 +318,20 @@ class PagesIT {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("fairwell.standalone.pages.Look#asked")
+  void theOwnDataAreFlawless(Look look) {
+    try (Visitor visitor = visitor(look, "employee", "/")) {
+      visitor.page().click("header nav a[href='/me/personal-data']");
+      visitor.page().waitForURL("**/me/personal-data");
+      assertThat(visitor.page().locator("main li").count()).isGreaterThan(10);
+      assertThat(visitor.page().locator("main").innerText()).doesNotContain("??");
+      assertThat(visitor.page().locator("a[download]").getAttribute("href"))
+          .isEqualTo("/api/v1/me/personal-data");
+      visitor.assertFlawless(look);
+    }
+  }
+
   /** The lines unfold by the browser alone. */
   @Test
   void aLineSaysWhyWithoutAScript() {

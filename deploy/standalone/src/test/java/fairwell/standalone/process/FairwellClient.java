@@ -59,6 +59,18 @@ public final class FairwellClient {
             .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
   }
 
+  /** The same on that version of the case. */
+  public Answer post(String account, String path, String key, long version, Object body)
+      throws IOException {
+    return send(
+        request(path)
+            .header("Authorization", "Bearer " + token(account))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .header("If-Match", "\"" + version + "\"")
+            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
   /** Posts a file as that account. */
   Answer post(String account, String path, String key, Path file, String type) throws IOException {
     return send(
@@ -119,8 +131,9 @@ public final class FairwellClient {
     }
   }
 
+  /** Lines of JSON, one below the other, are a text. */
   private static JsonNode json(String body) {
-    boolean isJson = body.startsWith("{") || body.startsWith("[");
+    boolean isJson = (body.startsWith("{") || body.startsWith("[")) && !body.contains("}\n{");
     return isJson ? JSON.readTree(body) : JSON.getNodeFactory().stringNode(body);
   }
 }

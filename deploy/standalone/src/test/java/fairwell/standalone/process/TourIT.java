@@ -3,6 +3,7 @@ package fairwell.standalone.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.testing.NeedsCurl;
+import fairwell.testing.NeedsOpenssl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * separation reports that come of them to the papers in {@code docs/stories}.
  */
 @NeedsCurl
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TourIT {
 
   private static final Path DOCS = Path.of(System.getProperty("fairwell.root", "../.."), "docs");
@@ -72,6 +77,14 @@ class TourIT {
               .body();
       holds(story, language, new ReportPaper(language, day).of(page));
     }
+  }
+
+  /** After the stories, whose cases it takes. */
+  @Test
+  @NeedsOpenssl
+  @Order(Integer.MAX_VALUE)
+  void takesTwoCasesAsEvidence() throws IOException, InterruptedException {
+    assertThat(walked("tour/evidence.sh")).contains("GOOD:", "NOT GOOD:", "Two cases are proven");
   }
 
   private static void holds(String story, Locale language, String paper) throws IOException {

@@ -19,7 +19,13 @@ public final class Upcasters {
         new UnreasonedFlags(),
         new FirstOffers(),
         new FirstReports(),
+        new CauselessRescissions(),
         new FieldAdded("employee.FeedbackGiven", "access"),
-        new FieldAdded("employee.ConductNoted", "dimension"));
+        new FieldAdded("employee.ConductNoted", "dimension"),
+        new FieldAdded("offboarding.ComponentPaid", "paidBy"),
+        new FieldAdded("offboarding.MeetingRecorded", "recordedBy"),
+        new FieldAdded("offboarding.OfferAccepted", 3, "acceptedBy"),
+        new FieldAdded("offboarding.AgreementDrafted", "statementHash"),
+        new FieldAdded("offboarding.AgreementSigned", "evidence"));
   }
 }

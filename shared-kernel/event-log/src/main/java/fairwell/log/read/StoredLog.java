@@ -1,6 +1,7 @@
 package fairwell.log.read;
 
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.ledger.StoredEvent;
 import fairwell.log.store.LogRows;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,36 @@ public final class StoredLog implements LogReader {
         throw new IllegalStateException("Interrupted while reading the log at " + reached);
       }
     }
+  }
+
+  /**
+   * As {@link #readBatches}, byte for byte as the rows are stored: no event is lifted to a newer
+   * version.
+   */
+  public void readStored(long after, long upTo, int batch, Consumer<List<StoredEvent>> batches) {
+    long reached = after;
+    while (reached < upTo) {
+      var page = rows.nextStored(reached, upTo, batch, PATIENCE);
+      if (!page.rows().isEmpty()) {
+        batches.accept(page.rows());
+        reached = page.rows().getLast().position();
+      } else if (page.complete()) {
+        return;
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        throw new IllegalStateException("Interrupted while reading the log at " + reached);
+      }
+    }
+  }
+
+  /** As {@link #readStream}, byte for byte. */
+  public List<StoredEvent> readStoredStream(String streamId) {
+    return rows.storedStream(streamId);
+  }
+
+  /** What these rows say, lifted to today's versions. */
+  public List<Recorded> read(List<StoredEvent> stored) {
+    return recorded(stored.stream().map(LogRows::tracked).toList());
   }
 
   @Override

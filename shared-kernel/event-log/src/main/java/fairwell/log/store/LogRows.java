@@ -96,8 +96,18 @@ public final class LogRows {
     return stream(streamId, 0, Integer.MAX_VALUE);
   }
 
+  /** As {@link #stream(String)}, byte for byte. */
+  public List<StoredEvent> storedStream(String streamId) {
+    return stored(streamId, 0, Integer.MAX_VALUE);
+  }
+
   /** The rows of one stream, from a sequence on. */
   List<TrackedDomainEventData<byte[]>> stream(String streamId, long from, int limit) {
+    return stored(streamId, from, limit).stream().map(LogRows::tracked).toList();
+  }
+
+  /** The rows of one stream byte for byte; an event outside any stream has its id for one. */
+  public List<StoredEvent> stored(String streamId, long from, int limit) {
     try (var connection = connections.getConnection();
         var statement =
             connection.prepareStatement(
@@ -105,7 +115,7 @@ public final class LogRows {
       statement.setString(1, streamId);
       statement.setLong(2, from);
       statement.setInt(3, limit);
-      return rows(statement).stream().map(LogRows::tracked).toList();
+      return rows(statement);
     } catch (SQLException e) {
       throw new EventStoreException("The stream cannot be read: " + streamId, e);
     }
@@ -147,7 +157,8 @@ public final class LogRows {
     }
   }
 
-  private static TrackedDomainEventData<byte[]> tracked(StoredEvent row) {
+  /** A row as Axon reads it. */
+  public static TrackedDomainEventData<byte[]> tracked(StoredEvent row) {
     return new TrackedDomainEventData<>(
         GapAwareTrackingToken.newInstance(row.position(), Set.of()),
         new GenericDomainEventEntry<byte[]>(

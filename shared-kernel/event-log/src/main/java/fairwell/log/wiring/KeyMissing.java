@@ -30,6 +30,13 @@ final class KeyMissing extends RuntimeException {
         "Bring the file back from your backup, or point fairwell.keys.master-key-file to it.");
   }
 
+  /** Some keys may be wrapped by the new master key already. */
+  static KeyMissing halfRotated(Path file) {
+    return new KeyMissing(
+        "A rotation of the master key at " + file + " was begun and not finished.",
+        "Run “fairwell keys rotate” again; it finishes what was begun.");
+  }
+
   /** A key of the ledger that nobody brought. */
   static KeyMissing noLedgerKey(Path file) {
     return new KeyMissing(

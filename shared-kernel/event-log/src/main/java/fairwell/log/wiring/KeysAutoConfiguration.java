@@ -2,13 +2,18 @@ package fairwell.log.wiring;
 
 import fairwell.kernel.personal.JdbcSubjectKeys;
 import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.MasterKeyRotation;
 import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectKeys;
 import fairwell.log.EventLogProperties;
+import fairwell.log.personal.SealedFiles;
 import fairwell.log.store.KeyDatabase;
 import fairwell.log.store.SealedBefore;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +28,9 @@ public class KeysAutoConfiguration {
   @ConditionalOnMissingBean
   MasterKey masterKey(EventLogProperties properties) {
     var file = properties.masterKeyFile();
+    if (Files.exists(MasterKeyRotation.successorOf(file))) {
+      throw KeyMissing.halfRotated(file);
+    }
     if (Files.exists(file)) {
       return MasterKey.read(file);
     }
@@ -46,12 +54,24 @@ public class KeysAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   SubjectKeys subjectKeys(KeyDatabase database, MasterKey master) {
-    return new JdbcSubjectKeys(database.dataSource(), master, new SecureRandom());
+    return new JdbcSubjectKeys(
+        database.dataSource(), master, new SecureRandom(), InstantSource.system(), database::sweep);
   }
 
   @Bean
   @ConditionalOnMissingBean
   Sealer sealer(SubjectKeys keys) {
     return new Sealer(keys, new SecureRandom());
+  }
+
+  /** Both sides of a split deployment have to see the same folder. */
+  @Bean
+  @ConditionalOnMissingBean
+  SealedFiles sealedFiles(
+      EventLogProperties properties,
+      Sealer sealer,
+      @Value("${fairwell.papers.folder:}") String folder) {
+    return new SealedFiles(
+        folder.isEmpty() ? properties.data().resolve("papers") : Path.of(folder), sealer);
   }
 }

@@ -90,7 +90,7 @@ public class LogAutoConfiguration {
 
   @Bean
   @ConditionalOnProperty(name = AXON_SERVER, havingValue = "false", matchIfMissing = true)
-  LogReader logReader(LogStore store, LogSerializer serializer, Configuration configuration) {
+  StoredLog logReader(LogStore store, LogSerializer serializer, Configuration configuration) {
     return new StoredLog(store.rows(), serializer, configuration::upcasterChain);
   }
 

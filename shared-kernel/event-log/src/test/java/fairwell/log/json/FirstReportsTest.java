@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.event.employee.ConductNoted;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,14 @@ class FirstReportsTest {
   void nobodySaidWhoMayReadAFeedbackOrWhatAConductShows() throws IOException {
     assertThat(((FeedbackGiven) first("employee.FeedbackGiven")).access()).isNull();
     assertThat(((ConductNoted) first("employee.ConductNoted")).dimension()).isNull();
+  }
+
+  @Test
+  void theFirstRescissionsNameNoCause() throws IOException {
+    var rescinded = (CaseRescinded) first("offboarding.CaseRescinded");
+
+    assertThat(rescinded.cause()).isNull();
+    assertThat(rescinded.consequences()).isEmpty();
   }
 
   private static Object first(String name) throws IOException {

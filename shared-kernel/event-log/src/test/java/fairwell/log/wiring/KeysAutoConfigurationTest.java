@@ -49,6 +49,22 @@ class KeysAutoConfigurationTest {
   }
 
   @Test
+  void doesNotStartWhileARotationIsNotFinished() throws IOException {
+    var started = app().withPropertyValues("fairwell.keys.create-master-key=true");
+    started.run(context -> context.getBean(SubjectKeys.class).findOrCreate("E-lin"));
+    Path next = data.resolve("master.key.next");
+    Files.copy(data.resolve("master.key"), next);
+
+    started.run(context ->
+        assertThat(context)
+            .getFailure()
+            .rootCause()
+            .hasMessageContaining("was begun and not finished"));
+    Files.delete(next);
+    started.run(context -> assertThat(context).hasNotFailed());
+  }
+
+  @Test
   void makesNoNewOneBesideEventsEvenIfTheKeysAreLostToo() throws Exception {
     try (var log = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("events.db"));
         var statement = log.createStatement()) {

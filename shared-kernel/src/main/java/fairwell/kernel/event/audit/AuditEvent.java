@@ -4,7 +4,12 @@ import fairwell.kernel.event.FairwellEvent;
 
 /** An event about the use of Fairwell itself; each is a stream of its own. */
 public sealed interface AuditEvent extends FairwellEvent
-    permits CommandRefused, PersonalDataRead, ImportCompleted, OperatorActed {
+    permits CaseExported,
+        CommandRefused,
+        PersonalDataRead,
+        ImportCompleted,
+        OperatorActed,
+        ExportMade {
 
   /** The stream the act was about, for example a case. */
   String about();

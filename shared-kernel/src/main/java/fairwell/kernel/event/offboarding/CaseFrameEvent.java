@@ -8,6 +8,7 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         NoticeGiven,
         UnionNotified,
         UnionNoticeWaived,
+        StepWaiverProposed,
         DeadlineSet,
         DeadlineMet,
         DeadlineMissed,
@@ -17,5 +18,6 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         SeparationReportRecorded,
         FollowUpPlanned,
         FollowUpDone,
+        FollowUpMissed,
         ExitInterviewEvent,
         StepDoneByProxy {}

@@ -9,4 +9,5 @@ public sealed interface ClearanceEvent extends OffboardingEvent
         AssetCostClaimed,
         ClearanceCompleted,
         AccessEvent,
-        HandoverEvent {}
+        HandoverEvent,
+        KnowledgeEvent {}

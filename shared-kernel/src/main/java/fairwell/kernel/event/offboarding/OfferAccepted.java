@@ -1,5 +1,6 @@
 package fairwell.kernel.event.offboarding;
 
+import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.negotiation.AuthorityLimit;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param authority how far the one who accepted for the employer might go; absent when the employee
  *     accepted
  * @param exceptionId the exception that let it go further; absent when none was needed
+ * @param acceptedBy who recorded it; absent in events of versions 1 and 2, which do not say
  */
 public record OfferAccepted(
     CaseId caseId,
     String offerId,
     @Nullable OfferSide by,
     @Nullable AuthorityLimit authority,
-    @Nullable String exceptionId)
+    @Nullable String exceptionId,
+    @Nullable ActorId acceptedBy)
     implements OfferEvent {}

@@ -85,6 +85,11 @@ public final class LedgerStore implements Tiles {
     return entries("event_id = ?", query -> query.setString(1, eventId)).stream().findFirst();
   }
 
+  /** The entries of a stream, as the ledger names it, in order. */
+  public List<Entry> entriesOf(String stream) {
+    return entries("stream = ? order by seq", query -> query.setString(1, stream));
+  }
+
   private List<Entry> entries(String which, Binding binding) {
     return read(
         "select seq, token, event_id, stream, entry from ledger_entry where " + which,

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.paper;
+
+import org.jspecify.annotations.NullMarked;

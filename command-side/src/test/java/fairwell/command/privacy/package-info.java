@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.privacy;
+
+import org.jspecify.annotations.NullMarked;

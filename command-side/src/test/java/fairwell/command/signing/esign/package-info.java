@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.signing.esign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.signing.fasc;
+
+import org.jspecify.annotations.NullMarked;

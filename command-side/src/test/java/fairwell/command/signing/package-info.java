@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.signing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package fairwell.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairwell.kernel.evidence.BundleFiles;
+import fairwell.kernel.evidence.SampleBundle;
+import fairwell.kernel.ledger.SignatureType;
+import fairwell.kernel.ledger.SigningKey;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** The exit code says good, broken or unreadable; the words say what and where. */
+class VerifyCommandTest {
+
+  private static final SigningKey KEY = SampleBundle.newKey(SampleBundle.LOG);
+  private static final byte[] BUNDLE = SampleBundle.of(4, KEY).file();
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void inEnglish() {
+    Locale.setDefault(Locale.ENGLISH);
+  }
+
+  @AfterEach
+  void asItWas() {
+    Locale.setDefault(before);
+  }
+
+  private int verify(byte[] bundle, String... more) throws IOException {
+    Path file = Files.write(folder.resolve("bundle.zip"), bundle);
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    CommandLine line = FairwellCommand.commandLine();
+    line.setOut(new PrintWriter(out));
+    line.setErr(new PrintWriter(err));
+    return line.execute(
+        Stream.concat(Stream.of("verify", file.toString()), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private static byte[] with(String file, String old, String now) {
+    Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
+    String text = new String(Objects.requireNonNull(files.get(file)), StandardCharsets.UTF_8);
+    assertThat(text).contains(old);
+    files.put(file, text.replace(old, now).getBytes(StandardCharsets.UTF_8));
+    return SampleBundle.packed(files);
+  }
+
+  @Test
+  void aGoodBundleIsSaidToBeGoodAndByWhoseKey() throws IOException {
+    assertThat(verify(BUNDLE, "--verifier-key", KEY.verifier().toString()))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .contains(
+            "GOOD: case " + SampleBundle.CASE, "4 events, numbers 0 to 3", "the key you gave");
+    assertThat(verify(BUNDLE)).isZero();
+    assertThat(out.toString())
+        .startsWith("AGREES WITH ITSELF: case " + SampleBundle.CASE)
+        .contains("Compare it", KEY.verifier().toString())
+        .doesNotContain("GOOD");
+    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    assertThat(verify(BUNDLE)).isZero();
+    assertThat(out.toString()).contains("仅与自身一致：案件 " + SampleBundle.CASE, "核对");
+    assertThat(verify(BUNDLE, "--verifier-key", KEY.verifier().toString())).isZero();
+    assertThat(out.toString()).startsWith("通过：案件 " + SampleBundle.CASE);
+  }
+
+  @Test
+  void aBrokenBundleNamesTheFirstBadEvent() throws IOException {
+    byte[] changed = with(BundleFiles.PAYLOADS, "第2步", "第7步");
+    assertThat(verify(changed)).isEqualTo(1);
+    assertThat(out.toString()).contains("CHANGED: event #2 event-2", "First bad event: #2 event-2");
+    Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    assertThat(verify(changed)).isEqualTo(1);
+    assertThat(out.toString()).contains("已改动：事件 #2 event-2", "第一个有问题的事件：#2 event-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\"id\":\"event-0\",\"id\":5", "\"seq\":1,\"seq\":\"1\""})
+  void anEntryOfAnotherFormIsNotInTheLedger(String old, String now) throws IOException {
+    assertThat(verify(with(BundleFiles.ENVELOPES, old + ",", now + ","))).isEqualTo(1);
+    assertThat(out.toString()).contains("NOT IN THE LEDGER: event #0");
+  }
+
+  @Test
+  void aFileDoesNotWriteOnTheTerminal() throws IOException {
+    String evil = "fairwell.evidence/\u001b[2J\u202e\u009b" + "9".repeat(300);
+    assertThat(verify(with(BundleFiles.MANIFEST, "fairwell.evidence/1", evil))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("fairwell.evidence/\ufffd[2J\ufffd\ufffd999")
+        .doesNotContain("\u001b", "\u202e", "\u009b", "9".repeat(200));
+    byte[] named = with(BundleFiles.ENVELOPES, "\"id\":\"event-0\"", "\"id\":\"\u001b]0;\u0007\"");
+    assertThat(verify(named)).isEqualTo(1);
+    assertThat(out.toString()).contains("event #0 \ufffd]0;\ufffd").doesNotContain("\u001b");
+  }
+
+  @Test
+  void anotherKeyAndAnotherLogAreEachSaid() throws IOException {
+    String stranger = SampleBundle.newKey(SampleBundle.LOG).verifier().toString();
+    assertThat(verify(BUNDLE, "--verifier-key", stranger)).isEqualTo(1);
+    assertThat(out.toString()).contains("OTHER KEY", KEY.verifier().toString());
+    String elsewhere = SampleBundle.newKey("elsewhere.org/ledger").verifier().toString();
+    assertThat(verify(BUNDLE, "--verifier-key", elsewhere)).isEqualTo(1);
+    assertThat(out.toString()).contains("OTHER LOG", SampleBundle.LOG);
+    assertThat(verify(BUNDLE, "--verifier-key", "nonsense")).isEqualTo(2);
+    SigningKey witness =
+        SigningKey.generate(SampleBundle.LOG, SignatureType.COSIGNATURE, new SecureRandom());
+    assertThat(verify(BUNDLE, "--verifier-key", witness.verifier().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("of a witness");
+  }
+
+  @Test
+  void whatCannotBeReadIsNeitherGoodNorBroken() throws IOException {
+    assertThat(verify(Arrays.copyOf(BUNDLE, BUNDLE.length / 2))).isEqualTo(2);
+    assertThat(err.toString()).contains("breaks off");
+    assertThat(verify(with(BundleFiles.MANIFEST, "evidence/1", "evidence/9"))).isEqualTo(2);
+    assertThat(err.toString()).contains("unknown format version fairwell.evidence/9");
+    assertThat(verify("no zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(2);
+    assertThat(err.toString()).contains("no evidence bundle");
+    assertThat(verify(new byte[0])).isEqualTo(2);
+    assertThat(verify(with(BundleFiles.MANIFEST, "\"events\":5", "\"events\":0"))).isEqualTo(2);
+    assertThat(err.toString()).contains("nothing to check");
+    CommandLine line = FairwellCommand.commandLine();
+    line.setErr(new PrintWriter(err));
+    assertThat(line.execute("verify", folder.resolve("missing.zip").toString())).isEqualTo(2);
+  }
+}

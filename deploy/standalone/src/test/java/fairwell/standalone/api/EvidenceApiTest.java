@@ -1,0 +1,177 @@
+package fairwell.standalone.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.audit.CaseExported;
+import fairwell.kernel.evidence.EvidenceCheck;
+import fairwell.kernel.evidence.SampleBundle;
+import fairwell.kernel.evidence.Verdict;
+import fairwell.kernel.evidence.Verdict.Good;
+import fairwell.kernel.ledger.VerifierKey;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** A case as a bundle over HTTP, verified with the published key. */
+class EvidenceApiTest extends AskedByEverybody {
+
+  private Answer bundleOf(String account, String caseId) {
+    return get(account, "/api/v1/cases/" + caseId + "/evidence-bundle");
+  }
+
+  private byte[] bytes(Answer answer) {
+    assertThat(answer.status()).as("%s", answer.json()).isEqualTo(200);
+    return Objects.requireNonNull(answer.whole().getResponseBody());
+  }
+
+  private Verdict judged(byte[] bundle) {
+    List<VerifierKey> keys =
+        new String(bytes(get("auditor", "/api/v1/ledger/keys")), StandardCharsets.UTF_8)
+            .lines()
+            .map(VerifierKey::parse)
+            .toList();
+    return new EvidenceCheck(keys).judge(ByteBuffer.wrap(bundle));
+  }
+
+  private static String text(byte[] bundle, String file) {
+    return new String(
+        Objects.requireNonNull(SampleBundle.unpacked(bundle).get(file), file),
+        StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void counselHasAWholeCaseThatProvesItself() throws Exception {
+    String caseId = newCase("EVIDENCE", true);
+    changed(caseId, 15);
+    assertThat(post("it", "/api/v1/cases/" + caseId + "/submit-case", Map.of()).status())
+        .isGreaterThanOrEqualTo(400);
+    long last = log.readStream(caseId).size() - 1L;
+
+    Answer answer = bundleOf("legal", caseId);
+    byte[] bundle = bytes(answer);
+    Good good = (Good) judged(bundle);
+    assertThat(good.manifest().caseId()).isEqualTo(caseId);
+    assertThat(good.manifest().lastSequence()).isEqualTo(last);
+    assertThat(good.caseEvents()).isEqualTo((int) last + 1);
+    assertThat(good.withheld()).isZero();
+    assertThat(good.trusted()).isTrue();
+    assertThat(text(bundle, "timeline.zh.txt")).contains("建立案件：辞职");
+    assertThat(text(bundle, "timeline.en.txt"))
+        .containsIgnoringCase("case opened: resignation")
+        .doesNotContain("??");
+    assertThat(text(bundle, "claims.ndjson").lines()).hasSize((int) last + 1);
+    assertThat(text(bundle, "events/payloads.ndjson"))
+        .contains("\"caseId\":\"" + caseId + "\"")
+        .doesNotContain("个人原因");
+    assertThat(text(bundle, "README.txt")).contains("verify.html");
+    assertThat(answer.whole().getResponseHeaders().getCacheControl()).isEqualTo("no-store");
+    assertThat(answer.whole().getResponseHeaders().getContentDisposition().getFilename())
+        .isEqualTo(caseId + ".zip");
+
+    // It is on record who has it, and the next bundle says so.
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bundle));
+    assertThat(answer.whole().getResponseHeaders().getETag()).isEqualTo("\"" + hash + "\"");
+    assertThat(exported(caseId))
+        .extracting(CaseExported::fileHash, CaseExported::events)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(hash, good.manifest().events()));
+    byte[] next =
+        await("the trail tells of the first")
+            .atMost(Duration.ofSeconds(30))
+            .until(
+                () -> bytes(bundleOf("legal", caseId)),
+                later -> text(later, "access-log.json").contains(hash));
+    assertThat(text(next, "access-log.json")).contains("audit.PersonalDataRead");
+    assertThat(((Good) judged(next)).manifest().events()).isGreaterThan((int) last + 1);
+  }
+
+  private List<CaseExported> exported(String caseId) {
+    List<CaseExported> found = new ArrayList<>();
+    log.read(
+        0,
+        log.head(),
+        500,
+        (Recorded one) -> {
+          if (one.event() instanceof CaseExported exported && exported.about().equals(caseId)) {
+            found.add(exported);
+          }
+        });
+    return found;
+  }
+
+  @Test
+  void anAuditorHasProofOfThePreparationButNotItsFindings() {
+    String caseId = newCase("EVIDENCE", false);
+    String steps = "/api/v1/cases/" + caseId + "/";
+    done("hr", steps + "submit-case", Map.of());
+    done("approver", steps + "approve-case", Map.of());
+    long position =
+        done("hr", steps + "attach-preparation-report", Map.of()).path("position").asLong();
+    String path = steps + "evidence-bundle?minPosition=" + position;
+    Good whole = (Good) judged(bytes(get("legal", path)));
+    byte[] given = bytes(get("auditor", path));
+    Good audited = (Good) judged(given);
+    assertThat(whole.withheld()).isZero();
+    assertThat(audited.caseEvents()).isEqualTo(whole.caseEvents());
+    // That an assessment was asked for, and the report.
+    assertThat(audited.withheld()).isEqualTo(2);
+    assertThat(text(given, "events/payloads.ndjson")).contains("\nnull\n");
+  }
+
+  /** The stored events hold what the employer keeps from the leaver, counsel or not. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"LEGAL", "AUDITOR"})
+  void nobodyHasTheOwnCase(Role role) {
+    String number = newEmployee("EVIDENCE");
+    JsonNode opened = opened(number, false);
+    String path = "/api/v1/cases/" + opened.path("id").asString();
+    String read = "?minPosition=" + opened.path("position").asLong();
+    String own = token("leaver." + number, Set.of(role), Set.of(), number);
+    assertThat(as(own, path + read).status()).isEqualTo(200);
+    Answer refused = as(own, path + "/evidence-bundle" + read);
+    assertThat(refused.status()).isEqualTo(404);
+    assertThat(refused.text("code")).isEqualTo("case-not-found");
+    String other = token("counsel." + number, Set.of(role), Set.of(), null);
+    assertThat(as(other, path + "/evidence-bundle" + read).status()).isEqualTo(200);
+  }
+
+  private Answer as(String token, String path) {
+    return Answer.of(
+        client
+            .get()
+            .uri(address(path))
+            .headers(headers -> headers.setBearerAuth(token))
+            .exchange());
+  }
+
+  @Test
+  void nobodyElseHasItAndAHiddenCaseIsNotThere() {
+    String caseId = newCase("EVIDENCE", true);
+    for (String account : List.of("hr", "finance", "manager", "it", "employee", "operator")) {
+      assertThat(bundleOf(account, caseId).status()).as(account).isEqualTo(403);
+    }
+    Answer hidden = bundleOf("auditor", caseId);
+    assertThat(hidden.status()).isEqualTo(404);
+    assertThat(hidden.text("code")).isEqualTo("case-not-found");
+    assertThat(bundleOf("legal", "C-00000000-0000-4000-8000-000000000000").status()).isEqualTo(404);
+    assertThat(bundleOf("legal", "nonsense").status()).isEqualTo(404);
+    assertThat(get("legal", "/api/v1/cases/" + caseId + "/evidence-bundle?form=pdf").status())
+        .isEqualTo(400);
+    assertThat(exported(caseId)).isEmpty();
+  }
+}

@@ -1,0 +1,156 @@
+package fairwell.standalone.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import fairwell.standalone.process.FairwellProcess;
+import fairwell.testing.NeedsChromium;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** HR drafts and sends, the leaver reads and signs on a phone, HR signs and certifies. */
+@Tag("whole")
+@NeedsChromium
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AgreementPageIT {
+
+  private FairwellProcess fairwell;
+  private Chromium chromium;
+  private String id;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
+    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
+    chromium = new Chromium();
+    id =
+        fairwell.client().get("hr", "/api/v1/cases?text=10001").json().at("/items/0/id").asString();
+  }
+
+  @AfterAll
+  void stop() {
+    chromium.close();
+    fairwell.close();
+  }
+
+  @Test
+  void fromTheDraftToTheCertificate() throws IOException {
+    confirm();
+    try (Visitor visitor = visitor(Look.EN_DESKTOP, "hr", page())) {
+      assertThat(main(visitor)).contains("no separation agreement yet").doesNotContain("??");
+      visitor.assertFlawless(Look.EN_DESKTOP);
+      send(visitor, "draft-agreement", "Draft 1");
+      send(visitor, "send-agreement", "sent, to be signed");
+      visitor.assertFlawless(Look.EN_DESKTOP);
+    }
+    try (Visitor visitor = visitor(Look.ZH_PHONE, "employee", "/cases/" + id)) {
+      visitor.awaitLive();
+      visitor.page().click("a[href$='/agreement']");
+      visitor.page().waitForURL("**/agreement");
+      assertThat(main(visitor)).contains("待签署", "不具有法律上的可靠性").doesNotContain("??");
+      visitor.assertFlawless(Look.ZH_PHONE);
+      visitor.photographWhole(Pictures.image("agreement", Look.ZH_PHONE));
+      assertPdf(visitor, "agreement");
+      send(visitor, "sign-agreement", "不属于可靠的电子签名");
+      assertThat(main(visitor)).contains("员工于", "本机测试", "签名的改动能够被发现");
+      visitor.assertFlawless(Look.ZH_PHONE);
+    }
+    try (Visitor visitor = visitor(Look.EN_DESKTOP, "hr", page())) {
+      send(visitor, "sign-agreement", "signed by both");
+      send(visitor, "issue-certificate", "Issued on");
+      assertPdf(visitor, "certificate");
+      visitor.assertFlawless(Look.EN_DESKTOP);
+      visitor.photographWhole(Pictures.image("agreement", Look.EN_DESKTOP));
+    }
+    JsonNode papers = fairwell.client().get("legal", "/api/v1/cases/" + id + "/papers").json();
+    assertThat(papers.at("/drafts/0/signatures").size()).isEqualTo(2);
+    assertThat(papers.at("/drafts/0/signatures/1/conditions/CONTROLLED_BY_SIGNER").asString())
+        .isEqualTo("NOT_MET");
+    assertThat(
+            fairwell
+                .client()
+                .get("auditor", "/api/v1/audit?about=" + id + "&event=audit.PersonalDataRead")
+                .json()
+                .toString())
+        .contains("api.paper");
+    assertThat(fairwell.client().get("manager", "/api/v1/cases/" + id + "/papers").status())
+        .isEqualTo(403);
+  }
+
+  /** The settlement is issued, and its confirmation left out: one proposes it, another confirms. */
+  private void confirm() throws IOException {
+    int version =
+        await("the settlement of the demo").until(this::newestVersion, newest -> newest > 0);
+    String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    act("hr", "issue-settlement", Map.of("version", version, "issuedOn", today));
+    act(
+        "legal",
+        "propose-waiver",
+        Map.of("step", "CONFIRMATION", "reason", "员工口头确认", "expiresOn", "2199-12-31"));
+    act("hr", "waive-confirmation", Map.of("version", version, "reason", "员工口头确认"));
+  }
+
+  /** 0 as long as there is none. */
+  private int newestVersion() throws IOException {
+    JsonNode settlement = fairwell.client().get("hr", "/api/v1/cases/" + id + "/settlement").json();
+    return settlement
+        .path("versions")
+        .valueStream()
+        .mapToInt(version -> version.path("number").asInt(0))
+        .max()
+        .orElse(0);
+  }
+
+  private void act(String account, String action, Object body) throws IOException {
+    String path = "/api/v1/cases/" + id;
+    long version = fairwell.client().get("hr", path + "/actions").json().path("version").asLong();
+    var answer = fairwell.client().post(account, path + "/" + action, action, version, body);
+    assertThat(answer.status()).as("%s", answer.json()).isEqualTo(200);
+  }
+
+  /** Sends a form of the page and waits for what it then says. */
+  private static void send(Visitor visitor, String command, String then) {
+    Locator form = visitor.page().locator("form[data-command$='/" + command + "']");
+    form.locator("[type=submit]").click();
+    visitor
+        .page()
+        .waitForSelector(
+            "main:has-text('" + then + "')",
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
+  private static void assertPdf(Visitor visitor, String kind) {
+    String link = visitor.page().locator("a[href*='/papers/" + kind + "']").getAttribute("href");
+    byte[] file = visitor.page().request().get(fairwellOf(visitor) + link).body();
+    assertThat(new String(file, 0, 8, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-1.7");
+  }
+
+  private static String fairwellOf(Visitor visitor) {
+    return visitor.page().url().replaceFirst("(https?://[^/]+).*", "$1");
+  }
+
+  private static String main(Visitor visitor) {
+    return visitor.page().locator("main").innerText();
+  }
+
+  private String page() {
+    return "/cases/" + id + "/agreement";
+  }
+
+  private Visitor visitor(Look look, String account, String path) {
+    return chromium.visitor(look, fairwell.client().server(), account, path);
+  }
+}

@@ -1,0 +1,17 @@
+package fairwell.query.api;
+
+import fairwell.query.agreement.CaseAgreement;
+import fairwell.query.agreement.GetAgreementFacts;
+import fairwell.query.calendar.FindOpenTasks;
+import fairwell.query.calendar.OpenTaskList;
+import reactor.core.publisher.Mono;
+
+/** What people ask for who work on cases. */
+public interface DeskQueries {
+
+  /** The facts of an agreement; empty when they are not for the actor. */
+  Mono<CaseAgreement> agreement(GetAgreementFacts query);
+
+  /** What the actor has to do by a day. */
+  Mono<OpenTaskList> openTasks(FindOpenTasks query);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.query.moment;
+
+import org.jspecify.annotations.NullMarked;

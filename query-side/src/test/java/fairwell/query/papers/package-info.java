@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.query.papers;
+
+import org.jspecify.annotations.NullMarked;

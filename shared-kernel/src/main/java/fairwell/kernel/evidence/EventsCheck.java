@@ -1,0 +1,170 @@
+package fairwell.kernel.evidence;
+
+import fairwell.kernel.evidence.Verdict.Broken;
+import fairwell.kernel.evidence.Verdict.Fault;
+import fairwell.kernel.ledger.Checkpoint;
+import fairwell.kernel.ledger.Unreadable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the events of a bundle once, in order, and stops at the first that is not good: it
+ * is in the ledger, its payload and metadata are those the ledger vouches for, and it follows the
+ * event of the case before it without a gap.
+ */
+final class EventsCheck {
+
+  private static final byte[] WITHHELD = ascii("null");
+  private static final byte[] WITHHELD_SALTS = ascii("- -");
+  private static final int SALT = 32;
+
+  private final Manifest manifest;
+  private final Map<String, ByteBuffer> files;
+  private final byte[] stream;
+  private final byte[] about;
+  private final ProofChain proofs;
+  private final EnvelopeLine envelope = new EnvelopeLine();
+  private final MessageDigest digest = ProofChain.sha256();
+  private long lastSeq = EnvelopeLine.NONE;
+  private long lastOfCase = EnvelopeLine.NONE;
+  private long sequence = EnvelopeLine.NONE;
+  private int caseEvents;
+  private int withheld;
+  private String id = "";
+
+  EventsCheck(Manifest manifest, Map<String, ByteBuffer> files, Checkpoint head, byte[] note) {
+    this.manifest = manifest;
+    this.files = files;
+    this.stream = manifest.caseId().getBytes(StandardCharsets.UTF_8);
+    this.about = ("\"about\":\"" + manifest.caseId() + "\"").getBytes(StandardCharsets.UTF_8);
+    this.proofs = new ProofChain(head.size(), head.root(), note);
+  }
+
+  int caseEvents() {
+    return caseEvents;
+  }
+
+  int withheld() {
+    return withheld;
+  }
+
+  /** The first bad event; null when all are good. */
+  @Nullable Broken firstFault() {
+    LineCursor envelopes = new LineCursor(file(BundleFiles.ENVELOPES));
+    List<LineCursor> others =
+        List.of(
+            new LineCursor(file(BundleFiles.PAYLOADS)),
+            new LineCursor(file(BundleFiles.METADATA)),
+            new LineCursor(file(BundleFiles.SALTS)));
+    ClaimLines claims = new ClaimLines(file(BundleFiles.CLAIMS));
+    for (int event = 0; event < manifest.events(); event++) {
+      id = "";
+      if (!envelopes.advance()) {
+        return new Broken(Fault.EVENT_MISSING, named(event), event);
+      }
+      for (LineCursor other : others) {
+        if (!other.advance()) {
+          return new Broken(Fault.EVENT_CHANGED, named(event), event);
+        }
+      }
+      Fault fault = faultOf(event, envelopes, others);
+      if (fault != null) {
+        return new Broken(fault, named(event), event);
+      }
+      if (!claims.areProven(event, id)) {
+        return new Broken(Fault.CLAIM_UNPROVEN, named(event), event);
+      }
+    }
+    if (sequence != manifest.lastSequence()) {
+      return new Broken(Fault.EVENT_MISSING, "streamSeq " + (sequence + 1), EnvelopeLine.NONE);
+    }
+    boolean more = !envelopes.isAtEnd() || others.stream().anyMatch(lines -> !lines.isAtEnd());
+    if (more) {
+      return new Broken(Fault.FILES_DIFFER, BundleFiles.ENVELOPES, EnvelopeLine.NONE);
+    }
+    return claims.isAtEnd()
+        ? null
+        : new Broken(Fault.CLAIM_UNPROVEN, BundleFiles.CLAIMS, EnvelopeLine.NONE);
+  }
+
+  private String named(int event) {
+    return id.isEmpty() ? "#" + event : "#" + event + " " + id;
+  }
+
+  private ByteBuffer file(String name) {
+    return java.util.Objects.requireNonNull(files.get(name));
+  }
+
+  private @Nullable Fault faultOf(int event, LineCursor line, List<LineCursor> others) {
+    try {
+      envelope.read(line.bytes(), line.from(), line.length());
+    } catch (Unreadable noEnvelope) {
+      return Fault.NOT_IN_LEDGER;
+    }
+    id = envelope.id();
+    ByteBuffer proof = file(BundleFiles.proof(event));
+    byte[] read = new byte[proof.remaining()];
+    proof.get(proof.position(), read);
+    byte[] entry = Arrays.copyOfRange(line.bytes(), line.from(), line.from() + line.length());
+    long seq = envelope.seq();
+    if (!proofs.holds(read, entry, seq)) {
+      return Fault.NOT_IN_LEDGER;
+    }
+    if (seq <= lastSeq) {
+      return Fault.OUT_OF_ORDER;
+    }
+    lastSeq = seq;
+    Fault misplaced = envelope.isOfStream(stream) ? ofCase(seq) : beside(others.get(0));
+    return misplaced == null ? content(others.get(0), others.get(1), others.get(2)) : misplaced;
+  }
+
+  /** An event of the case follows the one before without a gap. */
+  private @Nullable Fault ofCase(long seq) {
+    caseEvents++;
+    if (envelope.streamSeq() != sequence + 1 || envelope.prev() != lastOfCase) {
+      return Fault.EVENT_MISSING;
+    }
+    sequence++;
+    lastOfCase = seq;
+    return null;
+  }
+
+  /** Any other tells who tried or read what, and its payload says that it is about this case. */
+  private @Nullable Fault beside(LineCursor payload) {
+    boolean ours =
+        envelope.isAlone() && envelope.type().startsWith("audit.") && payload.holds(about);
+    return ours ? null : Fault.OTHER_CASE;
+  }
+
+  private @Nullable Fault content(LineCursor payload, LineCursor metadata, LineCursor salts) {
+    if (payload.is(WITHHELD) || metadata.is(WITHHELD)) {
+      withheld++;
+      return payload.is(WITHHELD) && metadata.is(WITHHELD) && salts.is(WITHHELD_SALTS)
+          ? null
+          : Fault.EVENT_CHANGED;
+    }
+    if (salts.length() != SALT * 2 + 1 || salts.bytes()[salts.from() + SALT] != ' ') {
+      return Fault.EVENT_CHANGED;
+    }
+    boolean good =
+        envelope.hasPayload(salted(salts, 0, payload))
+            && envelope.hasMetadata(salted(salts, SALT + 1, metadata));
+    return good ? null : Fault.EVENT_CHANGED;
+  }
+
+  private byte[] salted(LineCursor salts, int from, LineCursor content) {
+    digest.update(salts.bytes(), salts.from() + from, SALT);
+    digest.update((byte) '\n');
+    digest.update(content.bytes(), content.from(), content.length());
+    return digest.digest();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}

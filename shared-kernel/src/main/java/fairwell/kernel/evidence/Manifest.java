@@ -1,0 +1,189 @@
+package fairwell.kernel.evidence;
+
+import fairwell.kernel.ledger.SignatureType;
+import fairwell.kernel.ledger.Unreadable;
+import fairwell.kernel.ledger.VerifierKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a bundle holds and claims to be, signed by the ledger's key. JSON in one form, a line for
+ * each file.
+ *
+ * @param log the ledger's name
+ * @param keys all verifier keys that signed, in the order of their signatures
+ * @param caseId the case
+ * @param made when, in ISO form
+ * @param ledgerSize size of the ledger under the checkpoint
+ * @param lastSequence number of the last event of the case that the ledger had at that size; the
+ *     first is 0. Whoever signs this and left a later one out has signed a lie that the ledger
+ *     itself refutes
+ * @param events how many events there are, those about the case from outside its stream included
+ * @param files everything else in the bundle, in order
+ */
+public record Manifest(
+    String log,
+    List<VerifierKey> keys,
+    String caseId,
+    String made,
+    long ledgerSize,
+    long lastSequence,
+    int events,
+    List<FileEntry> files) {
+
+  private static final int HEAD = 9;
+
+  /**
+   * A file.
+   *
+   * @param sha256 in 64 lower-case hexadecimal digits
+   */
+  public record FileEntry(String name, int size, String sha256) {}
+
+  public Manifest {
+    keys = List.copyOf(keys);
+    files = List.copyOf(files);
+    for (String text : List.of(log, caseId, made)) {
+      if (text.isEmpty() || text.codePoints().anyMatch(Manifest::isNotOfAText)) {
+        throw new Unreadable("no text of a manifest: " + text);
+      }
+    }
+    if (keys.isEmpty()) {
+      throw new Unreadable("a manifest names its keys");
+    }
+    if (keys.stream().anyMatch(key -> key.type() != SignatureType.ED25519)
+        || Set.copyOf(keys).size() != keys.size()) {
+      throw new Unreadable("a manifest names keys of a log, each once");
+    }
+  }
+
+  private static boolean isNotOfAText(int c) {
+    return c == '"'
+        || c == '\\'
+        || Character.isISOControl(c)
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+
+  /** The text that is signed. */
+  public String text() {
+    StringBuilder text = new StringBuilder(256 + files.size() * 130);
+    text.append("{\"format\":\"").append(BundleFiles.FORMAT).append("\",\n");
+    text.append("\"log\":\"").append(log).append("\",\n");
+    text.append("\"keys\":[")
+        .append(keys.stream().map(key -> "\"" + key + "\"").collect(Collectors.joining(",")))
+        .append("],\n");
+    text.append("\"case\":\"").append(caseId).append("\",\n");
+    text.append("\"made\":\"").append(made).append("\",\n");
+    text.append("\"ledgerSize\":").append(ledgerSize).append(",\n");
+    text.append("\"lastSequence\":").append(lastSequence).append(",\n");
+    text.append("\"events\":").append(events).append(",\n");
+    text.append("\"files\":[\n");
+    for (int i = 0; i < files.size(); i++) {
+      FileEntry file = files.get(i);
+      text.append("{\"name\":\"").append(file.name());
+      text.append("\",\"size\":").append(file.size());
+      text.append(",\"sha256\":\"").append(file.sha256()).append("\"}");
+      text.append(i + 1 < files.size() ? ",\n" : "\n");
+    }
+    return text.append("]}\n").toString();
+  }
+
+  /** The version a text says it has; empty when it is no manifest. */
+  static String formatOf(String text) {
+    int end = text.indexOf('\n');
+    String first = end < 0 ? text : text.substring(0, end);
+    return first.startsWith("{\"format\":\"") && first.endsWith("\",")
+        ? first.substring("{\"format\":\"".length(), first.length() - 2)
+        : "";
+  }
+
+  /**
+   * Reads a manifest of this version.
+   *
+   * @throws Unreadable if it is not written in the one form
+   */
+  public static Manifest parse(String text) {
+    int at = 0;
+    List<String> head = new ArrayList<>(HEAD);
+    while (head.size() < HEAD) {
+      int end = text.indexOf('\n', at);
+      if (end < 0) {
+        throw new Unreadable("the manifest breaks off");
+      }
+      head.add(text.substring(at, end));
+      at = end + 1;
+    }
+    inside(head.getFirst(), "{\"format\":\"" + BundleFiles.FORMAT, "\",");
+    inside(head.getLast(), "\"files\":[", "");
+    String keys = inside(head.get(2), "\"keys\":[\"", "\"],");
+    Manifest manifest =
+        new Manifest(
+            inside(head.get(1), "\"log\":\"", "\","),
+            Arrays.stream(keys.split("\",\"", -1)).map(VerifierKey::parse).toList(),
+            inside(head.get(3), "\"case\":\"", "\","),
+            inside(head.get(4), "\"made\":\"", "\","),
+            number(inside(head.get(5), "\"ledgerSize\":", ",")),
+            number(inside(head.get(6), "\"lastSequence\":", ",")),
+            count(inside(head.get(7), "\"events\":", ",")),
+            files(text, at));
+    // What was read is in the one form when writing it gives the same.
+    if (!manifest.text().equals(text)) {
+      throw new Unreadable("the manifest is not in its one form");
+    }
+    return manifest;
+  }
+
+  private static List<FileEntry> files(String text, int from) {
+    List<FileEntry> files = new ArrayList<>();
+    int at = from;
+    while (!text.startsWith("]}\n", at)) {
+      int end = text.indexOf('\n', at);
+      int size = text.indexOf("\",\"size\":", at);
+      int hash = text.indexOf(",\"sha256\":\"", at);
+      int close = text.indexOf("\"}", at);
+      if (!text.startsWith("{\"name\":\"", at) || size < 0 || hash < size || close < hash) {
+        throw new Unreadable("no file of a manifest at character " + at);
+      }
+      if (end < close) {
+        throw new Unreadable("no file of a manifest at character " + at);
+      }
+      files.add(
+          new FileEntry(
+              text.substring(at + "{\"name\":\"".length(), size),
+              count(text.substring(size + "\",\"size\":".length(), hash)),
+              text.substring(hash + ",\"sha256\":\"".length(), close)));
+      at = end + 1;
+    }
+    return files;
+  }
+
+  private static String inside(String line, String before, String after) {
+    if (!line.startsWith(before)
+        || !line.endsWith(after)
+        || line.length() < before.length() + after.length()) {
+      throw new Unreadable("no line of a manifest: " + before);
+    }
+    return line.substring(before.length(), line.length() - after.length());
+  }
+
+  private static int count(String digits) {
+    long number = number(digits);
+    if (number > Integer.MAX_VALUE) {
+      throw new Unreadable("no number of a manifest");
+    }
+    return (int) number;
+  }
+
+  private static long number(String digits) {
+    if (digits.isEmpty()
+        || digits.length() > EnvelopeLine.LONGEST_NUMBER
+        || digits.chars().anyMatch(c -> c < '0' || c > '9')) {
+      throw new Unreadable("no number of a manifest");
+    }
+    return Long.parseLong(digits);
+  }
+}

@@ -1,0 +1,319 @@
+package fairwell.kernel.evidence;
+
+import fairwell.kernel.evidence.BundledEvent.Content;
+import fairwell.kernel.evidence.Manifest.FileEntry;
+import fairwell.kernel.evidence.ZipReader.Member;
+import fairwell.kernel.evidence.ZipReader.NoBundle;
+import fairwell.kernel.ledger.BlindingKey;
+import fairwell.kernel.ledger.BlindingKey.Part;
+import fairwell.kernel.ledger.Checkpoint;
+import fairwell.kernel.ledger.Envelope;
+import fairwell.kernel.ledger.GrowingTree;
+import fairwell.kernel.ledger.SignatureType;
+import fairwell.kernel.ledger.SignedNote;
+import fairwell.kernel.ledger.SigningKey;
+import fairwell.kernel.ledger.StoredEvent;
+import fairwell.kernel.ledger.TiledTree;
+import fairwell.kernel.ledger.TreeHash;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/** A small ledger in which one case has events between those of others, and bundles of it. */
+public final class SampleBundle {
+
+  public static final String CASE = "C-0a1b2c3d-0000-4000-8000-00000000cafe";
+  public static final String LOG = "example.org/ledger";
+
+  private static final BlindingKey BLINDING = BlindingKey.generate(new SecureRandom());
+
+  private final SigningKey key;
+  private final List<StoredEvent> rows = new ArrayList<>();
+  private final List<byte[]> entries = new ArrayList<>();
+  private final Map<String, byte[]> tiles = new HashMap<>();
+  private TreeHash root = TreeHash.EMPTY;
+
+  private SampleBundle(SigningKey key) {
+    this.key = key;
+  }
+
+  /** A key of a log of that name. */
+  public static SigningKey newKey(String name) {
+    return SigningKey.generate(name, SignatureType.ED25519, new SecureRandom());
+  }
+
+  /** So many events of the case and twice as many others, and one reading of the case. */
+  public static SampleBundle of(int caseEvents, SigningKey key) {
+    SampleBundle sample = new SampleBundle(key);
+    for (int i = 0; i < caseEvents; i++) {
+      sample.row("x-" + i, "E-1", i, "employee.WagesPaid", "{\"wage\":" + i + "}");
+      sample.ofCase(i, "\"words\":\"第" + i + "步\"");
+      sample.row("y-" + i, "E-2", i, "employee.LeaveTaken", "{\"days\":" + i + "}");
+    }
+    sample.row(
+        "reading",
+        "reading",
+        0,
+        "audit.PersonalDataRead",
+        "{\"about\":\"" + CASE + "\",\"purpose\":\"page\"}");
+    sample.grow();
+    return sample;
+  }
+
+  /** A ledger of one case, whose events are as large as those of a real one. */
+  public static SampleBundle large(int events, SigningKey key) {
+    SampleBundle sample = new SampleBundle(key);
+    String words = "\"words\":\"" + "x".repeat(400) + "\"";
+    for (int i = 0; i < events; i++) {
+      sample.ofCase(i, words);
+    }
+    sample.grow();
+    return sample;
+  }
+
+  private void ofCase(int number, String words) {
+    row(
+        "event-" + number,
+        CASE,
+        number,
+        number == 0 ? "offboarding.CaseOpened" : "offboarding.NoticeGiven",
+        "{\"caseId\":\"" + CASE + "\"," + words + ",\"n\":" + number + "}");
+  }
+
+  private void row(String id, String stream, long sequence, String type, String payload) {
+    rows.add(
+        new StoredEvent(
+            rows.size() + 1,
+            id,
+            stream,
+            sequence,
+            stream.equals(id) ? null : "Stream",
+            "2026-11-26T12:00:00.000Z",
+            type,
+            "1",
+            payload.getBytes(StandardCharsets.UTF_8),
+            "{\"actor\":\"hr\"}".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void grow() {
+    GrowingTree tree = new GrowingTree();
+    Map<String, Long> last = new HashMap<>();
+    for (StoredEvent row : rows) {
+      long seq = entries.size();
+      Long before = last.put(row.streamId(), seq);
+      OptionalLong prev = before == null ? OptionalLong.empty() : OptionalLong.of(before);
+      byte[] entry = Envelope.of(row, seq, prev, BLINDING).bytes();
+      entries.add(entry);
+      tree.add(TreeHash.ofLeaf(entry));
+    }
+    tree.takeChanged()
+        .forEach(one -> tiles.put(one.tile().level() + "/" + one.tile().index(), one.hashes()));
+    root = tree.root();
+  }
+
+  private TiledTree tree() {
+    return new TiledTree(
+        tile ->
+            Arrays.copyOf(
+                tiles.getOrDefault(tile.level() + "/" + tile.index(), new byte[0]),
+                tile.width() * TreeHash.BYTES),
+        entries.size());
+  }
+
+  public SigningKey key() {
+    return key;
+  }
+
+  /** The signed head of the ledger. */
+  public SignedNote head(List<SigningKey> keys) {
+    return new Checkpoint(key.name(), entries.size(), root).sign(keys);
+  }
+
+  /** Every event that is about the case. */
+  List<BundledEvent> events() {
+    TiledTree tree = tree();
+    List<BundledEvent> events = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      StoredEvent row = rows.get(i);
+      if (row.streamId().equals(CASE) || row.name().startsWith("audit.")) {
+        String id = row.eventId();
+        events.add(
+            new BundledEvent(
+                id,
+                i,
+                entries.get(i),
+                tree.inclusion(i, rows.size()),
+                new Content(
+                    row.payload(),
+                    BLINDING.salt(Part.PAYLOAD, id),
+                    row.metadata(),
+                    BLINDING.salt(Part.METADATA, id))));
+      }
+    }
+    return events;
+  }
+
+  /** An event that is about something else. */
+  BundledEvent stranger() {
+    StoredEvent row = rows.getFirst();
+    return new BundledEvent(
+        row.eventId(),
+        0,
+        entries.getFirst(),
+        tree().inclusion(0, rows.size()),
+        new Content(
+            row.payload(),
+            BLINDING.salt(Part.PAYLOAD, row.eventId()),
+            row.metadata(),
+            BLINDING.salt(Part.METADATA, row.eventId())));
+  }
+
+  /** The parts of a bundle of some events. */
+  EvidenceBundle parts(List<BundledEvent> events, long last, List<SigningKey> keys) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      claims.add(
+          new Claim(i, "offboarding.CaseOpened", "2026-11-26T12:00:00Z", "“一”", "one \"1\""));
+    }
+    return new EvidenceBundle(
+        CASE,
+        Instant.parse("2026-11-26T12:00:00Z"),
+        head(keys),
+        last,
+        events,
+        claims,
+        Map.of("timeline.en.txt", "What happened\n".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The whole bundle, signed by the ledger's key. */
+  public byte[] file() {
+    long last = rows.stream().filter(row -> row.streamId().equals(CASE)).count() - 1;
+    return parts(events(), last, List.of(key)).signedBy(List.of(key));
+  }
+
+  /** As {@link #file}, where it is too large to be held. */
+  public void write(OutputStream out) throws IOException {
+    List<BundledEvent> events = events();
+    parts(events, events.size() - 1, List.of(key)).write(out, List.of(key));
+  }
+
+  /** The files of a bundle by name. */
+  public static Map<String, byte[]> unpacked(byte[] bundle) {
+    try {
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      for (Member member : ZipReader.read(ByteBuffer.wrap(bundle))) {
+        files.put(member.name(), member.copy());
+      }
+      return files;
+    } catch (NoBundle e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** A container around files, whatever they are. */
+  public static byte[] packed(Map<String, byte[]> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ZipWriter zip = new ZipWriter(out);
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.add(file.getKey(), file.getValue());
+      }
+      zip.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** What only a holder of the key can forge: other files, listed and signed. */
+  public static byte[] forged(Map<String, byte[]> files, int events, SigningKey key) {
+    Map<String, byte[]> listed = relisted(files, events);
+    String manifest = new String(listed.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8);
+    listed.put(BundleFiles.SIGNATURE, (key.sign(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+    return packed(listed);
+  }
+
+  /** Signed, with a name that stands once more among the papers. */
+  public static byte[] withNameTwice(byte[] bundle, String name, SigningKey key) {
+    Map<String, byte[]> files = unpacked(bundle);
+    Manifest old = manifest(files);
+    List<FileEntry> listed = new ArrayList<>(old.files());
+    FileEntry again =
+        listed.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+    listed.add(listed.size() - old.events(), again);
+    String manifest = relisted(old, old.events(), listed);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ZipWriter zip = new ZipWriter(out);
+    try {
+      zip.add(BundleFiles.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+      String signature = key.sign(manifest) + "\n";
+      zip.add(BundleFiles.SIGNATURE, signature.getBytes(StandardCharsets.UTF_8));
+      for (FileEntry file : listed) {
+        zip.add(file.name(), Objects.requireNonNull(files.get(file.name())));
+      }
+      zip.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static Manifest manifest(Map<String, byte[]> files) {
+    return Manifest.parse(new String(files.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8));
+  }
+
+  private static String relisted(Manifest old, int events, List<FileEntry> listed) {
+    return new Manifest(
+            old.log(),
+            old.keys(),
+            old.caseId(),
+            old.made(),
+            old.ledgerSize(),
+            old.lastSequence(),
+            events,
+            listed)
+        .text();
+  }
+
+  /** One line of a file, from 0, replaced by another; behind the last line one is added. */
+  public static void line(Map<String, byte[]> files, String file, int number, String line) {
+    List<String> lines =
+        new ArrayList<>(new String(files.get(file), StandardCharsets.UTF_8).lines().toList());
+    if (number == lines.size()) {
+      lines.add(line);
+    } else {
+      lines.set(number, line);
+    }
+    files.put(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The files with a manifest that names their digests; its signature stays as it was. */
+  public static Map<String, byte[]> relisted(Map<String, byte[]> files, int events) {
+    List<FileEntry> listed = new ArrayList<>();
+    files.forEach((name, bytes) -> {
+      if (!name.startsWith("manifest.")) {
+        String hash = HexFormat.of().formatHex(ProofChain.sha256().digest(bytes));
+        listed.add(new FileEntry(name, bytes.length, hash));
+      }
+    });
+    Map<String, byte[]> relisted = new LinkedHashMap<>(files);
+    relisted.put(
+        BundleFiles.MANIFEST,
+        relisted(manifest(files), events, listed).getBytes(StandardCharsets.UTF_8));
+    return relisted;
+  }
+}

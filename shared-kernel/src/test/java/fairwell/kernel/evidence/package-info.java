@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.kernel.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.kernel.privacy;
+
+import org.jspecify.annotations.NullMarked;
