@@ -65,7 +65,9 @@ class DeparturePagesIT {
       visitor.photographWhole(Pictures.image("departure", look));
 
       visitor.open("/departures/none");
-      assertThat(main(visitor)).contains(english ? "Page not found" : "找不到页面").doesNotContain("Exception");
+      assertThat(main(visitor))
+          .contains(english ? "Page not found" : "找不到页面")
+          .doesNotContain("Exception");
     }
   }
 
@@ -84,8 +86,7 @@ class DeparturePagesIT {
       visitor.page().waitForURL("**/takeovers");
       assertThat(visitor.page().locator("#rows tr").count()).isEqualTo(1);
       assertThat(main(visitor))
-          .contains(
-              look.language().equals("en") ? "documents and knowledge" : "文档与知识")
+          .contains(look.language().equals("en") ? "documents and knowledge" : "文档与知识")
           .doesNotContain("??");
       visitor.assertFlawless(look);
       visitor.photographWhole(Pictures.image("takeovers", look));
