@@ -6,46 +6,27 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import fairwell.standalone.process.FairwellProcess;
-import fairwell.testing.NeedsChromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** HR drafts and sends, the leaver reads and signs on a phone, HR signs and certifies. */
 @Tag("whole")
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AgreementPageIT {
+class AgreementPageIT extends OverTheDemo {
 
-  private FairwellProcess fairwell;
-  private Chromium chromium;
   private String id;
 
   @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
-    chromium = new Chromium();
-    id =
-        fairwell.client().get("hr", "/api/v1/cases?text=10001").json().at("/items/0/id").asString();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    fairwell.close();
+  void start() throws IOException {
+    id = caseOf("10001");
   }
 
   @ParameterizedTest
@@ -159,15 +140,7 @@ class AgreementPageIT {
     return visitor.page().url().replaceFirst("(https?://[^/]+).*", "$1");
   }
 
-  private static String main(Visitor visitor) {
-    return visitor.page().locator("main").innerText();
-  }
-
   private String page() {
     return "/cases/" + id + "/agreement";
-  }
-
-  private Visitor visitor(Look look, String account, String path) {
-    return chromium.visitor(look, fairwell.client().server(), account, path);
   }
 }

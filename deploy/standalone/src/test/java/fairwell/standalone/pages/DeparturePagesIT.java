@@ -3,46 +3,28 @@ package fairwell.standalone.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fairwell.standalone.process.FairwellProcess;
-import fairwell.testing.NeedsChromium;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What HR sees of departures ordered together, and who takes over of what was named. */
 @Tag("whole")
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeparturePagesIT {
+class DeparturePagesIT extends OverTheDemo {
 
   private static final String ORDERS = "/api/v1/departure-batches";
 
-  private FairwellProcess fairwell;
-  private Chromium chromium;
   private String order;
 
   @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
-    chromium = new Chromium();
+  void start() throws IOException {
     order = ordered("10060", "10061");
     takenOver("10085", "10001");
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    fairwell.close();
   }
 
   @ParameterizedTest
@@ -124,14 +106,7 @@ class DeparturePagesIT {
 
   /** The leaver has notice, so who takes over may know. */
   private void takenOver(String leaver, String recipient) throws IOException {
-    String path =
-        "/api/v1/cases/"
-            + fairwell
-                .client()
-                .get("hr", "/api/v1/cases?text=" + leaver)
-                .json()
-                .at("/items/0/id")
-                .asString();
+    String path = "/api/v1/cases/" + caseOf(leaver);
     long version = fairwell.client().get("hr", path + "/actions").json().path("version").asLong();
     var answer =
         fairwell
@@ -151,13 +126,5 @@ class DeparturePagesIT {
                 .json()
                 .toString()
                 .contains("documents"));
-  }
-
-  private static String main(Visitor visitor) {
-    return visitor.page().locator("main").innerText();
-  }
-
-  private Visitor visitor(Look look, String account, String path) {
-    return chromium.visitor(look, fairwell.client().server(), account, path);
   }
 }

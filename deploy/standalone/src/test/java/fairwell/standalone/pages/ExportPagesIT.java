@@ -4,47 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import fairwell.standalone.process.FairwellProcess;
-import fairwell.testing.NeedsChromium;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An auditor has a file made in the browser and fetches it. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExportPagesIT {
-
-  private FairwellProcess fairwell;
-  private Chromium chromium;
-
-  @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    fairwell.close();
-  }
+class ExportPagesIT extends OverTheDemo {
 
   @ParameterizedTest
   @MethodSource("fairwell.standalone.pages.Look#asked")
   void anExportIsAskedForAndFetched(Look look) throws Exception {
-    try (Visitor visitor = chromium.visitor(look, fairwell.client().server(), "auditor", "/")) {
+    try (Visitor visitor = visitor(look, "auditor", "/")) {
       Page page = visitor.page();
       page.click("header nav a[href='/exports']");
       page.waitForURL("**/exports");
@@ -72,8 +46,7 @@ class ExportPagesIT {
 
   @Test
   void whoExportsNothingHasNoWayThere() {
-    try (Visitor visitor =
-        chromium.visitor(Look.ZH_DESKTOP, fairwell.client().server(), "hr", "/")) {
+    try (Visitor visitor = visitor(Look.ZH_DESKTOP, "hr", "/")) {
       assertThat(visitor.page().locator("header nav a[href='/exports']").count()).isZero();
       assertThat(Objects.requireNonNull(visitor.open("/exports")).status()).isEqualTo(403);
     }

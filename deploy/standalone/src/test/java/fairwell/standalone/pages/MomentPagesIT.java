@@ -4,41 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import fairwell.standalone.process.FairwellProcess;
-import fairwell.testing.NeedsChromium;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Counsel goes through the moments of a case with slider, keys and links. */
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MomentPagesIT {
+class MomentPagesIT extends OverTheDemo {
 
-  private FairwellProcess fairwell;
-  private Chromium chromium;
   private String settled;
 
   @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
-    chromium = new Chromium();
-    settled =
-        fairwell.client().get("hr", "/api/v1/cases?text=10001").json().at("/items/0/id").asString();
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    fairwell.close();
+  void start() throws IOException {
+    settled = caseOf("10001");
   }
 
   @ParameterizedTest
@@ -130,9 +110,5 @@ class MomentPagesIT {
 
   private static void press(Page page, String key) {
     page.waitForNavigation(() -> page.keyboard().press(key));
-  }
-
-  private Visitor visitor(Look look, String account, String path) {
-    return chromium.visitor(look, fairwell.client().server(), account, path);
   }
 }

@@ -7,18 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fairwell.standalone.process.FairwellProcess;
-import fairwell.testing.NeedsChromium;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,25 +25,13 @@ import tools.jackson.databind.JsonNode;
  * documentation are taken anew; alone it takes those of two looks only.
  */
 @Tag("whole")
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesIT {
+class PagesIT extends OverTheDemo {
 
-  private FairwellProcess fairwell;
-  private Chromium chromium;
   private String settled;
 
   @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
-    chromium = new Chromium();
+  void start() throws IOException {
     settled = caseOf("10001");
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    fairwell.close();
   }
 
   @ParameterizedTest
@@ -514,10 +497,6 @@ class PagesIT {
     }
   }
 
-  private Visitor visitor(Look look, String account, String path) {
-    return chromium.visitor(look, fairwell.client().server(), account, path);
-  }
-
   private Visitor visitor(Look look) {
     return chromium.visitor(look, fairwell.client().server());
   }
@@ -531,14 +510,5 @@ class PagesIT {
     assertThat(visitor.barriers()).isEmpty();
     // The browser reports the status it got; nothing else is wrong with the page.
     assertThat(visitor.faults()).allMatch(fault -> fault.contains(Integer.toString(status)));
-  }
-
-  private String caseOf(String employee) throws IOException {
-    return fairwell
-        .client()
-        .get("hr", "/api/v1/cases?text=" + employee)
-        .json()
-        .at("/items/0/id")
-        .asString();
   }
 }

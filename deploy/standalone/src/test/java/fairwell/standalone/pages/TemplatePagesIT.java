@@ -4,43 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import fairwell.standalone.process.FairwellProcess;
-import fairwell.testing.NeedsChromium;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** HR writes a template of talks in the browser, also where no script runs. */
 @Tag("whole")
-@NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TemplatePagesIT {
-
-  private FairwellProcess fairwell;
-  private Chromium chromium;
+class TemplatePagesIT extends OverTheDemo {
 
   @BeforeAll
-  void start(@TempDir Path folder) throws IOException {
-    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
-    chromium = new Chromium();
+  void start() throws IOException {
     publish("shown", "您参加过{last-training}。我们重视您的感受。", "You took {last-training}. We care.");
     publish("shown", "您参加过{last-training}。请您先说。", "You took {last-training}. Please begin.");
-  }
-
-  @AfterAll
-  void stop() {
-    chromium.close();
-    fairwell.close();
   }
 
   @ParameterizedTest
@@ -191,9 +172,5 @@ class TemplatePagesIT {
                     Map.of("points", List.of(point)))
                 .status())
         .isEqualTo(200);
-  }
-
-  private Visitor visitor(Look look, String account, String path) {
-    return chromium.visitor(look, fairwell.client().server(), account, path);
   }
 }
