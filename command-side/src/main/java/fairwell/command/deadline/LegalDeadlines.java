@@ -5,11 +5,13 @@ import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckDisputeTerm;
 import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.privacy.EraseWhenDue;
 import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.DisputeTermKind;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import java.time.Clock;
@@ -23,7 +25,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Watches due days, the last days of offers and of keeping, and the days of follow-ups: one task a
+ * Watches due days, the last days of offers and of keeping, the days of follow-ups and of disputes: one task a
  * day, in the event database, at the start of the first day on which it can be missed. A task that
  * fails is tried again five minutes later.
  */
@@ -35,11 +37,13 @@ public final class LegalDeadlines implements AutoCloseable {
   private static final String OFFER = "offer-expiry";
   private static final String ERASURE = "erasure";
   private static final String FOLLOW_UP = "follow-up";
+  private static final String DISPUTE = "dispute-term";
 
   private final OneTimeTask<Void> task;
   private final OneTimeTask<Void> offers;
   private final OneTimeTask<Void> erasures;
   private final OneTimeTask<Void> followUps;
+  private final OneTimeTask<Void> disputes;
   private final Scheduler scheduler;
 
   /**
@@ -54,10 +58,11 @@ public final class LegalDeadlines implements AutoCloseable {
     offers = task(OFFER, LegalDeadlines::offerOf, check);
     erasures = task(ERASURE, id -> new EraseWhenDue(new EmployeeId(id)), check);
     followUps = task(FOLLOW_UP, LegalDeadlines::followUpOf, check);
+    disputes = task(DISPUTE, LegalDeadlines::termOf, check);
     scheduler =
         Scheduler.create(
                 new TransactionAwareDataSourceProxy(database),
-                List.of(task, offers, erasures, followUps))
+                List.of(task, offers, erasures, followUps, disputes))
             .tableName(TABLE)
             .threads(2)
             .pollingInterval(polling)
@@ -154,6 +159,29 @@ public final class LegalDeadlines implements AutoCloseable {
         .isPresent();
   }
 
+  /** Watches a day of a formal dispute; another day of that kind moves it. */
+  public void watchDispute(
+      CaseId caseId, String disputeId, DisputeTermKind kind, LocalDate due) {
+    scheduler.schedule(
+        disputes.instance(idOf(caseId, kind + ":" + disputeId)),
+        firstMomentAfter(due),
+        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+  }
+
+  /** Watches a day of a dispute no longer. */
+  public void forgetDispute(CaseId caseId, String disputeId, DisputeTermKind kind) {
+    if (isDisputeWatched(caseId, disputeId, kind)) {
+      scheduler.cancel(disputes.instance(idOf(caseId, kind + ":" + disputeId)));
+    }
+  }
+
+  /** Whether that day of the dispute is watched. */
+  public boolean isDisputeWatched(CaseId caseId, String disputeId, DisputeTermKind kind) {
+    return scheduler
+        .getScheduledExecution(disputes.instance(idOf(caseId, kind + ":" + disputeId)))
+        .isPresent();
+  }
+
   /** The due day is inclusive: it is missed with the first moment of the next, in China. */
   static Instant firstMomentAfter(LocalDate due) {
     return due.plusDays(1).atStartOfDay(Context.LAW).toInstant();
@@ -182,6 +210,13 @@ public final class LegalDeadlines implements AutoCloseable {
   private static CheckOffer offerOf(String id) {
     int colon = id.indexOf(':');
     return new CheckOffer(new CaseId(id.substring(0, colon)), id.substring(colon + 1));
+  }
+
+  /** Of three parts only the last, the id of the dispute, may have a colon. */
+  private static CheckDisputeTerm termOf(String id) {
+    String[] parts = id.split(":", 3);
+    return new CheckDisputeTerm(
+        new CaseId(parts[0]), parts[2], DisputeTermKind.valueOf(parts[1]));
   }
 
   private static CheckFollowUp followUpOf(String id) {

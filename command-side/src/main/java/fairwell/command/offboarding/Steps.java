@@ -89,8 +89,8 @@ final class Steps {
 
   private static List<Rule> of(Action action) {
     return switch (action) {
-      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, CHECK_FOLLOW_UP -> List.of();
-      case PLAN_FOLLOW_UP, NAME_HANDOVER_RECIPIENT, PLAN_KNOWLEDGE_TOPIC -> List.of();
+      case OPEN_CASE, CHECK_DEADLINE, CHECK_OFFER, CHECK_FOLLOW_UP, CHECK_DISPUTE_TERM -> List.of();
+      case PLAN_FOLLOW_UP, FILE_DISPUTE, NAME_HANDOVER_RECIPIENT, PLAN_KNOWLEDGE_TOPIC -> List.of();
       case RESCIND_CASE -> List.of(new PeopleCallOffWhatHasBegun());
       case SET_CASE_DATES ->
           List.of(
@@ -128,6 +128,8 @@ final class Steps {
       case RECORD_EXIT_INTERVIEW ->
           List.of(order(c -> FrameSteps.interviewAsked(c.frame())), new OnlyTheLeaverAnswersAnew());
       case DECLINE_EXIT_INTERVIEW -> List.of(order(c -> FrameSteps.declineInterview(c.frame())));
+      case RECORD_DISPUTE_STEP, RECORD_DISPUTE_OUTCOME, CLOSE_DISPUTE ->
+          List.of(order(c -> FrameSteps.dispute(action, c.frame())));
       case SUBMIT_CASE ->
           List.of(order(c -> ApprovalSteps.submit(c.approval(), c.about().ground())), UNPROTECTED);
       case APPROVE_CASE, REJECT_CASE ->

@@ -5,7 +5,10 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.id.EmployeeId;
 import java.util.Set;
 
-/** Keep the data of a person for a dispute or an authority. */
+/**
+ * Keep the data of a person for a dispute or an authority. Counsel does; and Fairwell itself does
+ * when a formal dispute is filed.
+ */
 public record PlaceLegalHold(EmployeeId employeeId, String holdId, Words reason)
     implements PrivacyCommand {
 
@@ -13,7 +16,7 @@ public record PlaceLegalHold(EmployeeId employeeId, String holdId, Words reason)
 
   @Override
   public Set<Role> roles() {
-    return Set.of(Role.LEGAL);
+    return Set.of(Role.LEGAL, Role.SYSTEM);
   }
 
   @Override

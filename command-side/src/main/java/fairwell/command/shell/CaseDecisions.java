@@ -3,6 +3,7 @@ package fairwell.command.shell;
 import fairwell.command.offboarding.Gates;
 import fairwell.command.offboarding.OffboardingDecider;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckDisputeTerm;
 import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.OffboardingCommand;
@@ -72,6 +73,7 @@ final class CaseDecisions {
   private static boolean looks(OffboardingCommand command) {
     return command instanceof CheckDeadline
         || command instanceof CheckOffer
-        || command instanceof CheckFollowUp;
+        || command instanceof CheckFollowUp
+        || command instanceof CheckDisputeTerm;
   }
 }

@@ -10,11 +10,13 @@ import fairwell.command.offboarding.command.AskExitInterview;
 import fairwell.command.offboarding.command.AttachPreparationReport;
 import fairwell.command.offboarding.command.ChangeGround;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckDisputeTerm;
 import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckHazard;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.ClaimAssetCost;
 import fairwell.command.offboarding.command.CloseCase;
+import fairwell.command.offboarding.command.CloseDispute;
 import fairwell.command.offboarding.command.CloseMeeting;
 import fairwell.command.offboarding.command.CompleteFollowUp;
 import fairwell.command.offboarding.command.CompleteRecheck;
@@ -27,6 +29,7 @@ import fairwell.command.offboarding.command.DeclineSignature;
 import fairwell.command.offboarding.command.DisputeSettlementLine;
 import fairwell.command.offboarding.command.DraftAgreement;
 import fairwell.command.offboarding.command.DraftOption;
+import fairwell.command.offboarding.command.FileDispute;
 import fairwell.command.offboarding.command.GiveNotice;
 import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.IssueCertificate;
@@ -46,6 +49,8 @@ import fairwell.command.offboarding.command.RaiseObjection;
 import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordCommitment;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
+import fairwell.command.offboarding.command.RecordDisputeOutcome;
+import fairwell.command.offboarding.command.RecordDisputeStep;
 import fairwell.command.offboarding.command.RecordExitInterview;
 import fairwell.command.offboarding.command.RecordImpasse;
 import fairwell.command.offboarding.command.RecordInterest;
@@ -197,6 +202,31 @@ class OffboardingCase {
 
   @Decides
   CommandReceipt on(DeclineExitInterview command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(FileDispute command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordDisputeStep command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(RecordDisputeOutcome command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(CheckDisputeTerm command, MetaData metadata, CaseDecisions decisions) {
+    return decisions.take(command, metadata, state, journal);
+  }
+
+  @Decides
+  CommandReceipt on(CloseDispute command, MetaData metadata, CaseDecisions decisions) {
     return decisions.take(command, metadata, state, journal);
   }
 

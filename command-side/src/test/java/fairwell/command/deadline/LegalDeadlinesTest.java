@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fairwell.command.offboarding.command.CheckDeadline;
+import fairwell.command.offboarding.command.CheckDisputeTerm;
 import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.privacy.EraseWhenDue;
 import fairwell.kernel.event.offboarding.DeadlineKind;
+import fairwell.kernel.event.offboarding.DisputeTermKind;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.log.EventLogProperties;
@@ -128,6 +130,22 @@ class LegalDeadlinesTest {
 
       await().until(() -> !deadlines.isFollowUpWatched(CASE, "call:1"));
       assertThat(checks).containsExactly(new CheckFollowUp(CASE, "call:1"));
+    }
+  }
+
+  @Test
+  void theDaysOfADisputeAreWatchedUntilSomebodyActs() {
+    try (var database = open("jdbc:sqlite:" + folder.resolve("events.db"));
+        var deadlines = deadlines(database)) {
+      deadlines.watchDispute(CASE, "d:1", DisputeTermKind.LAWSUIT, DUE);
+      deadlines.watchDispute(CASE, "d:1", DisputeTermKind.ANNULMENT, DUE);
+      deadlines.forgetDispute(CASE, "d:1", DisputeTermKind.ANNULMENT);
+      now.set(THE_DAY_AFTER);
+      deadlines.start();
+
+      await().until(() -> !deadlines.isDisputeWatched(CASE, "d:1", DisputeTermKind.LAWSUIT));
+      assertThat(checks)
+          .containsExactly(new CheckDisputeTerm(CASE, "d:1", DisputeTermKind.LAWSUIT));
     }
   }
 

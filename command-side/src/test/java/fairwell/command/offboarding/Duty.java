@@ -51,6 +51,8 @@ enum Duty {
   FOLLOW_UP("the follow-up is planned"),
   KNOWLEDGE("the topic is to be handed over"),
   INTERVIEW("the exit interview was asked for"),
+  FORMAL_DISPUTE("the dispute was filed and runs"),
+  DISPUTE_NOT_CLOSED("the dispute was filed and is not closed"),
   RECIPIENT("somebody was named to take the area over"),
   TAKEN_OVER("the recipient accepted"),
   PROMISE("the promise was made"),

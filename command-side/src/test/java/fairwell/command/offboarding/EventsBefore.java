@@ -21,6 +21,10 @@ import fairwell.kernel.event.offboarding.CommitmentMade;
 import fairwell.kernel.event.offboarding.ConfirmationWaived;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.DisputeClosed;
+import fairwell.kernel.event.offboarding.DisputeFiled;
+import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
+import fairwell.kernel.event.offboarding.DisputeStepTaken;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
 import fairwell.kernel.event.offboarding.ExceptionRefused;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
@@ -249,6 +253,9 @@ final class EventsBefore {
       case FollowUpDone e -> named.contains("follow-up " + e.followUpId());
       case FollowUpMissed e -> named.contains("follow-up " + e.followUpId());
       case ExitInterviewRecorded _, ExitInterviewDeclined _ -> named.contains("interview");
+      case DisputeStepTaken e -> named.contains("running dispute " + e.disputeId());
+      case DisputeOutcomeRecorded e -> named.contains("running dispute " + e.disputeId());
+      case DisputeClosed e -> named.contains("dispute " + e.disputeId());
       case KnowledgeTransferred e -> named.contains("topic " + e.topicId());
       case HandoverAccepted e -> named.contains("recipient " + e.area());
       case HandoverDeclined e -> named.contains("recipient " + e.area());
@@ -299,6 +306,15 @@ final class EventsBefore {
       case CommitmentMade e -> named.add("promise " + e.commitmentId());
       case FollowUpPlanned e -> named.add("follow-up " + e.followUpId());
       case ExitInterviewAsked _ -> named.add("interview");
+      case DisputeFiled e -> {
+        named.add("dispute " + e.disputeId());
+        named.add("running dispute " + e.disputeId());
+      }
+      case DisputeOutcomeRecorded e -> named.remove("running dispute " + e.disputeId());
+      case DisputeClosed e -> {
+        named.remove("running dispute " + e.disputeId());
+        named.remove("dispute " + e.disputeId());
+      }
       case KnowledgeTopicPlanned e -> named.add("topic " + e.topicId());
       case HandoverRecipientNamed e -> {
         named.add("recipient " + e.area());

@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Every shape that a case can take, found by trying every move in every shape, breadth first, with
- * the decider itself. A legal act recorded, a follow-up, the access, the exit interview and who
- * takes over change nothing that another step looks at; they are tried everywhere, and followed
+ * the decider itself. A legal act recorded, a follow-up, the access, the exit interview, a
+ * formal dispute and who takes over change nothing that another step looks at; they are tried everywhere, and followed
  * where nothing else is left to do. The proposal of a waiver is followed by who confirms it, in one
  * move.
  */
@@ -61,7 +61,12 @@ final class Exploration {
           Action.CHECK_FOLLOW_UP,
           Action.ASK_EXIT_INTERVIEW,
           Action.RECORD_EXIT_INTERVIEW,
-          Action.DECLINE_EXIT_INTERVIEW);
+          Action.DECLINE_EXIT_INTERVIEW,
+          Action.FILE_DISPUTE,
+          Action.RECORD_DISPUTE_STEP,
+          Action.RECORD_DISPUTE_OUTCOME,
+          Action.CHECK_DISPUTE_TERM,
+          Action.CLOSE_DISPUTE);
 
   private static final Map<CaseKind, Ground> OPENINGS =
       Map.of(

@@ -131,6 +131,7 @@ final class FrameMoves {
         Action.DECLINE_EXIT_INTERVIEW,
         "that was asked for just now",
         _ -> List.of(new AskExitInterview(CASE), declined()));
+    DisputeMoves.addTo(moves);
     moves.plain(Action.SUBMIT_CASE, _ -> new SubmitCase(CASE));
     moves.whileProtected(Action.SUBMIT_CASE, _ -> new SubmitCase(CASE));
     moves.as(Action.APPROVE_CASE, "", FrameMoves::approver, _ -> new ApproveCase(CASE));

@@ -50,11 +50,11 @@ class SnapshotsTest {
           new StoredNames(
               List.of(
                   new StoredName(Employee.class, "employee.Employee", 2),
-                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 11))));
+                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 12))));
 
   @Test
   void aCaseIsStoredAsItsGoldenFile() throws IOException {
-    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v11.json");
+    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v12.json");
   }
 
   @Test

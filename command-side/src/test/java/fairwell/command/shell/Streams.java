@@ -48,6 +48,20 @@ import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
+import fairwell.kernel.event.offboarding.DisputeAward;
+import fairwell.kernel.event.offboarding.DisputeCause;
+import fairwell.kernel.event.offboarding.DisputeClaim;
+import fairwell.kernel.event.offboarding.DisputeClosed;
+import fairwell.kernel.event.offboarding.DisputeEnd;
+import fairwell.kernel.event.offboarding.DisputeFiled;
+import fairwell.kernel.event.offboarding.DisputeForum;
+import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
+import fairwell.kernel.event.offboarding.DisputeResult;
+import fairwell.kernel.event.offboarding.DisputeStep;
+import fairwell.kernel.event.offboarding.DisputeStepTaken;
+import fairwell.kernel.event.offboarding.DisputeTerm;
+import fairwell.kernel.event.offboarding.DisputeTermKind;
+import fairwell.kernel.event.offboarding.DisputeTermMissed;
 import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
@@ -258,6 +272,7 @@ final class Streams {
     all.add(new SettlementPaid(CASE, 2, END));
     all.add(new CaseClosed(CASE, END));
     all.add(new FollowUpPlanned(CASE, "after-care", WORDS, END.plusDays(30), HR));
+    all.addAll(disputed());
     all.add(new FollowUpMissed(CASE, "after-care", END.plusDays(30)));
     all.add(new FollowUpDone(CASE, "after-care", END.plusDays(30), WORDS));
     all.add(
@@ -309,6 +324,46 @@ final class Streams {
             CASE, RescissionCause.ERROR_IN_A_FACT, List.of(ACCESS_GIVEN_BACK), WORDS));
     all.add(new AccessRestored(CASE, "Okta", AccessReturn.RESCINDED, NIGHT.plusSeconds(9)));
     return List.copyOf(all);
+  }
+
+  private static List<OffboardingEvent> disputed() {
+    LocalDate filed = END.plusDays(5);
+    return List.of(
+        new DisputeFiled(
+            CASE,
+            "d-1",
+            DisputeForum.ARBITRATION,
+            null,
+            Party.EMPLOYEE,
+            filed,
+            WORDS,
+            List.of(
+                new DisputeClaim(DisputeCause.UNLAWFUL_TERMINATION, Money.cny("90000.00")),
+                new DisputeClaim(DisputeCause.REINSTATEMENT, null)),
+            WORDS,
+            List.of(DisputeTerm.of(DisputeTermKind.LIMITATION, END.plusYears(1))),
+            HR),
+        new DisputeStepTaken(
+            CASE,
+            "d-1",
+            DisputeStep.ACCEPTED,
+            filed,
+            List.of(DisputeTerm.of(DisputeTermKind.AWARD, filed.plusDays(45))),
+            HR),
+        new DisputeOutcomeRecorded(
+            CASE,
+            "d-1",
+            filed.plusDays(40),
+            filed.plusDays(41),
+            List.of(
+                new DisputeAward(
+                    DisputeCause.UNLAWFUL_TERMINATION, DisputeResult.DISMISSED, null, false)),
+            WORDS,
+            null,
+            List.of(DisputeTerm.of(DisputeTermKind.LAWSUIT, filed.plusDays(56))),
+            HR),
+        new DisputeTermMissed(CASE, "d-1", DisputeTermKind.LAWSUIT, filed.plusDays(56)),
+        new DisputeClosed(CASE, "d-1", DisputeEnd.IN_FORCE, filed.plusDays(60), WORDS, HR));
   }
 
   private static List<OffboardingEvent> objected() {

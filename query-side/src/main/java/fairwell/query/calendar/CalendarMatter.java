@@ -5,6 +5,7 @@ import fairwell.kernel.event.offboarding.CaseDatesSet;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.CommitmentMade;
 import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.KnowledgeTopicPlanned;
 import fairwell.kernel.event.offboarding.MeetingOpened;
@@ -27,6 +28,10 @@ public enum CalendarMatter {
   RECHECK(RecheckRequested.class, true),
   /** A promise made in the talks is due. */
   COMMITMENT(CommitmentMade.class, true),
+  /** The employer has to act in a formal dispute, or to decide whether to. */
+  DISPUTE_TERM(DisputeFiled.class, true),
+  /** Another day of a formal dispute. */
+  DISPUTE_DAY(DisputeFiled.class, false),
   LAST_WORKING_DAY(CaseDatesSet.class, false),
   LEGAL_END(CaseDatesSet.class, false),
   ACCESS_CUT_OFF(CaseDatesSet.class, false);
@@ -42,6 +47,11 @@ public enum CalendarMatter {
   /** The name of the event it comes from. */
   public String event() {
     return event;
+  }
+
+  /** Whether it is a day of a formal dispute, which goes on whatever becomes of the case. */
+  boolean isOfDispute() {
+    return this == DISPUTE_TERM || this == DISPUTE_DAY;
   }
 
   /** Whether it is something to do by that day, so that nothing is left of it once it is done. */

@@ -33,6 +33,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
@@ -147,7 +148,9 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
               e.followUpId(),
               entry -> entry.missed(at.sequence(), at.at()));
       case FollowUpDone e -> done(now, CalendarMatter.FOLLOW_UP, e.followUpId(), at);
-      case CaseRescinded _ -> now.callOff(_ -> true, at.sequence(), at.at()).left(0);
+      case FormalDisputeEvent e -> DisputeCalendar.after(now, e, at);
+      case CaseRescinded _ ->
+          now.callOff(entry -> !entry.matter().isOfDispute(), at.sequence(), at.at()).left(0);
       case CaseClosed _ -> closed(now, at);
       case CaseOpened _, GroundChanged _, NoticeGiven _, UnionNotified _, UnionNoticeWaived _ ->
           now;
@@ -172,7 +175,11 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
           now.with(open(CalendarMatter.COMMITMENT, e.commitmentId(), e.due(), null, null, at));
       case CommitmentKept e -> done(now, CalendarMatter.COMMITMENT, e.commitmentId(), at);
       case EmployeeRetained _ ->
-          now.callOff(entry -> entry.matter() != CalendarMatter.FOLLOW_UP, at.sequence(), at.at())
+          now.callOff(
+                  entry ->
+                      entry.matter() != CalendarMatter.FOLLOW_UP && !entry.matter().isOfDispute(),
+                  at.sequence(),
+                  at.at())
               .staying();
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> now;
       case TalksReady _, TalksStarted _, ImpasseRecorded _, NegotiationWaived _ -> now;
@@ -206,7 +213,10 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
   private static CaseCalendar closed(CaseCalendar now, Recorded at) {
     CaseCalendar over =
         now.with(
-            entry -> !entry.matter().isToDo() && entry.standing() == Standing.OPEN,
+            entry ->
+                !entry.matter().isToDo()
+                    && !entry.matter().isOfDispute()
+                    && entry.standing() == Standing.OPEN,
             entry -> entry.as(Standing.DONE, at.sequence(), at.at()));
     return over.stays() ? over : over.left(at.position());
   }
@@ -215,7 +225,7 @@ public final class CaseCalendarSlice implements Slice<CaseCalendar> {
     return open(matter, ONLY_ONE, on, null, null, at);
   }
 
-  private static CalendarEntry open(
+  static CalendarEntry open(
       CalendarMatter matter,
       String key,
       LocalDate on,

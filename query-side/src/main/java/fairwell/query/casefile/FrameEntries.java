@@ -17,6 +17,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
@@ -123,6 +124,7 @@ final class FrameEntries {
               .with("by", recorded.by());
       case ExitInterviewDeclined declined ->
           none().with("declinedOn", declined.declinedOn()).with("by", declined.by());
+      case FormalDisputeEvent dispute -> DisputeEntries.of(dispute);
     };
   }
 }

@@ -20,6 +20,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
@@ -119,7 +120,7 @@ public record CaseScope(
       case CaseDatesSet _, GroundChanged _, UnionNotified _, UnionNoticeWaived _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> this;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> this;
-      case SeparationReportRecorded _ -> this;
+      case SeparationReportRecorded _, FormalDisputeEvent _ -> this;
       case FollowUpMissed _, ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
       case RiskAssessmentRequested _, PreparationReportAttached _, HazardChecked _ -> this;

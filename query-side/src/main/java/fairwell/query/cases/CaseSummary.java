@@ -26,6 +26,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.KnowledgeEvent;
@@ -153,7 +154,7 @@ public record CaseSummary(
       case CaseOpened _, UnionNotified _, UnionNoticeWaived _ -> frame;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, CertificateIssued _ -> frame;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> frame;
-      case SeparationReportRecorded _ -> frame;
+      case SeparationReportRecorded _, FormalDisputeEvent _ -> frame;
       case FollowUpMissed _, ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> frame;
       case ApprovalEvent _, NegotiationEvent _, ClearanceEvent _ -> frame;
       case SettlementEvent _, AgreementEvent _ -> frame;
@@ -174,7 +175,7 @@ public record CaseSummary(
       case CaseOpened _, CaseDatesSet _, GroundChanged _, NoticeGiven _ -> tasks;
       case UnionNotified _, UnionNoticeWaived _, CertificateIssued _ -> tasks;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> tasks;
-      case SeparationReportRecorded _ -> tasks;
+      case SeparationReportRecorded _, FormalDisputeEvent _ -> tasks;
       case FollowUpMissed _, ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> tasks;
       case ApprovalEvent _, NegotiationEvent _, SettlementEvent _, AgreementEvent _ -> tasks;
     };

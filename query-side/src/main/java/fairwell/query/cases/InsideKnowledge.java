@@ -13,6 +13,7 @@ import fairwell.kernel.event.offboarding.AgendaEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
 import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.AuthorityEvent;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.PlanEvent;
@@ -29,13 +30,14 @@ import java.util.Set;
  * to, options, the ladder, what it thinks the other side needs) is for those who negotiate and for
  * counsel, and so is what its preparation found: the points of it may name a protected status. That
  * it prepared itself, how far it may go, its approvals and its meetings are for its whole side. The
- * person of the case sees none of it, whatever roles that account has. Who is paid what is no
- * matter of equipment.
+ * person of the case sees none of it, whatever roles that account has. A formal dispute is for
+ * counsel and HR. Who is paid what is no matter of equipment.
  */
 public final class InsideKnowledge {
 
   private static final Set<Role> PLANNERS =
       EnumSet.of(Role.HR, Role.NEGOTIATOR, Role.LEGAL, Role.SYSTEM);
+  private static final Set<Role> COUNSEL = EnumSet.of(Role.HR, Role.LEGAL, Role.SYSTEM);
   private static final Set<Role> OUTSIDE = EnumSet.of(Role.EMPLOYEE, Role.IT);
   private static final Set<Role> LEAVER = EnumSet.of(Role.EMPLOYEE);
   private static final Set<Role> NO_MONEY = EnumSet.of(Role.IT);
@@ -58,6 +60,7 @@ public final class InsideKnowledge {
     AUTHORITY,
     EMPLOYERS_SIDE,
     PREPARATION,
+    DISPUTE,
     MONEY,
     /** Everything else: whoever may read the case may know of it. */
     CASE;
@@ -72,6 +75,9 @@ public final class InsideKnowledge {
       }
       if (ApprovalEvent.class.isAssignableFrom(event) || CUTTING_OFF.contains(event)) {
         return EMPLOYERS_SIDE;
+      }
+      if (FormalDisputeEvent.class.isAssignableFrom(event)) {
+        return DISPUTE;
       }
       if (PREPARING.contains(event)) {
         return PREPARATION;
@@ -90,6 +96,11 @@ public final class InsideKnowledge {
   public static boolean plan(Actor actor, CaseScope scope) {
     return !CaseAccess.isOwnCase(actor, scope)
         && actor.roles().stream().anyMatch(PLANNERS::contains);
+  }
+
+  /** Whether a formal dispute is for that reader. */
+  private static boolean dispute(Actor actor, CaseScope scope) {
+    return !CaseAccess.isOwnCase(actor, scope) && actor.roles().stream().anyMatch(COUNSEL::contains);
   }
 
   /** Whether it is for that reader how far the employer's side may go. */
@@ -121,6 +132,7 @@ public final class InsideKnowledge {
     }
     return switch (matter.get()) {
       case PLAN -> plan(actor, scope);
+      case DISPUTE -> dispute(actor, scope);
       case AUTHORITY -> authority(actor, scope);
       case EMPLOYERS_SIDE, PREPARATION -> employersSide(actor, scope);
       case MONEY -> money(actor);
@@ -153,11 +165,12 @@ public final class InsideKnowledge {
   }
 
   /**
-   * Whether an event is of the plan, the authority or the meetings, so that no list speaks of it.
+   * Whether an event is of the plan, the authority, the meetings or a formal dispute, so that no
+   * list speaks of it.
    */
   static boolean isInside(FairwellEvent event) {
     return switch (Matter.of(event.getClass())) {
-      case PLAN, AUTHORITY -> true;
+      case PLAN, AUTHORITY, DISPUTE -> true;
       case EMPLOYERS_SIDE, PREPARATION, MONEY, CASE -> false;
     };
   }

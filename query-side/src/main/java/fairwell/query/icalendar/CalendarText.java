@@ -112,6 +112,12 @@ public final class CalendarText {
         switch (entry.matter()) {
           case DEADLINE ->
               words.text("calendar.for", matter, words.word("DeadlineKind", entry.key()));
+          case DISPUTE_TERM, DISPUTE_DAY ->
+              words.text(
+                  "calendar.for",
+                  matter,
+                  words.word(
+                      "DisputeTermKind", entry.key().substring(0, entry.key().indexOf(':'))));
           case CLEARANCE, RECHECK ->
               entry.role() == null
                   ? matter

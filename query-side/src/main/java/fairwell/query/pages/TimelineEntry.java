@@ -29,6 +29,8 @@ record TimelineEntry(
           "offboarding.CaseRejected",
           "offboarding.CaseRescinded",
           "offboarding.DeadlineMissed",
+          "offboarding.DisputeFiled",
+          "offboarding.DisputeTermMissed",
           "offboarding.FollowUpMissed",
           "offboarding.ImpasseRecorded",
           "offboarding.OfferRejected",

@@ -16,6 +16,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.ImpasseRecorded;
@@ -106,7 +107,7 @@ public record CaseTerms(
       case CaseClosed _, CaseRescinded _, EmployeeRetained _ ->
           new CaseTerms(ground, dates, noticeOn, offers, exGratia, true);
       case UnionNotified _, UnionNoticeWaived _, CertificateIssued _ -> this;
-      case SeparationReportRecorded _ -> this;
+      case SeparationReportRecorded _, FormalDisputeEvent _ -> this;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _, FollowUpPlanned _, FollowUpDone _ ->
           this;
       case FollowUpMissed _, ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> this;

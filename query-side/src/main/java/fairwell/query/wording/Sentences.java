@@ -3,6 +3,12 @@ package fairwell.query.wording;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.offboarding.AssetCostClaimed;
+import fairwell.kernel.event.offboarding.DisputeCause;
+import fairwell.kernel.event.offboarding.DisputeFiled;
+import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
+import fairwell.kernel.event.offboarding.DisputeResult;
+import fairwell.kernel.event.offboarding.DisputeStepTaken;
+import fairwell.kernel.event.offboarding.DisputeTermKind;
 import fairwell.kernel.event.offboarding.ObjectionAnswered;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.law.Ground;
@@ -44,6 +50,18 @@ public final class Sentences {
           Map.of("net", Money.class, "ground", Ground.class, "legalEnd", LocalDate.class),
           AssetCostClaimed.class,
           Map.of("most", Money.class),
+          DisputeFiled.class,
+          Map.of("causes", DisputeCause.class, "terms", DisputeTermKind.class),
+          DisputeStepTaken.class,
+          Map.of("terms", DisputeTermKind.class),
+          DisputeOutcomeRecorded.class,
+          Map.of(
+              "causes",
+              DisputeCause.class,
+              "results",
+              DisputeResult.class,
+              "terms",
+              DisputeTermKind.class),
           ObjectionAnswered.class,
           Map.of("verdict", Verdict.class, "amount", Money.class));
 
@@ -122,6 +140,11 @@ public final class Sentences {
       Type of = list.getActualTypeArguments()[0];
       return Arrays.stream(value.split(",", -1))
           .map(one -> say(field, of, one))
+          .collect(Collectors.joining(words.comma()));
+    }
+    if (type instanceof Class<?> list && list.isEnum()) {
+      return Arrays.stream(value.split(",", -1))
+          .map(one -> one(field, list, one))
           .collect(Collectors.joining(words.comma()));
     }
     return type instanceof Class<?> plain ? one(field, plain, value) : value;

@@ -1,6 +1,7 @@
 package fairwell.query.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -20,12 +21,27 @@ import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.DisputeAward;
+import fairwell.kernel.event.offboarding.DisputeCause;
+import fairwell.kernel.event.offboarding.DisputeClaim;
+import fairwell.kernel.event.offboarding.DisputeClosed;
+import fairwell.kernel.event.offboarding.DisputeEnd;
+import fairwell.kernel.event.offboarding.DisputeFiled;
+import fairwell.kernel.event.offboarding.DisputeForum;
+import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
+import fairwell.kernel.event.offboarding.DisputeResult;
+import fairwell.kernel.event.offboarding.DisputeStep;
+import fairwell.kernel.event.offboarding.DisputeStepTaken;
+import fairwell.kernel.event.offboarding.DisputeTerm;
+import fairwell.kernel.event.offboarding.DisputeTermKind;
+import fairwell.kernel.event.offboarding.DisputeTermMissed;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.MeetingOpened;
 import fairwell.kernel.event.offboarding.NoticeGiven;
+import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
@@ -37,6 +53,7 @@ import fairwell.query.story.CaseStory;
 import fairwell.query.story.RecordedLog;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -153,6 +170,79 @@ class CalendarStory {
         .containsExactly(CalendarMatter.CLEARANCE);
     told(new FollowUpDone(CASE, "day-30", DAY, CaseStory.text(NUMBER, "outcome")));
     assertThat(open(lin)).noneMatch(OpenTask::missed);
+  }
+
+  @Test
+  void theDaysOfAFormalDisputeAreForCounselAndHrAndOutliveTheCase() {
+    Actor lin = new Actor(LIN, Set.of(Role.HR), Set.of(), null);
+    Actor counsel = new Actor(new ActorId("law.shen"), Set.of(Role.LEGAL), Set.of(), null);
+    told(CaseStory.opened(NUMBER, false), feed(LIN, Role.HR), feed(FIN, Role.FINANCE), dates(20));
+    told(filed("d-1", null), step("d-1", DisputeStep.SERVED, DisputeTermKind.ARBITRATION_ANSWER));
+    told(step("d-1", DisputeStep.ACCEPTED, DisputeTermKind.AWARD));
+    assertThat(open(counsel))
+        .extracting(OpenTask::key, OpenTask::mine)
+        .containsExactly(tuple("ARBITRATION_ANSWER:d-1", true));
+    assertThat(open(lin)).extracting(OpenTask::mine).containsExactly(false);
+    assertThat(matters(FIN)).doesNotContain(CalendarMatter.DISPUTE_TERM, CalendarMatter.DISPUTE_DAY);
+
+    told(new CaseRescinded(CASE, null, List.of(), CaseStory.text(NUMBER, "reason")));
+    assertThat(days(LIN))
+        .filteredOn(day -> !day.entry().isOver())
+        .extracting(day -> day.entry().key())
+        .containsExactlyInAnyOrder("ARBITRATION_ANSWER:d-1", "AWARD:d-1");
+
+    told(step("d-1", DisputeStep.ANSWERED));
+    assertThat(open(counsel)).isEmpty();
+    told(decided("d-1"));
+    assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("LAWSUIT:d-1");
+    told(new DisputeTermMissed(CASE, "d-1", DisputeTermKind.LAWSUIT, DAY.plusDays(15)));
+    assertThat(open(counsel)).extracting(OpenTask::missed).containsExactly(true);
+    told(filed("d-2", "d-1"));
+    assertThat(open(counsel)).isEmpty();
+    told(step("d-2", DisputeStep.SERVED, DisputeTermKind.COURT_ANSWER));
+    assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("COURT_ANSWER:d-2");
+    told(
+        new DisputeClosed(
+            CASE, "d-2", DisputeEnd.SETTLED, DAY, CaseStory.text(NUMBER, "why"), LIN));
+    assertThat(open(counsel)).isEmpty();
+  }
+
+  private static DisputeFiled filed(String id, @Nullable String follows) {
+    return new DisputeFiled(
+        CASE,
+        id,
+        follows == null ? DisputeForum.ARBITRATION : DisputeForum.FIRST_INSTANCE,
+        follows,
+        Party.EMPLOYEE,
+        DAY,
+        null,
+        List.of(new DisputeClaim(DisputeCause.UNPAID_WAGES, null)),
+        CaseStory.text(NUMBER, "statement"),
+        List.of(),
+        LIN);
+  }
+
+  private static DisputeStepTaken step(String id, DisputeStep step, DisputeTermKind... terms) {
+    return new DisputeStepTaken(
+        CASE,
+        id,
+        step,
+        DAY,
+        Arrays.stream(terms).map(kind -> DisputeTerm.of(kind, DAY.plusDays(10))).toList(),
+        LIN);
+  }
+
+  private static DisputeOutcomeRecorded decided(String id) {
+    return new DisputeOutcomeRecorded(
+        CASE,
+        id,
+        DAY,
+        DAY,
+        List.of(new DisputeAward(DisputeCause.UNPAID_WAGES, DisputeResult.DISMISSED, null, false)),
+        CaseStory.text(NUMBER, "reasons"),
+        null,
+        List.of(DisputeTerm.of(DisputeTermKind.LAWSUIT, DAY.plusDays(15))),
+        LIN);
   }
 
   private List<OpenTask> open(Actor actor) {

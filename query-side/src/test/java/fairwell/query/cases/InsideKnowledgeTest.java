@@ -12,6 +12,8 @@ import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.ApprovalRequested;
 import fairwell.kernel.event.offboarding.AssetCostClaimed;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
+import fairwell.kernel.event.offboarding.DisputeClosed;
+import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.offboarding.ExceptionRequested;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.MeetingOpened;
@@ -53,6 +55,8 @@ class InsideKnowledgeTest {
           PreparationReportAttached.class,
           HazardChecked.class,
           TalksReady.class,
+          DisputeFiled.class,
+          DisputeClosed.class,
           OfferTabled.class,
           SettlementComputed.class,
           AgreementDrafted.class,
@@ -79,6 +83,8 @@ class InsideKnowledgeTest {
             PreparationReportAttached ●    ●    ○    ○    ●    ○    ○    ○    ·    ○    ●    ·
             HazardChecked             ●    ●    ○    ○    ●    ○    ○    ○    ·    ○    ●    ·
             TalksReady                ●    ●    ○    ○    ●    ○    ○    ○    ·    ○    ●    ·
+            DisputeFiled              ●    ·    ·    ·    ●    ·    ·    ·    ·    ·    ●    ·
+            DisputeClosed             ●    ·    ·    ·    ●    ·    ·    ·    ·    ·    ●    ·
             OfferTabled               ●    ●    ●    ●    ●    ●    ●    ·    ●    ●    ●    ●
             SettlementComputed        ●    ●    ●    ●    ●    ●    ●    ·    ●    ●    ●    ●
             AgreementDrafted          ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●    ●

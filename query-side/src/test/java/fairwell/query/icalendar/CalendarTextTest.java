@@ -197,7 +197,12 @@ class CalendarTextTest {
   }
 
   private static CalendarEntry entry(CalendarMatter matter) {
-    String key = matter == CalendarMatter.DEADLINE ? "CERTIFICATE" : "";
+    String key =
+        switch (matter) {
+          case DEADLINE -> "CERTIFICATE";
+          case DISPUTE_TERM, DISPUTE_DAY -> "HEARING:d-1";
+          default -> "";
+        };
     return entry(matter, key, Standing.OPEN, false, null);
   }
 

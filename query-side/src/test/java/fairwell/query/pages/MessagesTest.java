@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.employee.EmployeeFact;
+import fairwell.kernel.event.offboarding.DisputeCause;
+import fairwell.kernel.event.offboarding.DisputeResult;
+import fairwell.kernel.event.offboarding.DisputeTermKind;
 import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.law.DuePayment;
 import fairwell.kernel.law.Flags;
@@ -205,6 +208,9 @@ class MessagesTest {
             NegotiationStatus.class,
             CalendarMatter.class,
             ExportPurpose.class,
+            DisputeCause.class,
+            DisputeResult.class,
+            DisputeTermKind.class,
             SettlementStatus.class,
             AgreementStatus.class,
             ClearanceStatus.class,

@@ -14,6 +14,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
@@ -58,7 +59,7 @@ public record LegalAct(DeadlineKind kind, LocalDate due, @Nullable LocalDate met
       case UnionNotified _, UnionNoticeWaived _, DeadlineMissed _, CertificateIssued _ -> before;
       case CaseClosed _, CaseRescinded _, FollowUpPlanned _, FollowUpDone _ -> before;
       case FollowUpMissed _ -> before;
-      case SeparationReportRecorded _ -> before;
+      case SeparationReportRecorded _, FormalDisputeEvent _ -> before;
       case ExitInterviewEvent _, StepDoneByProxy _, StepWaiverProposed _ -> before;
     };
   }

@@ -38,6 +38,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardAnswer;
@@ -104,7 +105,7 @@ final class StepHistory {
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> steps;
       case FollowUpPlanned _, FollowUpDone _, FollowUpMissed _ -> steps;
       case SeparationReportRecorded _, ExitInterviewEvent _, StepDoneByProxy _ -> steps;
-      case StepWaiverProposed _ -> steps;
+      case StepWaiverProposed _, FormalDisputeEvent _ -> steps;
     };
   }
 

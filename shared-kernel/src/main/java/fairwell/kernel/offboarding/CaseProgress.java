@@ -37,6 +37,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
@@ -129,7 +130,7 @@ public final class CaseProgress {
       case UnionNoticeWaived _, DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> before;
       case CertificateIssued _, FollowUpPlanned _, FollowUpDone _, ExitInterviewEvent _ -> before;
       case FollowUpMissed _, StepDoneByProxy _, StepWaiverProposed _ -> before;
-      case SeparationReportRecorded _ -> before;
+      case SeparationReportRecorded _, FormalDisputeEvent _ -> before;
     };
   }
 

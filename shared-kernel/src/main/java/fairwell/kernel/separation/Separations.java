@@ -18,6 +18,7 @@ import fairwell.kernel.event.offboarding.DeadlineSet;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.NoticeGiven;
@@ -122,7 +123,7 @@ public final class Separations {
     Map<Topic, List<Entry>> chapters = new EnumMap<>(Topic.class);
     for (Recorded recorded : course) {
       OffboardingEvent fact = (OffboardingEvent) recorded.event();
-      if (!(fact instanceof PlanEvent)) {
+      if (!(fact instanceof PlanEvent || fact instanceof FormalDisputeEvent)) {
         chapters
             .computeIfAbsent(Topics.of(fact), _ -> new ArrayList<>())
             .add(

@@ -46,6 +46,11 @@ public enum Action {
   ASK_EXIT_INTERVIEW(AskExitInterview.class, HR),
   RECORD_EXIT_INTERVIEW(RecordExitInterview.class, EMPLOYEE, HR),
   DECLINE_EXIT_INTERVIEW(DeclineExitInterview.class, EMPLOYEE, HR),
+  FILE_DISPUTE(FileDispute.class, HR, LEGAL),
+  RECORD_DISPUTE_STEP(RecordDisputeStep.class, HR, LEGAL),
+  RECORD_DISPUTE_OUTCOME(RecordDisputeOutcome.class, HR, LEGAL),
+  CHECK_DISPUTE_TERM(CheckDisputeTerm.class, SYSTEM),
+  CLOSE_DISPUTE(CloseDispute.class, HR, LEGAL),
   SUBMIT_CASE(SubmitCase.class, HR),
   APPROVE_CASE(ApproveCase.class, APPROVER, FINANCE, LEGAL, MANAGER),
   REJECT_CASE(RejectCase.class, APPROVER, FINANCE, LEGAL, MANAGER),
@@ -155,8 +160,17 @@ public enum Action {
     return this == CHECK_DEADLINE
         || this == CHECK_OFFER
         || this == CHECK_FOLLOW_UP
+        || this == CHECK_DISPUTE_TERM
         || this == RECORD_ACCESS
         || this == RECORD_SEPARATION_REPORT;
+  }
+
+  /**
+   * Whether it is about a formal dispute: no step on the way to the end of a case, and what there is
+   * of it is for counsel and HR alone, so that no refusal names it.
+   */
+  public boolean ofDispute() {
+    return DisputeCommand.class.isAssignableFrom(command);
   }
 
   /** The refusal that says this was done, and happens only once. */

@@ -18,4 +18,5 @@ public sealed interface FrameCommand extends OffboardingCommand
         PlanFollowUp,
         CompleteFollowUp,
         CheckFollowUp,
-        InterviewCommand {}
+        InterviewCommand,
+        DisputeCommand {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param certified whether the certificate of ending was issued
  * @param followUps planned follow-ups, done or not
  * @param interview absent until the leaver is asked
+ * @param disputes formal disputes, closed or not
  * @param reported whether the report of the closed case is recorded
  */
 public record Frame(
@@ -29,12 +30,14 @@ public record Frame(
     Map<DeadlineKind, Deadline> deadlines,
     Map<String, FollowUp> followUps,
     @Nullable ExitInterview interview,
+    Map<String, FormalDispute> disputes,
     FrameStatus status,
     boolean reported) {
 
   public Frame {
     deadlines = Map.copyOf(deadlines);
     followUps = Map.copyOf(followUps);
+    disputes = Map.copyOf(disputes);
   }
 
   /** A case that was just opened. */
@@ -48,6 +51,7 @@ public record Frame(
         Map.of(),
         Map.of(),
         null,
+        Map.of(),
         FrameStatus.OPEN,
         false);
   }
@@ -77,58 +81,66 @@ public record Frame(
   Frame on(About other) {
     UnionHearing heard = other.ground() == about.ground() ? union : UnionHearing.NOT_ASKED;
     return new Frame(
-        other, dates, noticeOn, heard, certified, deadlines, followUps, interview, status,
+        other, dates, noticeOn, heard, certified, deadlines, followUps, interview, disputes, status,
         reported);
   }
 
   Frame on(Dates other) {
     return new Frame(
-        about, other, noticeOn, union, certified, deadlines, followUps, interview, status,
+        about, other, noticeOn, union, certified, deadlines, followUps, interview, disputes, status,
         reported);
   }
 
   Frame noticed(LocalDate day) {
     return new Frame(
-        about, dates, day, union, certified, deadlines, followUps, interview, status, reported);
+        about, dates, day, union, certified, deadlines, followUps, interview, disputes, status, reported);
   }
 
   Frame heard(UnionHearing hearing) {
     return new Frame(
-        about, dates, noticeOn, hearing, certified, deadlines, followUps, interview, status,
+        about, dates, noticeOn, hearing, certified, deadlines, followUps, interview, disputes, status,
         reported);
   }
 
   Frame withCertificate() {
     return new Frame(
-        about, dates, noticeOn, union, true, deadlines, followUps, interview, status, reported);
+        about, dates, noticeOn, union, true, deadlines, followUps, interview, disputes, status, reported);
   }
 
   Frame with(DeadlineKind kind, Deadline deadline) {
     Map<DeadlineKind, Deadline> next = new HashMap<>(deadlines);
     next.put(kind, deadline);
     return new Frame(
-        about, dates, noticeOn, union, certified, next, followUps, interview, status, reported);
+        about, dates, noticeOn, union, certified, next, followUps, interview, disputes, status, reported);
   }
 
   Frame with(String id, FollowUp followUp) {
     Map<String, FollowUp> next = new HashMap<>(followUps);
     next.put(id, followUp);
     return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, next, interview, status, reported);
+        about, dates, noticeOn, union, certified, deadlines, next, interview, disputes, status, reported);
   }
 
   Frame with(ExitInterview other) {
     return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, followUps, other, status, reported);
+        about, dates, noticeOn, union, certified, deadlines, followUps, other, disputes, status, reported);
+  }
+
+  Frame with(String id, FormalDispute dispute) {
+    Map<String, FormalDispute> next = new HashMap<>(disputes);
+    next.put(id, dispute);
+    return new Frame(
+        about, dates, noticeOn, union, certified, deadlines, followUps, interview, next, status,
+        reported);
   }
 
   Frame withReport() {
     return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, followUps, interview, status, true);
+        about, dates, noticeOn, union, certified, deadlines, followUps, interview, disputes, status, true);
   }
 
   Frame ended(FrameStatus how) {
     return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, followUps, interview, how, reported);
+        about, dates, noticeOn, union, certified, deadlines, followUps, interview, disputes, how, reported);
   }
 }

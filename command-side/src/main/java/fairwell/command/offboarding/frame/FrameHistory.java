@@ -11,12 +11,18 @@ import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.event.offboarding.DeadlineMet;
 import fairwell.kernel.event.offboarding.DeadlineMissed;
 import fairwell.kernel.event.offboarding.DeadlineSet;
+import fairwell.kernel.event.offboarding.DisputeClosed;
+import fairwell.kernel.event.offboarding.DisputeFiled;
+import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
+import fairwell.kernel.event.offboarding.DisputeStepTaken;
+import fairwell.kernel.event.offboarding.DisputeTermMissed;
 import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.event.offboarding.ExitInterviewDeclined;
 import fairwell.kernel.event.offboarding.ExitInterviewRecorded;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.SeparationReportRecorded;
@@ -74,6 +80,7 @@ public final class FrameHistory {
                   ExitInterview.Standing.ASKED));
       case ExitInterviewRecorded e -> frame.with(asked(frame, e).answered(e.by()));
       case ExitInterviewDeclined e -> frame.with(asked(frame, e).declined(e.by()));
+      case FormalDisputeEvent e -> contested(frame, e).with(e.disputeId(), disputed(frame, e));
       case StepDoneByProxy _, StepWaiverProposed _ -> frame;
     };
   }
@@ -94,6 +101,31 @@ public final class FrameHistory {
       throw new CorruptHistory(frame, event);
     }
     return frame.with(id, followUp.as(standing));
+  }
+
+  /** Who goes to the next body has contested what was decided before. */
+  private static Frame contested(Frame frame, FormalDisputeEvent event) {
+    String before = event instanceof DisputeFiled e ? e.follows() : null;
+    FormalDispute decided = before == null ? null : frame.disputes().get(before);
+    return before == null || decided == null ? frame : frame.with(before, decided.contested());
+  }
+
+  private static FormalDispute disputed(Frame frame, FormalDisputeEvent event) {
+    return switch (event) {
+      case DisputeFiled e -> FormalDispute.of(e);
+      case DisputeStepTaken e -> filed(frame, e).after(e);
+      case DisputeTermMissed e -> filed(frame, e).missed(e.kind());
+      case DisputeOutcomeRecorded e -> filed(frame, e).decided(e.terms());
+      case DisputeClosed e -> filed(frame, e).ended(e.how());
+    };
+  }
+
+  private static FormalDispute filed(Frame frame, FormalDisputeEvent event) {
+    FormalDispute dispute = frame.disputes().get(event.disputeId());
+    if (dispute == null) {
+      throw new CorruptHistory(frame, event);
+    }
+    return dispute;
   }
 
   private static ExitInterview asked(Frame frame, CaseFrameEvent event) {

@@ -1,5 +1,7 @@
 package fairwell.command.offboarding.frame;
 
+import static fairwell.command.offboarding.command.Action.CLOSE_DISPUTE;
+import static fairwell.command.offboarding.command.Action.FILE_DISPUTE;
 import static fairwell.command.offboarding.command.Action.ASK_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
@@ -13,6 +15,7 @@ import static fairwell.command.offboarding.command.Action.RECORD_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.RECORD_SEPARATION_REPORT;
 import static fairwell.command.offboarding.command.Action.SET_CASE_DATES;
 
+import fairwell.command.offboarding.command.Action;
 import fairwell.kernel.offboarding.FrameStatus;
 import fairwell.kernel.refusal.Refusal;
 import java.util.List;
@@ -99,5 +102,21 @@ public final class FrameSteps {
       case DECLINED, DECLINED_BY_PROXY -> List.of(DECLINE_EXIT_INTERVIEW.done());
       case ANSWERED_BY_PROXY, ANSWERED -> List.of(RECORD_EXIT_INTERVIEW.done());
     };
+  }
+
+  /** What speaks against going on with a dispute: that none was filed, or none has come so far. */
+  public static List<Refusal> dispute(Action action, Frame frame) {
+    if (frame.disputes().isEmpty()) {
+      return List.of(FILE_DISPUTE.missing());
+    }
+    boolean open =
+        frame.disputes().values().stream()
+            .map(FormalDispute::standing)
+            .anyMatch(
+                standing ->
+                    action == CLOSE_DISPUTE
+                        ? standing != FormalDispute.Standing.CLOSED
+                        : standing == FormalDispute.Standing.RUNNING);
+    return open ? NOTHING : List.of(action.done());
   }
 }

@@ -6,6 +6,7 @@ import fairwell.command.offboarding.command.CheckDeadline;
 import fairwell.command.offboarding.command.CheckFollowUp;
 import fairwell.command.offboarding.command.CloseCase;
 import fairwell.command.offboarding.command.CompleteFollowUp;
+import fairwell.command.offboarding.command.DisputeCommand;
 import fairwell.command.offboarding.command.FrameCommand;
 import fairwell.command.offboarding.command.GiveNotice;
 import fairwell.command.offboarding.command.InterviewCommand;
@@ -100,6 +101,7 @@ public final class Framing {
       case CompleteFollowUp c -> complete(c, frame, context);
       case CheckFollowUp c -> check(c, frame, context);
       case InterviewCommand c -> Interviewing.decide(c, frame, context);
+      case DisputeCommand c -> Disputing.decide(c, frame, context);
     };
   }
 

@@ -26,8 +26,8 @@ import java.util.Set;
 
 /**
  * After the end only what belongs after it: legal acts that are owed, follow-ups, the access that
- * is still to be cut or given back, what the leaver has to say, and that the end itself is undone,
- * as a court may order.
+ * is still to be cut or given back, what the leaver has to say, a formal dispute, and that the end
+ * itself is undone, as a court may order.
  */
 public record NothingMovesAfterTheEnd(Action action) implements Rule {
 
@@ -91,6 +91,8 @@ public record NothingMovesAfterTheEnd(Action action) implements Rule {
   }
 
   private List<Refusal> unless(Set<Action> allowed, String how) {
-    return allowed.contains(action) ? List.of() : List.of(new CaseIsOver(how));
+    return allowed.contains(action) || action.ofDispute()
+        ? List.of()
+        : List.of(new CaseIsOver(how));
   }
 }

@@ -46,6 +46,7 @@ import fairwell.kernel.event.offboarding.ExitInterviewEvent;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpMissed;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.HandoverEvent;
 import fairwell.kernel.event.offboarding.HazardChecked;
@@ -133,6 +134,7 @@ public final class OutgoingTypes {
           FollowUpMissed _,
           SeparationReportRecorded _,
           ExitInterviewEvent _,
+          FormalDisputeEvent _,
           StepDoneByProxy _ ->
           KEPT;
     };

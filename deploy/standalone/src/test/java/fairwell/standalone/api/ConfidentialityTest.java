@@ -48,6 +48,7 @@ class ConfidentialityTest extends AskedByEverybody {
           "check-deadline",
           "check-offer",
           "check-follow-up",
+          "check-dispute-term",
           "record-access",
           "record-separation-report");
   private static final String OWN_DATA = "/api/v1/me/personal-data";

@@ -14,6 +14,7 @@ final class SampleBody {
           "check-deadline", Map.of("kind", "CERTIFICATE"),
           "check-offer", Map.of("offerId", "o-1"),
           "check-follow-up", Map.of("followUpId", "f-1"),
+          "check-dispute-term", Map.of("disputeId", "d-1", "kind", "LAWSUIT"),
           "record-access", Map.of("finding", "CUT", "system", "Okta"),
           "record-separation-report",
               Map.of("caseUpTo", 1, "factsUpTo", 1, "reportHash", "a".repeat(64)));

@@ -20,4 +20,5 @@ public sealed interface CaseFrameEvent extends OffboardingEvent
         FollowUpDone,
         FollowUpMissed,
         ExitInterviewEvent,
+        FormalDisputeEvent,
         StepDoneByProxy {}

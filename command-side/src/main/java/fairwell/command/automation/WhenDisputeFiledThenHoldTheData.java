@@ -1,0 +1,49 @@
+package fairwell.command.automation;
+
+import fairwell.command.automation.Reaction.Step;
+import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.state.Running;
+import fairwell.command.privacy.PlaceLegalHold;
+import fairwell.kernel.event.offboarding.DisputeFiled;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is party to a dispute keeps what proves it, so a legal hold stands from its filing on.
+ * Nothing releases it but counsel: when a dispute is closed, another body may still be asked.
+ */
+@Component
+@ProcessingGroup(Automations.GROUP)
+class WhenDisputeFiledThenHoldTheData {
+
+  private static final String NAME = "WhenDisputeFiledThenHoldTheData";
+
+  private final Reaction reaction;
+
+  WhenDisputeFiledThenHoldTheData(Reaction reaction) {
+    this.reaction = reaction;
+  }
+
+  @EventHandler
+  void on(DisputeFiled event, EventMessage<?> cause) {
+    reaction.to(NAME, cause, event.caseId(), (running, _) -> then(event, running));
+  }
+
+  /** Also when the dispute is closed by now: whether it needs the data is for counsel to say. */
+  static List<Step> then(DisputeFiled event, Running running) {
+    return List.of(
+        new Step(
+            "place-legal-hold",
+            new PlaceLegalHold(
+                running.about().employee(),
+                holdOf(event),
+                new Words("劳动争议 %1$s / formal dispute %1$s".formatted(event.disputeId())))));
+  }
+
+  private static String holdOf(DisputeFiled event) {
+    return "dispute/" + event.caseId() + "/" + event.disputeId();
+  }
+}

@@ -1,0 +1,86 @@
+package fairwell.query.calendar;
+
+import fairwell.kernel.access.Role;
+import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.offboarding.DisputeClosed;
+import fairwell.kernel.event.offboarding.DisputeFiled;
+import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
+import fairwell.kernel.event.offboarding.DisputeStep;
+import fairwell.kernel.event.offboarding.DisputeStepTaken;
+import fairwell.kernel.event.offboarding.DisputeTerm;
+import fairwell.kernel.event.offboarding.DisputeTermKind;
+import fairwell.kernel.event.offboarding.DisputeTermKind.Nature;
+import fairwell.kernel.event.offboarding.DisputeTermMissed;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
+import fairwell.query.calendar.CalendarEntry.Standing;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The days of formal disputes. They go on whatever becomes of the case. */
+final class DisputeCalendar {
+
+  private DisputeCalendar() {}
+
+  static CaseCalendar after(CaseCalendar now, FormalDisputeEvent event, Recorded at) {
+    return switch (event) {
+      case DisputeFiled e -> {
+        String before = e.follows();
+        CaseCalendar contested =
+            before == null ? now : done(now, at, entry -> isOf(entry, before, Nature.CONTEST));
+        yield with(contested, e.disputeId(), e.terms(), at);
+      }
+      case DisputeStepTaken e -> {
+        CaseCalendar answered =
+            e.step() == DisputeStep.ANSWERED
+                ? done(now, at, entry -> isOf(entry, e.disputeId(), Nature.ANSWER))
+                : now;
+        yield with(answered, e.disputeId(), e.terms(), at);
+      }
+      case DisputeTermMissed e ->
+          now.with(
+              CalendarMatter.DISPUTE_TERM,
+              keyOf(e.kind(), e.disputeId()),
+              entry -> entry.missed(at.sequence(), at.at()));
+      case DisputeOutcomeRecorded e ->
+          with(done(now, at, entry -> isOf(entry, e.disputeId(), Nature.values())), e.disputeId(), e.terms(), at);
+      case DisputeClosed e -> done(now, at, entry -> isOf(entry, e.disputeId(), Nature.values()));
+    };
+  }
+
+  private static CaseCalendar with(
+      CaseCalendar now, String dispute, List<DisputeTerm> terms, Recorded at) {
+    CaseCalendar after = now;
+    for (DisputeTerm term : terms) {
+      after =
+          after.with(
+              CaseCalendarSlice.open(
+                  term.kind().isToDo() ? CalendarMatter.DISPUTE_TERM : CalendarMatter.DISPUTE_DAY,
+                  keyOf(term.kind(), dispute),
+                  term.due(),
+                  Role.LEGAL,
+                  null,
+                  at));
+    }
+    return after;
+  }
+
+  private static CaseCalendar done(
+      CaseCalendar now, Recorded at, Predicate<CalendarEntry> meant) {
+    return now.with(
+        entry -> meant.test(entry) && entry.standing() == Standing.OPEN,
+        entry -> entry.as(Standing.DONE, at.sequence(), at.at()));
+  }
+
+  private static boolean isOf(CalendarEntry entry, String dispute, Nature... natures) {
+    return entry.matter().isOfDispute()
+        && Arrays.stream(DisputeTermKind.values())
+            .filter(kind -> List.of(natures).contains(kind.nature()))
+            .anyMatch(kind -> entry.key().equals(keyOf(kind, dispute)));
+  }
+
+  /** The kind comes first, for the id of a dispute may have any form. */
+  private static String keyOf(DisputeTermKind kind, String dispute) {
+    return kind + ":" + dispute;
+  }
+}

@@ -1,0 +1,13 @@
+package fairwell.kernel.event.offboarding;
+
+/** Before whom a dispute is brought. Arbitration comes before a court (劳动争议调解仲裁法 5). */
+public enum DisputeForum {
+  /** A mediation body (劳动争议调解仲裁法 10). */
+  MEDIATION,
+  /** The labour dispute arbitration commission. */
+  ARBITRATION,
+  /** A court of first instance. */
+  FIRST_INSTANCE,
+  /** A court of second instance. */
+  SECOND_INSTANCE
+}
