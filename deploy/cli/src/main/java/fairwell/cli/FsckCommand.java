@@ -1,20 +1,16 @@
 package fairwell.cli;
 
 import fairwell.kernel.ledger.BlindingKey;
-import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.VerifierKey;
 import fairwell.kernel.ledger.store.Fault;
 import fairwell.kernel.ledger.store.Fsck;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.StoredRows;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +46,7 @@ final class FsckCommand implements Callable<Integer> {
             new StoredRows(ReadOnlyDatabase.at(events, data.resolve("events.db"))),
             new LedgerStore(ReadOnlyDatabase.at(ledger, data.resolve("ledger.db"))),
             keys(),
-            key(
+            LedgerKeyFile.read(
                 blindingKey == null ? data.resolve("ledger-blinding.key") : blindingKey,
                 BlindingKey::parse));
     Fsck.Report report;
@@ -80,24 +76,12 @@ final class FsckCommand implements Callable<Integer> {
   private List<VerifierKey> keys() {
     List<String> given = verifierKeys;
     if (given == null) {
-      return key(data.resolve("ledger-signing.key"), SigningKey::parseAll).stream()
-          .map(SigningKey::verifier)
-          .toList();
+      return LedgerKeyFile.verifiers(data.resolve("ledger-signing.key"));
     }
     try {
       return given.stream().map(VerifierKey::parse).toList();
     } catch (Unreadable noKey) {
       throw new CliFailure(ExitCodes.WRONG_CALL, String.valueOf(noKey.getMessage()));
-    }
-  }
-
-  private static <T> T key(Path file, Function<String, T> parse) {
-    try {
-      return parse.apply(Files.readString(file));
-    } catch (IOException missing) {
-      throw new CliFailure(ExitCodes.WRONG_CALL, FairwellCommand.text("no-file", file));
-    } catch (Unreadable noKey) {
-      throw new CliFailure(ExitCodes.WRONG_CALL, file + ": " + noKey.getMessage());
     }
   }
 

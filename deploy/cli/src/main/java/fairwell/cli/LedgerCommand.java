@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
     name = "ledger",
     mixinStandardHelpOptions = true,
     resourceBundle = "fairwell.cli.texts",
-    subcommands = FsckCommand.class)
+    subcommands = {FsckCommand.class, RotateLedgerKeyCommand.class})
 final class LedgerCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -40,8 +40,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--verifier-key", paramLabel = "KEY", descriptionKey = "verify-key")
   private @Nullable List<String> verifierKeys;
 
+  @Option(names = "--witness-key", paramLabel = "KEY", descriptionKey = "verify-witness-key")
+  private @Nullable List<String> witnessKeys;
+
   @Override
   public Integer call() {
+    List<VerifierKey> witnesses = witnesses();
     Verdict verdict = new EvidenceCheck(keys()).judge(read(bundle));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
@@ -49,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
         switch (verdict) {
           case Good good -> {
             print(good, out);
-            yield ExitCodes.DONE;
+            yield cosigned(good, witnesses, out);
           }
           case Broken broken -> {
             out.println(text(broken));
@@ -71,19 +75,37 @@ final class VerifyCommand implements Callable<Integer> {
     if (given == null) {
       given = known == null || known.isBlank() ? List.of() : List.of(known.strip().split("\\s+"));
     }
+    return parsed(given, SignatureType.ED25519, "no verifier key of a ledger, but of a witness");
+  }
+
+  private List<VerifierKey> witnesses() {
+    List<String> given = witnessKeys == null ? List.of() : witnessKeys;
+    return parsed(
+        given, SignatureType.COSIGNATURE, "no verifier key of a witness, but of a ledger");
+  }
+
+  private static List<VerifierKey> parsed(List<String> given, SignatureType type, String other) {
     try {
-      return given.stream().map(VerifyCommand::ofLog).toList();
+      List<VerifierKey> keys = given.stream().map(VerifierKey::parse).toList();
+      if (keys.stream().anyMatch(key -> key.type() != type)) {
+        throw new CliFailure(ExitCodes.WRONG_CALL, other);
+      }
+      return keys;
     } catch (Unreadable noKey) {
       throw new CliFailure(ExitCodes.WRONG_CALL, String.valueOf(noKey.getMessage()));
     }
   }
 
-  private static VerifierKey ofLog(String text) {
-    VerifierKey key = VerifierKey.parse(text);
-    if (key.type() != SignatureType.ED25519) {
-      throw new Unreadable("no verifier key of a ledger, but of a witness");
+  /** Every witness that was named has to have cosigned; one that was not is passed over. */
+  private static int cosigned(Good good, List<VerifierKey> witnesses, PrintWriter out) {
+    int exit = ExitCodes.DONE;
+    for (VerifierKey witness : witnesses) {
+      boolean cosigned = !good.checkpoint().signedBy(List.of(witness)).isEmpty();
+      out.println(
+          FairwellCommand.text(cosigned ? "verify-cosigned" : "verify-not-cosigned", witness));
+      exit = cosigned ? exit : ExitCodes.REFUSED;
     }
-    return key;
+    return exit;
   }
 
   private static ByteBuffer read(Path file) {

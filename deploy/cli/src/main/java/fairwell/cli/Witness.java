@@ -16,10 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +31,7 @@ final class Witness implements AutoCloseable {
   private static final String SIZE = "text/x.tlog.size";
 
   private final SigningKey key;
-  private final Map<String, VerifierKey> logs;
+  private final Map<String, List<VerifierKey>> logs;
   private final WitnessMemory memory;
   private final Clock clock;
   private final HttpServer http;
@@ -48,10 +46,11 @@ final class Witness implements AutoCloseable {
       Clock clock)
       throws IOException {
     this.key = key;
-    this.logs = logs.stream().collect(Collectors.toMap(VerifierKey::name, Function.identity()));
+    // A log that changes its key has two of them for a while.
+    this.logs = logs.stream().distinct().collect(Collectors.groupingBy(VerifierKey::name));
     this.memory = memory;
     this.clock = clock;
-    logs.forEach(log -> memory.log(log, key.verifier()));
+    this.logs.values().forEach(keys -> memory.log(keys, key.verifier()));
     this.http = HttpServer.create(address, 0);
     http.setExecutor(threads);
     http.createContext("/", this::answer);
@@ -109,10 +108,10 @@ final class Witness implements AutoCloseable {
     try {
       AddCheckpoint request = AddCheckpoint.parse(body);
       String origin = Checkpoint.parse(request.note().text()).origin();
-      Optional<VerifierKey> log = Optional.ofNullable(logs.get(origin));
-      return log.isEmpty()
+      List<VerifierKey> keys = logs.getOrDefault(origin, List.of());
+      return keys.isEmpty()
           ? new Answer(404, "no log that is witnessed here\n")
-          : answer(request, memory.log(log.get(), key.verifier()).judge(request));
+          : answer(request, memory.log(keys, key.verifier()).judge(request));
     } catch (Unreadable broken) {
       return new Answer(400, broken.getMessage() + "\n");
     }

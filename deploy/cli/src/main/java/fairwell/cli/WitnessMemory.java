@@ -46,19 +46,21 @@ final class WitnessMemory {
   /**
    * How far a log was witnessed.
    *
+   * @param keys the keys of the log, all of its name
    * @throws Unreadable if the file was changed: a witness that does not know what it saw must not
    *     begin anew
    */
-  WitnessedLog log(VerifierKey key, VerifierKey own) {
-    Optional<SignedNote> last = note(nameOf(key.name())).map(SignedNote::parse);
+  WitnessedLog log(List<VerifierKey> keys, VerifierKey own) {
+    String origin = keys.getFirst().name();
+    Optional<SignedNote> last = note(nameOf(origin)).map(SignedNote::parse);
     if (last.isEmpty()) {
-      return new WitnessedLog(key.name(), List.of(key), 0, TreeHash.EMPTY);
+      return new WitnessedLog(origin, keys, 0, TreeHash.EMPTY);
     }
     Checkpoint seen = Checkpoint.parse(last.get().text());
-    if (last.get().signedBy(List.of(own)).isEmpty() || !seen.origin().equals(key.name())) {
-      throw new Unreadable("what was witnessed of " + key.name() + " was changed");
+    if (last.get().signedBy(List.of(own)).isEmpty() || !seen.origin().equals(origin)) {
+      throw new Unreadable("what was witnessed of " + origin + " was changed");
     }
-    return new WitnessedLog(key.name(), List.of(key), seen.size(), seen.root());
+    return new WitnessedLog(origin, keys, seen.size(), seen.root());
   }
 
   /** Keeps a note; it is on the disk when this returns. */

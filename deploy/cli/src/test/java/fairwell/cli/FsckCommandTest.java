@@ -7,6 +7,7 @@ import fairwell.kernel.ledger.BlindingKey;
 import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.StoredEvent;
+import fairwell.kernel.ledger.VerifierKey;
 import fairwell.kernel.ledger.store.Ledger;
 import fairwell.kernel.ledger.store.LedgerBroken;
 import fairwell.kernel.ledger.store.LedgerStore;
@@ -17,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -65,6 +67,19 @@ class FsckCommandTest {
       events.add(event(i + 1, "E-00" + i % 7, i / 7));
     }
     events(TABLE);
+    insert(events);
+    LedgerTables.create(at("ledger.db"));
+    for (int from = 0; from < EVENTS; from += 70) {
+      signed(events.subList(from, from + 70), KEY);
+    }
+  }
+
+  private void signed(List<StoredEvent> events, SigningKey... keys) {
+    Ledger.open(new LedgerStore(at("ledger.db")), List.of(keys), BLINDING)
+        .take(events, true, Instant.EPOCH);
+  }
+
+  private void insert(List<StoredEvent> events) throws SQLException {
     try (Connection connection = at("events.db").getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
@@ -84,12 +99,6 @@ class FsckCommandTest {
         insert.executeUpdate();
       }
       connection.commit();
-    }
-    LedgerTables.create(at("ledger.db"));
-    LedgerStore store = new LedgerStore(at("ledger.db"));
-    for (int from = 0; from < EVENTS; from += 70) {
-      Ledger.open(store, List.of(KEY), BLINDING)
-          .take(events.subList(from, from + 70), true, Instant.EPOCH);
     }
   }
 
@@ -132,12 +141,64 @@ class FsckCommandTest {
   }
 
   private int fsck(String... more) {
+    return ledger("fsck", more);
+  }
+
+  private int ledger(String command, String... more) {
     CommandLine line = FairwellCommand.commandLine();
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
-    List<String> call = new ArrayList<>(List.of("ledger", "fsck", "--data", data.toString()));
+    List<String> call = new ArrayList<>(List.of("ledger", command, "--data", data.toString()));
     call.addAll(List.of(more));
     return line.execute(call.toArray(String[]::new));
+  }
+
+  private List<SigningKey> keys() throws IOException {
+    return SigningKey.parseAll(Files.readString(data.resolve("ledger-signing.key")));
+  }
+
+  /** A server that was started with the keys as they are in the file. */
+  private void served(long position) throws IOException, SQLException {
+    List<StoredEvent> more = List.of(event(position, "E-new", position - EVENTS - 1));
+    insert(more);
+    signed(more, keys().toArray(SigningKey[]::new));
+  }
+
+  @Test
+  void aNewKeyTakesOverAndEverythingSignedBeforeStillHolds() throws IOException, SQLException {
+    assertThat(ledger("rotate-key", "--finish")).isEqualTo(ExitCodes.REFUSED);
+    assertThat(ledger("rotate-key")).as(err.toString()).isEqualTo(ExitCodes.DONE);
+    assertThat(keys()).hasSize(2);
+    assertThat(keys().getFirst().verifier()).isEqualTo(KEY.verifier());
+    VerifierKey successor = keys().getLast().verifier();
+    assertThat(successor.name()).isEqualTo(KEY.name());
+    assertThat(out.toString()).contains(successor.toString()).doesNotContain("PRIVATE");
+    assertThat(Files.getPosixFilePermissions(data.resolve("ledger-signing.key")))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(ledger("rotate-key")).isEqualTo(ExitCodes.REFUSED);
+    // Nothing is signed by both yet, so the new one could not go on alone.
+    assertThat(ledger("rotate-key", "--finish")).isEqualTo(ExitCodes.REFUSED);
+    assertThat(keys()).hasSize(2);
+
+    served(EVENTS + 1);
+    assertThat(fsck()).as(out.toString()).isEqualTo(ExitCodes.DONE);
+    assertThat(fsck("--verifier-key", KEY.verifier().toString())).isEqualTo(ExitCodes.DONE);
+    assertThat(ledger("rotate-key", "--finish")).as(err.toString()).isEqualTo(ExitCodes.DONE);
+    assertThat(keys()).extracting(SigningKey::verifier).containsExactly(successor);
+
+    served(EVENTS + 2);
+    assertThat(fsck()).as(out.toString()).isEqualTo(ExitCodes.DONE);
+    assertThat(
+            fsck(
+                "--verifier-key",
+                KEY.verifier().toString(),
+                "--verifier-key",
+                successor.toString()))
+        .isEqualTo(ExitCodes.DONE);
+    assertThat(fsck("--verifier-key", KEY.verifier().toString())).isEqualTo(ExitCodes.REFUSED);
+    assertThat(fsck("--verifier-key", successor.toString())).isEqualTo(ExitCodes.REFUSED);
+    assertThat(out.toString()).contains("NOT SIGNED");
+    assertThat(ledger("rotate-key")).isEqualTo(ExitCodes.DONE);
   }
 
   @Test

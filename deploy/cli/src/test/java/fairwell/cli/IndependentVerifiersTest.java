@@ -235,6 +235,40 @@ class IndependentVerifiersTest {
     judgedRight(bundle -> run(verifier, BUNDLE_KEY.verifier(), bundle));
   }
 
+  /** As while a key takes over: two keys of one name, and a witness that nobody asked for. */
+  private Path overlapped(SigningKey successor) throws IOException {
+    return Files.write(
+        folder.resolve("overlap.zip"),
+        SampleBundle.of(BUNDLED, BUNDLE_KEY)
+            .file(
+                List.of(BUNDLE_KEY, successor), SampleBundle.newWitness("works-council.example")));
+  }
+
+  @Test
+  @NeedsOpenssl
+  void opensslTakesABundleOfAnOverlapWithEitherKey() throws Exception {
+    SigningKey successor = SampleBundle.newKey(SampleBundle.LOG);
+    Path bundle = overlapped(successor);
+    for (SigningKey known : List.of(BUNDLE_KEY, successor)) {
+      assertThat(run("bash", BUNDLE_SCRIPT, bundle, known.verifier())).as(said).isZero();
+    }
+    SigningKey stranger = SampleBundle.newKey(SampleBundle.LOG);
+    assertThat(run("bash", BUNDLE_SCRIPT, bundle, stranger.verifier())).as(said).isEqualTo(1);
+  }
+
+  @Test
+  @NeedsGo
+  void theChecksumDatabaseOfGoTakesABundleOfAnOverlapWithEitherKey() throws Exception {
+    Path verifier = goVerifier();
+    SigningKey successor = SampleBundle.newKey(SampleBundle.LOG);
+    Path bundle = overlapped(successor);
+    for (SigningKey known : List.of(BUNDLE_KEY, successor)) {
+      assertThat(run(verifier, known.verifier(), bundle)).as(said).isZero();
+    }
+    SigningKey stranger = SampleBundle.newKey(SampleBundle.LOG);
+    assertThat(run(verifier, stranger.verifier(), bundle)).as(said).isEqualTo(1);
+  }
+
   private interface Judge {
     int exitFor(Path bundle) throws IOException, InterruptedException;
   }

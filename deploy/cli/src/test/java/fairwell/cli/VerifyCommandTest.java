@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,38 @@ class VerifyCommandTest {
     assertThat(text).contains(old);
     files.put(file, text.replace(old, now).getBytes(StandardCharsets.UTF_8));
     return SampleBundle.packed(files);
+  }
+
+  @Test
+  void aWitnessThatIsNamedHasToHaveCosigned() throws IOException {
+    SigningKey witness = SampleBundle.newWitness("works-council");
+    SigningKey other = SampleBundle.newWitness("works-council");
+    byte[] bundle = SampleBundle.of(4, KEY).file(List.of(KEY), witness);
+    String key = KEY.verifier().toString();
+    String council = witness.verifier().toString();
+    assertThat(verify(bundle, "--verifier-key", key, "--witness-key", council)).isZero();
+    assertThat(out.toString()).contains("Cosigned by the witness " + council);
+    String stranger = other.verifier().toString();
+    assertThat(verify(bundle, "--witness-key", council, "--witness-key", stranger)).isEqualTo(1);
+    assertThat(out.toString()).contains("NOT COSIGNED").contains(stranger);
+    assertThat(verify(BUNDLE, "--witness-key", council)).isEqualTo(1);
+    assertThat(verify(BUNDLE, "--witness-key", key)).isEqualTo(2);
+    assertThat(verify(BUNDLE, "--witness-key", "council")).isEqualTo(2);
+  }
+
+  @Test
+  void aBundleOfAnOverlapIsGoodWithEitherKey() throws IOException {
+    SigningKey successor = SampleBundle.newKey(SampleBundle.LOG);
+    List<SigningKey> both = List.of(KEY, successor);
+    byte[] bundle = SampleBundle.of(4, KEY).file(both, SampleBundle.newWitness("works-council"));
+    for (SigningKey known : both) {
+      assertThat(verify(bundle, "--verifier-key", known.verifier().toString()))
+          .as(err.toString())
+          .isZero();
+      assertThat(out.toString()).contains("GOOD: case ", "the key you gave");
+    }
+    String stranger = SampleBundle.newKey(SampleBundle.LOG).verifier().toString();
+    assertThat(verify(bundle, "--verifier-key", stranger)).isEqualTo(1);
   }
 
   @Test

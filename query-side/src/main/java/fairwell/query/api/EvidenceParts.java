@@ -41,6 +41,9 @@ final class EvidenceParts {
 
   private static final int LOOKS = 100;
 
+  /** A witness that is away is not waited for. */
+  private static final int LOOKS_FOR_WITNESS = 20;
+
   private final Queries queries;
   private final OpenedJson opened;
   private final PersonalTexts texts;
@@ -95,7 +98,17 @@ final class EvidenceParts {
                     .covered(caseId, file.version())
                     .map(covered -> new CoveredFile(file, covered))))
         .repeatWhenEmpty(tries -> tries.take(LOOKS).delayElements(LOOK_AGAIN))
-        .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.LEDGER_BEHIND)));
+        .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.LEDGER_BEHIND)))
+        .flatMap(found -> cosigned(found, records));
+  }
+
+  private static Mono<CoveredFile> cosigned(CoveredFile found, EvidenceRecords records) {
+    return Mono.fromCallable(() -> records.cosigned(found.covered()))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(cosigned -> Mono.justOrEmpty(cosigned))
+        .repeatWhenEmpty(tries -> tries.take(LOOKS_FOR_WITNESS).delayElements(LOOK_AGAIN))
+        .map(covered -> new CoveredFile(found.file(), covered))
+        .defaultIfEmpty(found);
   }
 
   private Mono<Gathered> gathered(CaseFile file, Covered covered, Actor who) {

@@ -2,6 +2,7 @@ package fairwell.query.api;
 
 import static fairwell.query.api.ReadOperation.json;
 
+import fairwell.query.ledger.LedgerKeySpan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +31,20 @@ final class FileDescription {
     exports();
     content(ofCase + "evidence-bundle", "get-evidence-bundle", "application/zip");
     content("ledger/checkpoint", "get-ledger-checkpoint", "text/plain");
-    content("ledger/keys", "get-ledger-keys", "text/plain");
+    ledgerKeys();
     content("ledger/tile/{level}/{place}", "get-ledger-tile", "application/octet-stream");
     content("ledger/tile/entries/{place}", "get-ledger-entries", "application/octet-stream");
     content("ledger/events/{eventId}/proof", "get-ledger-proof", "text/plain");
     return all;
+  }
+
+  private void ledgerKeys() {
+    String keys = "ledger/keys";
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("text/plain", Map.of());
+    content.putAll(
+        json(Map.of("type", "array", "items", shapes.of(LedgerKeySpan.class))));
+    put(GET, keys, operations.of("get-ledger-keys", keys, Set.of(), "200", content));
   }
 
   private void exports() {

@@ -5,6 +5,7 @@ import fairwell.query.ledger.LedgerReads;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -13,10 +14,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger as others read it: the paths and forms of c2sp.org/tlog-tiles, and proofs. */
 @RestController
@@ -30,9 +33,11 @@ class LedgerApi {
       CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
   private final ObjectProvider<LedgerReads> ledger;
+  private final JsonMapper json;
 
-  LedgerApi(ObjectProvider<LedgerReads> ledger) {
+  LedgerApi(ObjectProvider<LedgerReads> ledger, JsonMapper json) {
     this.ledger = ledger;
+    this.json = json;
   }
 
   /** The newest signed checkpoint. */
@@ -43,11 +48,21 @@ class LedgerApi {
             ResponseEntity.ok().contentType(TEXT).cacheControl(CacheControl.noCache()).body(note));
   }
 
-  /** The verifier keys, a line each. */
+  /**
+   * The verifier keys that sign now, a line each; as JSON every key that signs or signed, each with
+   * its time.
+   */
   @GetMapping("/keys")
-  Mono<ResponseEntity<byte[]>> keys() {
-    return found(reads -> Optional.of(reads.keys()))
-        .map(keys -> ResponseEntity.ok().contentType(TEXT).body(keys));
+  Mono<ResponseEntity<byte[]>> keys(
+      @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+    boolean asJson = accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE);
+    return found(reads ->
+            Optional.of(asJson ? json.writeValueAsBytes(reads.spans()) : reads.keys()))
+        .map(keys ->
+            ResponseEntity.ok()
+                .contentType(asJson ? MediaType.APPLICATION_JSON : TEXT)
+                .varyBy(HttpHeaders.ACCEPT)
+                .body(keys));
   }
 
   @GetMapping("/tile/{level}/{*place}")

@@ -9,6 +9,8 @@ import fairwell.kernel.event.audit.CaseExported;
 import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.kernel.event.audit.ExportMade;
 import fairwell.kernel.event.audit.ImportCompleted;
+import fairwell.kernel.event.audit.LedgerKeyOverlapBegan;
+import fairwell.kernel.event.audit.LedgerKeyOverlapEnded;
 import fairwell.kernel.event.audit.OperatorActed;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.calendar.CalendarEvent;
@@ -168,6 +170,14 @@ public final class AuditSlice implements Slice<AuditEntry> {
         data.put("target", acted.target());
       }
       case ExportMade made -> data(made, data);
+      case LedgerKeyOverlapBegan began -> {
+        data.put("successor", began.successor());
+        data.put("predecessor", began.predecessor());
+      }
+      case LedgerKeyOverlapEnded ended -> {
+        data.put("successor", ended.successor());
+        data.put("predecessor", ended.predecessor());
+      }
       case ImportCompleted completed -> {
         data.put("fileHash", completed.fileHash());
         data.put("rows", Integer.toString(completed.rows()));

@@ -11,6 +11,7 @@ import fairwell.kernel.ledger.SignedNote;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.StoredEvent;
 import fairwell.kernel.ledger.TiledTree;
+import fairwell.kernel.ledger.store.Cosignatures;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.LedgerStore.Entry;
 import fairwell.log.ledger.LedgerKeys;
@@ -30,11 +31,13 @@ public final class EvidenceRecords {
 
   private final LogRows rows;
   private final LedgerStore ledger;
+  private final Cosignatures cosignatures;
   private final LedgerKeys keys;
 
   public EvidenceRecords(LogRows rows, LedgerStore ledger, LedgerKeys keys) {
     this.rows = rows;
     this.ledger = ledger;
+    this.cosignatures = new Cosignatures(ledger);
     this.keys = keys;
   }
 
@@ -62,6 +65,17 @@ public final class EvidenceRecords {
               ledger.entriesOf(caseId).stream().filter(entry -> entry.seq() < size).toList());
         })
         .filter(covered -> covered.entries().size() == last + 1);
+  }
+
+  /**
+   * The same with the cosignatures that its checkpoint has by now; empty while it has none and they
+   * are to be expected: they come a moment after the checkpoint.
+   */
+  public Optional<Covered> cosigned(Covered covered) {
+    SignedNote note = cosignatures.under(covered.checkpoint());
+    return note.equals(covered.checkpoint()) && cosignatures.areExpected(note)
+        ? Optional.empty()
+        : Optional.of(new Covered(note, covered.size(), covered.entries()));
   }
 
   /**

@@ -7,8 +7,10 @@ import fairwell.kernel.ledger.Tile;
 import fairwell.kernel.ledger.TilePath;
 import fairwell.kernel.ledger.TiledTree;
 import fairwell.kernel.ledger.TlogProof;
+import fairwell.kernel.ledger.store.Cosignatures;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.LedgerStore.Entry;
+import fairwell.log.ledger.LedgerKeyTrail;
 import fairwell.log.ledger.LedgerKeys;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,21 +23,32 @@ import java.util.Optional;
 public final class LedgerReads {
 
   private final LedgerStore store;
+  private final Cosignatures cosignatures;
   private final LedgerKeys keys;
+  private final LedgerKeyTrail trail;
 
-  public LedgerReads(LedgerStore store, LedgerKeys keys) {
+  public LedgerReads(LedgerStore store, LedgerKeys keys, LedgerKeyTrail trail) {
     this.store = store;
+    this.cosignatures = new Cosignatures(store);
     this.keys = keys;
+    this.trail = trail;
   }
 
-  /** The newest checkpoint; empty before the first event. */
+  /** The newest checkpoint with the cosignatures it has; empty before the first event. */
   public Optional<byte[]> checkpoint() {
-    return store.checkpoint().map(note -> bytes(note.toString()));
+    return cosignatures.checkpoint().map(note -> bytes(note.toString()));
   }
 
-  /** The verifier keys. */
+  /** The verifier keys of those that sign now. */
   public byte[] keys() {
     return bytes(keys.published());
+  }
+
+  /** Every key that signs or signed with its time, the oldest first. */
+  public List<LedgerKeySpan> spans() {
+    return trail.spans().stream()
+        .map(span -> new LedgerKeySpan(span.key().toString(), span.since(), span.until()))
+        .toList();
   }
 
   /** A tile of hashes. */
@@ -60,7 +73,7 @@ public final class LedgerReads {
   public Optional<byte[]> proof(String eventId) {
     return store
         .entryOf(eventId)
-        .flatMap(entry -> store.checkpoint().flatMap(note -> proof(entry, note)));
+        .flatMap(entry -> cosignatures.checkpoint().flatMap(note -> proof(entry, note)));
   }
 
   private Optional<byte[]> proof(Entry entry, SignedNote note) {

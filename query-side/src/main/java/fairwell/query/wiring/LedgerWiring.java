@@ -1,6 +1,7 @@
 package fairwell.query.wiring;
 
 import fairwell.kernel.ledger.store.LedgerStore;
+import fairwell.log.ledger.LedgerKeyTrail;
 import fairwell.log.ledger.LedgerKeys;
 import fairwell.log.store.LogStore;
 import fairwell.query.evidence.EvidenceRecords;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class LedgerWiring {
 
   @Bean
-  LedgerReads ledgerReads(LedgerStore store, LedgerKeys keys) {
-    return new LedgerReads(store, keys);
+  LedgerReads ledgerReads(LedgerStore store, LedgerKeys keys, LedgerKeyTrail trail) {
+    return new LedgerReads(store, keys, trail);
   }
 
   @Bean

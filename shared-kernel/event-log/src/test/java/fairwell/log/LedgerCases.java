@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.audit.LedgerKeyOverlapBegan;
+import fairwell.kernel.event.audit.LedgerKeyOverlapEnded;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.ledger.Checkpoint;
 import fairwell.kernel.ledger.MerkleProof;
+import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SignedNote;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.TiledTree;
 import fairwell.kernel.ledger.TreeHash;
+import fairwell.kernel.ledger.VerifierKey;
 import fairwell.kernel.ledger.store.Fsck;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.StoredRows;
+import fairwell.log.ledger.LedgerKeyTrail;
 import fairwell.log.ledger.LedgerKeys;
 import fairwell.log.ledger.LedgerWriter;
 import fairwell.log.read.LogReader;
@@ -24,8 +30,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -137,6 +147,88 @@ abstract class LedgerCases extends LogOn {
         .hasStackTraceContaining("is gone");
     Files.move(folder.resolve("kept"), folder.resolve("ledger-signing.key"));
     start(folder, before).close();
+  }
+
+  @Test
+  void aNewKeyTakesOverWithAnOverlapThatIsRecordedOnce() throws IOException {
+    Path folder = Files.createTempDirectory(data, "rotation");
+    String[] settings = fresh();
+    Path file = folder.resolve("ledger-signing.key");
+    try (var first = start(folder, settings)) {
+      give(first, "E-before");
+      covered(first);
+      assertThat(spans(first)).extracting(LedgerKeyTrail.Span::since).containsOnlyNulls();
+      assertThat(changes(first)).isEmpty();
+    }
+    SigningKey old = SigningKey.parse(Files.readString(file));
+    SigningKey successor =
+        SigningKey.generate(old.name(), SignatureType.ED25519, new SecureRandom());
+    Files.writeString(file, old.stored() + successor.stored());
+    for (int times = 0; times < 2; times++) {
+      try (var both = start(folder, settings)) {
+        give(both, "E-during-" + times);
+        covered(both);
+        assertThat(signers(both, old, successor)).hasSize(2);
+        assertThat(changes(both))
+            .containsExactly(
+                new LedgerKeyOverlapBegan(
+                    old.name(), successor.verifier().toString(), old.verifier().toString()));
+        assertThat(spans(both))
+            .extracting(LedgerKeyTrail.Span::key)
+            .containsExactly(old.verifier(), successor.verifier());
+        assertThat(spans(both)).extracting(LedgerKeyTrail.Span::until).containsOnlyNulls();
+      }
+    }
+    Files.writeString(file, successor.stored());
+    for (int times = 0; times < 2; times++) {
+      try (var after = start(folder, settings)) {
+        give(after, "E-after-" + times);
+        covered(after);
+        assertThat(signers(after, old, successor)).containsExactly(successor.verifier());
+        assertThat(changes(after))
+            .hasSize(2)
+            .last()
+            .isEqualTo(
+                new LedgerKeyOverlapEnded(
+                    old.name(), successor.verifier().toString(), old.verifier().toString()));
+        List<LedgerKeyTrail.Span> spans = spans(after);
+        assertThat(spans).hasSize(2);
+        assertThat(spans.getFirst().key()).isEqualTo(old.verifier());
+        assertThat(spans.getFirst().since()).isNull();
+        Instant began = Objects.requireNonNull(spans.getLast().since());
+        assertThat(spans.getFirst().until()).isAfterOrEqualTo(began);
+        assertThat(spans.getLast().until()).isNull();
+      }
+    }
+  }
+
+  private static List<VerifierKey> signers(
+      ConfigurableApplicationContext node, SigningKey old, SigningKey successor) {
+    return node.getBean(LedgerStore.class)
+        .checkpoint()
+        .orElseThrow()
+        .signedBy(List.of(old.verifier(), successor.verifier()));
+  }
+
+  private static List<LedgerKeyTrail.Span> spans(ConfigurableApplicationContext node) {
+    return node.getBean(LedgerKeyTrail.class).spans();
+  }
+
+  /** What the log says of the keys. */
+  private static List<FairwellEvent> changes(ConfigurableApplicationContext node) {
+    LogReader log = node.getBean(LogReader.class);
+    List<FairwellEvent> changes = new ArrayList<>();
+    log.read(
+        0,
+        log.head(),
+        100,
+        one -> {
+          if (one.event() instanceof LedgerKeyOverlapBegan
+              || one.event() instanceof LedgerKeyOverlapEnded) {
+            changes.add(one.event());
+          }
+        });
+    return changes;
   }
 
   private static void give(ConfigurableApplicationContext node, String employee) {

@@ -106,7 +106,12 @@ public final class EvidenceCheck {
       return bad;
     }
     return changed == null
-        ? new Good(manifest, events.caseEvents(), events.withheld(), isTrusted(manifest))
+        ? new Good(
+            manifest,
+            SignedNote.parse(note.copy()),
+            events.caseEvents(),
+            events.withheld(),
+            isTrusted(manifest))
         : changed(changed);
   }
 

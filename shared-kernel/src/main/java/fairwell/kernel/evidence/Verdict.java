@@ -1,5 +1,7 @@
 package fairwell.kernel.evidence;
 
+import fairwell.kernel.ledger.SignedNote;
+
 /** What a verifier says of a bundle. */
 public sealed interface Verdict {
 
@@ -7,12 +9,15 @@ public sealed interface Verdict {
    * Everything in the bundle is as it was signed, every event is in the ledger, and none of the
    * case is missing up to the last that the manifest names.
    *
+   * @param checkpoint the ledger's, with the lines of witnesses that it carries; these are not
+   *     judged here, for whom a reader trusts is the reader's affair
    * @param caseEvents events of the case itself; the others tell who tried and read what
    * @param withheld events whose content is not in the bundle, because it is not for its reader
    * @param trusted whether a key the caller brought signed; otherwise the bundle only agrees with
    *     itself and with the key that it names
    */
-  record Good(Manifest manifest, int caseEvents, int withheld, boolean trusted)
+  record Good(
+      Manifest manifest, SignedNote checkpoint, int caseEvents, int withheld, boolean trusted)
       implements Verdict {}
 
   /**

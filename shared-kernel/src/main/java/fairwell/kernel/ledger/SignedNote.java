@@ -71,6 +71,19 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     return new SignedNote(text, all);
   }
 
+  /**
+   * The note with further lines as they were stored or sent, one after the other.
+   *
+   * @throws Unreadable if they are no signature lines
+   */
+  public SignedNote withLines(String lines) {
+    SignedNote read = parse(this + lines);
+    if (!read.text.equals(text)) {
+      throw new Unreadable("there is more than signature lines");
+    }
+    return with(read.signatures);
+  }
+
   /** The note with the lines of these keys and no others. */
   public SignedNote signedOnlyBy(Collection<VerifierKey> keys) {
     return new SignedNote(

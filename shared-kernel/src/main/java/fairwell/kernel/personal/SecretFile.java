@@ -54,7 +54,7 @@ public final class SecretFile {
   /**
    * Puts a file in the place of another, at once: whatever is killed when, one of both is there.
    */
-  static void replace(Path file, Path by) {
+  public static void replace(Path file, Path by) {
     try {
       Files.move(by, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       sync(file.toAbsolutePath());

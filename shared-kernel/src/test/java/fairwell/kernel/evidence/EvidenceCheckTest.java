@@ -48,6 +48,11 @@ class EvidenceCheckTest {
     return SAMPLE.parts(events, last, List.of(KEY)).signedBy(List.of(KEY));
   }
 
+  private static String text(byte[] bundle, String file) {
+    return new String(
+        Objects.requireNonNull(SampleBundle.unpacked(bundle).get(file)), StandardCharsets.UTF_8);
+  }
+
   @Test
   void aBundleIsGoodAsItWasMade() {
     Good good = (Good) judged(BUNDLE);
@@ -69,6 +74,17 @@ class EvidenceCheckTest {
     for (VerifierKey known : List.of(KEY.verifier(), next.verifier())) {
       Verdict verdict = new EvidenceCheck(List.of(known)).judge(ByteBuffer.wrap(bundle));
       assertThat(verdict).isInstanceOf(Good.class);
+    }
+    byte[] cosigned = SAMPLE.file(both, SampleBundle.newWitness("works-council"));
+    assertThat(judged(cosigned)).isInstanceOf(Good.class);
+    assertThat(text(cosigned, BundleFiles.CHECKPOINT)).contains("— works-council ");
+    String lines = text(cosigned, BundleFiles.SIGNATURE);
+    String first = lines.substring(0, lines.indexOf('\n') + 1);
+    String second = lines.substring(first.length());
+    for (String other : List.of(first, second, second + first, first + first, lines + second)) {
+      Map<String, byte[]> files = SampleBundle.unpacked(cosigned);
+      files.put(BundleFiles.SIGNATURE, other.getBytes(StandardCharsets.UTF_8));
+      assertThat(faultOf(SampleBundle.packed(files))).isEqualTo(Fault.MANIFEST_NOT_SIGNED);
     }
     byte[] once = SAMPLE.parts(SAMPLE.events(), EVENTS - 1, List.of(KEY)).signedBy(both);
     assertThat(faultOf(once)).isEqualTo(Fault.CHECKPOINT_NOT_SIGNED);

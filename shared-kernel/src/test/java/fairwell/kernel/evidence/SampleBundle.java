@@ -199,10 +199,31 @@ public final class SampleBundle {
         Map.of("timeline.en.txt", "What happened\n".getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** A new key of a witness. */
+  public static SigningKey newWitness(String name) {
+    return SigningKey.generate(name, SignatureType.COSIGNATURE, new SecureRandom());
+  }
+
   /** The whole bundle, signed by the ledger's key. */
   public byte[] file() {
     long last = rows.stream().filter(row -> row.streamId().equals(CASE)).count() - 1;
     return parts(events(), last, List.of(key)).signedBy(List.of(key));
+  }
+
+  /** As {@link #file}, signed by several keys as while one takes over, and cosigned. */
+  public byte[] file(List<SigningKey> keys, SigningKey witness) {
+    long last = rows.stream().filter(row -> row.streamId().equals(CASE)).count() - 1;
+    EvidenceBundle parts = parts(events(), last, keys);
+    SignedNote head = parts.checkpoint();
+    return new EvidenceBundle(
+            parts.caseId(),
+            parts.made(),
+            head.with(List.of(witness.cosign(head.text(), 1_764_000_000L))),
+            parts.lastSequence(),
+            parts.events(),
+            parts.claims(),
+            parts.papers())
+        .signedBy(keys);
   }
 
   /** As {@link #file}, where it is too large to be held. */

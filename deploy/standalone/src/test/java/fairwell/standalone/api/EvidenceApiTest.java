@@ -10,24 +10,35 @@ import fairwell.kernel.evidence.EvidenceCheck;
 import fairwell.kernel.evidence.SampleBundle;
 import fairwell.kernel.evidence.Verdict;
 import fairwell.kernel.evidence.Verdict.Good;
+import fairwell.kernel.ledger.AddCheckpoint;
+import fairwell.kernel.ledger.SignedNote;
+import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.VerifierKey;
+import fairwell.kernel.ledger.store.LedgerStore;
+import fairwell.kernel.ledger.store.Witnessing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A case as a bundle over HTTP, verified with the published key. */
 class EvidenceApiTest extends AskedByEverybody {
+
+  @Autowired private LedgerStore ledger;
 
   private Answer bundleOf(String account, String caseId) {
     return get(account, "/api/v1/cases/" + caseId + "/evidence-bundle");
@@ -96,6 +107,37 @@ class EvidenceApiTest extends AskedByEverybody {
                 later -> text(later, "access-log.json").contains(hash));
     assertThat(text(next, "access-log.json")).contains("audit.PersonalDataRead");
     assertThat(((Good) judged(next)).manifest().events()).isGreaterThan((int) last + 1);
+  }
+
+  @Test
+  void theCosignatureOfAWitnessStandsUnderTheCheckpointThatIsServedAndBundled() {
+    SigningKey witness = SampleBundle.newWitness("works-council");
+    Witnessing witnessing = new Witnessing(ledger, witness.verifier());
+    Witnessing.Way way =
+        request ->
+            new Witnessing.Reply(
+                200, witness.cosign(AddCheckpoint.parse(request).note().text(), 7) + "\n");
+    String caseId = newCase("EVIDENCE", true);
+    try (var council = Executors.newSingleThreadScheduledExecutor()) {
+      var _ = council.scheduleWithFixedDelay(
+          () -> witnessing.show(way, Instant.EPOCH), 0, 50, TimeUnit.MILLISECONDS);
+      await("the checkpoint is served with the cosignature")
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> isCosigned(bytes(get("auditor", "/api/v1/ledger/checkpoint")), witness));
+      byte[] bundle =
+          await("the bundle carries it")
+              .atMost(Duration.ofSeconds(30))
+              .until(
+                  () -> bytes(bundleOf("legal", caseId)),
+                  one ->
+                      isCosigned(
+                          text(one, "checkpoint").getBytes(StandardCharsets.UTF_8), witness));
+      assertThat(((Good) judged(bundle)).trusted()).isTrue();
+    }
+  }
+
+  private static boolean isCosigned(byte[] checkpoint, SigningKey witness) {
+    return !SignedNote.parse(checkpoint).signedBy(List.of(witness.verifier())).isEmpty();
   }
 
   private List<CaseExported> exported(String caseId) {

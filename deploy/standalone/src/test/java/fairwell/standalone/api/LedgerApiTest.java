@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** The ledger over HTTP, as an auditor with a program of his own reads it. */
 class LedgerApiTest extends LiveFairwell {
@@ -71,6 +72,19 @@ class LedgerApiTest extends LiveFairwell {
     byte[] envelope = proof.extra().orElseThrow();
     assertThat(new String(envelope, StandardCharsets.UTF_8)).contains(caseId).contains(event);
     assertThat(proof.judge(envelope, checkpoint.origin(), keys)).isEqualTo(TlogProof.Finding.GOOD);
+  }
+
+  @Test
+  void theKeysAreListedWithTheirTimesForWhoAsksForJson() {
+    Answer answer =
+        Answer.of(
+            asking("auditor", LEDGER + "keys").header("Accept", "application/json").exchange());
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json()).hasSize(1);
+    JsonNode only = answer.json().get(0);
+    assertThat(only.path("key").asString()).isEqualTo(text("auditor", "keys").strip());
+    assertThat(only.path("since").isNull()).isTrue();
+    assertThat(only.path("until").isNull()).isTrue();
   }
 
   @Test

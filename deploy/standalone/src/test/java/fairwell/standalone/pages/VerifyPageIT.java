@@ -142,6 +142,14 @@ class VerifyPageIT {
       String stranger = SampleBundle.newKey(SampleBundle.LOG).verifier().toString();
       assertThat(judged(page, BUNDLE, own, withoutNative)).isEqualTo("good");
       assertThat(judged(page, BUNDLE, stranger, withoutNative)).startsWith("broken OTHER_KEY");
+      SigningKey successor = SampleBundle.newKey(SampleBundle.LOG);
+      byte[] overlap =
+          SampleBundle.of(2, KEY)
+              .file(List.of(KEY, successor), SampleBundle.newWitness("works-council"));
+      for (String known : List.of(own, successor.verifier().toString())) {
+        assertThat(judged(page, overlap, known, withoutNative)).isEqualTo("good");
+      }
+      assertThat(judged(page, overlap, stranger, withoutNative)).startsWith("broken OTHER_KEY");
       assertThat(
               judged(
                   page,

@@ -1,4 +1,4 @@
-/** The ledger's writer: follows the log, and signs how far it came. */
+/** The ledger's writer: follows the log, and signs how far it came, and with which keys. */
 @NullMarked
 package fairwell.log.ledger;
 

@@ -3,13 +3,16 @@ package fairwell.log.wiring;
 import fairwell.kernel.ledger.store.Ledger;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.log.EventLogProperties;
+import fairwell.log.ledger.LedgerKeyTrail;
 import fairwell.log.ledger.LedgerKeys;
 import fairwell.log.ledger.LedgerProperties;
 import fairwell.log.ledger.LedgerWriter;
+import fairwell.log.read.LogReader;
 import fairwell.log.store.LedgerDatabase;
 import fairwell.log.store.LogStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.axonframework.eventhandling.EventBus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -56,18 +59,26 @@ public class LedgerAutoConfiguration {
   }
 
   @Bean
+  LedgerKeyTrail ledgerKeyTrail(
+      LedgerKeys keys, LogReader log, EventBus events, ObjectProvider<Clock> clock) {
+    return new LedgerKeyTrail(keys, log, events, clock.getIfUnique(Clock::systemUTC));
+  }
+
+  @Bean
   LedgerHealth ledgerHealthIndicator(LedgerWriter writer, LedgerStore store, MeterRegistry meters) {
     return new LedgerHealth(writer, store, meters);
   }
 
   @Bean
-  SmartLifecycle ledgerWriterLife(LedgerWriter writer) {
+  SmartLifecycle ledgerWriterLife(LedgerWriter writer, LedgerKeyTrail trail) {
     return new SmartLifecycle() {
       private volatile boolean running;
 
       @Override
       public void start() {
         running = true;
+        // What a key signs comes after the event that says it signs.
+        trail.record();
         writer.start();
       }
 

@@ -9,7 +9,9 @@ public sealed interface AuditEvent extends FairwellEvent
         PersonalDataRead,
         ImportCompleted,
         OperatorActed,
-        ExportMade {
+        ExportMade,
+        LedgerKeyOverlapBegan,
+        LedgerKeyOverlapEnded {
 
   /** The stream the act was about, for example a case. */
   String about();

@@ -196,7 +196,7 @@ public final class LedgerStore implements Tiles {
     }
   }
 
-  private <T> T read(String sql, Binding binding, Reading<T> reading) {
+  <T> T read(String sql, Binding binding, Reading<T> reading) {
     try (Connection connection = database.getConnection();
         PreparedStatement query = connection.prepareStatement(sql)) {
       binding.bind(query);
@@ -208,11 +208,22 @@ public final class LedgerStore implements Tiles {
     }
   }
 
-  private interface Binding {
+  /** One row, in a transaction of its own. */
+  void write(String sql, Binding binding) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      binding.bind(statement);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the ledger cannot be written", e);
+    }
+  }
+
+  interface Binding {
     void bind(PreparedStatement query) throws SQLException;
   }
 
-  private interface Reading<T> {
+  interface Reading<T> {
     T from(ResultSet rows) throws SQLException;
   }
 }

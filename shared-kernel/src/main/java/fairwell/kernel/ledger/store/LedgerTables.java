@@ -28,6 +28,11 @@ public final class LedgerTables {
               + " primary key (level, tile))",
           "create table if not exists ledger_checkpoint"
               + " (size %1$s primary key, signed_at text not null, note text not null)",
+          "create table if not exists ledger_cosignature"
+              + " (size bigint not null, witness text not null, cosigned_at text not null,"
+              + " line text not null, primary key (size, witness))",
+          "create index if not exists ledger_cosignature_witness"
+              + " on ledger_cosignature (witness, size)",
           "insert into ledger_head values (1, 0, 0) on conflict (id) do nothing");
 
   private LedgerTables() {}

@@ -1,0 +1,75 @@
+package fairwell.command.witness;
+
+import fairwell.command.outside.http.Names;
+import fairwell.command.webhook.rule.ReceiverUrl;
+import fairwell.kernel.ledger.SignatureType;
+import fairwell.kernel.ledger.Unreadable;
+import fairwell.kernel.ledger.VerifierKey;
+import fairwell.kernel.ledger.store.LedgerStore;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** All witnesses of the ledger, each followed by itself. */
+final class Witnesses implements AutoCloseable {
+
+  private static final String SETTING = "fairwell.ledger.witnessing.witnesses[%d].%s";
+
+  private final List<WitnessHttp> ways = new ArrayList<>();
+  private final List<WitnessFollower> followers = new ArrayList<>();
+
+  /**
+   * @throws IllegalArgumentException naming the setting that is wrong and what would be right
+   */
+  Witnesses(LedgerStore store, WitnessSettings settings, Names names, Clock clock) {
+    Set<VerifierKey> known = new HashSet<>();
+    for (int i = 0; i < settings.witnesses().size(); i++) {
+      WitnessSettings.Named one = settings.witnesses().get(i);
+      String url = SETTING.formatted(i, "url");
+      ReceiverUrl.fault(one.url(), settings.allowLocal())
+          .ifPresent(fault -> {
+            throw new IllegalArgumentException(url + ": expected " + fault.expected());
+          });
+      VerifierKey key = key(one.key(), SETTING.formatted(i, "key"));
+      if (!known.add(key)) {
+        throw new IllegalArgumentException(
+            SETTING.formatted(i, "key") + ": expected a key that no other witness has");
+      }
+      WitnessHttp way = new WitnessHttp(one.url(), names, settings.timeout());
+      ways.add(way);
+      followers.add(
+          new WitnessFollower(
+              store, key, way, clock, () -> ThreadLocalRandom.current().nextDouble()));
+    }
+  }
+
+  private static VerifierKey key(String written, String setting) {
+    try {
+      VerifierKey key = VerifierKey.parse(written);
+      if (key.type() == SignatureType.COSIGNATURE) {
+        return key;
+      }
+    } catch (Unreadable noKey) {
+      throw new IllegalArgumentException(setting + ": " + noKey.getMessage(), noKey);
+    }
+    throw new IllegalArgumentException(
+        setting + ": expected the verifier key of a witness, not that of a ledger");
+  }
+
+  List<WitnessFollower> all() {
+    return List.copyOf(followers);
+  }
+
+  void start() {
+    followers.forEach(WitnessFollower::start);
+  }
+
+  @Override
+  public void close() {
+    followers.forEach(WitnessFollower::close);
+    ways.forEach(WitnessHttp::close);
+  }
+}

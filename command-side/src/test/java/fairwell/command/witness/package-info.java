@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.command.witness;
+
+import org.jspecify.annotations.NullMarked;

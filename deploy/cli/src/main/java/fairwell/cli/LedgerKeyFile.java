@@ -1,0 +1,60 @@
+package fairwell.cli;
+
+import fairwell.kernel.ledger.SigningKey;
+import fairwell.kernel.ledger.Unreadable;
+import fairwell.kernel.ledger.VerifierKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The files of the ledger's keys, and beside them the verifier keys of those that are retired. */
+final class LedgerKeyFile {
+
+  private LedgerKeyFile() {}
+
+  /** What a file of a key says. */
+  static <T> T read(Path file, Function<String, T> parse) {
+    try {
+      return parse.apply(Files.readString(file));
+    } catch (IOException missing) {
+      throw new CliFailure(ExitCodes.WRONG_CALL, FairwellCommand.text("no-file", file));
+    } catch (Unreadable noKey) {
+      throw new CliFailure(ExitCodes.WRONG_CALL, file + ": " + noKey.getMessage());
+    }
+  }
+
+  /** The verifier keys of all that sign or signed, as this machine says. */
+  static List<VerifierKey> verifiers(Path file) {
+    List<VerifierKey> keys = new ArrayList<>();
+    read(file, SigningKey::parseAll).forEach(key -> keys.add(key.verifier()));
+    Path retired = retired(file);
+    if (Files.exists(retired)) {
+      keys.addAll(read(retired, lines -> lines.lines().map(VerifierKey::parse).toList()));
+    }
+    return keys;
+  }
+
+  /** Keeps the verifier key of one that will sign no more: old checkpoints are still its own. */
+  static void retire(Path file, VerifierKey key) {
+    if (verifiers(file).stream().filter(key::equals).count() > 1) {
+      return;
+    }
+    Path retired = retired(file);
+    try {
+      Files.writeString(
+          retired, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException notWritten) {
+      throw new CliFailure(
+          ExitCodes.TROUBLE,
+          FairwellCommand.text("cannot-write", retired, String.valueOf(notWritten.getMessage())));
+    }
+  }
+
+  private static Path retired(Path file) {
+    return file.resolveSibling(file.getFileName() + ".retired");
+  }
+}
