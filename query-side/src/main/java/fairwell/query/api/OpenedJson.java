@@ -52,12 +52,24 @@ class OpenedJson {
     List<PersonalText.Sealed> sealed = found.stream().map(Found::text).distinct().toList();
     return texts
         .open(new PersonalTexts.Reading(actor, about, purpose, fields, sealed))
-        .zipWith(
-            standings.of(sealed.stream().map(PersonalText::subject).distinct().toList()),
-            (opened, closed) -> {
-              found.forEach(place -> place.fill(opened, closed, json));
-              return tree;
-            });
+        .flatMap(opened ->
+            closed(sealed, opened)
+                .map(closed -> {
+                  found.forEach(place -> place.fill(opened, closed, json));
+                  return tree;
+                }));
+  }
+
+  /** Why some were not opened; nothing is asked when all were. */
+  private Mono<Map<String, Standing>> closed(
+      List<PersonalText.Sealed> sealed, Map<PersonalText.Sealed, String> opened) {
+    List<String> missing =
+        sealed.stream()
+            .filter(text -> !opened.containsKey(text))
+            .map(PersonalText::subject)
+            .distinct()
+            .toList();
+    return missing.isEmpty() ? Mono.just(Map.of()) : standings.of(missing);
   }
 
   /** The sealed texts in a value, each once, in the order of its fields. */

@@ -12,17 +12,13 @@ import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.privacy.KeepingRules;
-import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.log.read.LogReader;
 import fairwell.query.audit.AuditSlice;
 import fairwell.query.personal.PersonalPurposes;
-import fairwell.query.personal.Standings;
 import fairwell.query.privacy.PersonalDataReport.HandedOut;
 import fairwell.query.store.Documents;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -35,32 +31,20 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Answers out of the log; only whose data are closed is looked up in the documents. */
-public class PersonalDataQueries implements Standings {
+/** Answers out of the log; only what was handed out is looked up in the documents. */
+public class PersonalDataQueries {
 
   /** How the purpose of each export begins. */
   private static final String EXPORT = ExportMade.of("");
 
   private final LogReader log;
   private final KeepingRules rules;
-  private final MongoCollection<PersonStanding> standings;
   private final MongoCollection<BsonDocument> trail;
 
-  public PersonalDataQueries(
-      LogReader log, KeepingRules rules, Documents documents, PersonStandingSlice slice) {
+  public PersonalDataQueries(LogReader log, KeepingRules rules, Documents documents) {
     this.log = log;
     this.rules = rules;
-    this.standings = documents.of(slice);
     this.trail = documents.named(AuditSlice.NAME, BsonDocument.class);
-  }
-
-  @Override
-  public Mono<Map<String, Standing>> of(Collection<String> subjects) {
-    return Flux.from(
-            standings.find(
-                Filters.and(
-                    Filters.in("_id", subjects), Filters.ne("standing", Standing.IN_USE.name()))))
-        .collectMap(PersonStanding::id, PersonStanding::standing);
   }
 
   @QueryHandler

@@ -3,10 +3,15 @@ package fairwell.query.wiring;
 import fairwell.kernel.privacy.KeepingRules;
 import fairwell.kernel.privacy.KeptRecords;
 import fairwell.log.read.LogReader;
+import fairwell.query.personal.Standings;
+import fairwell.query.privacy.InMemoryStandings;
 import fairwell.query.privacy.PersonStandingSlice;
 import fairwell.query.privacy.PersonalDataQueries;
+import fairwell.query.privacy.StoredStandings;
 import fairwell.query.store.Documents;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,8 +33,20 @@ class PrivacyWiring {
   }
 
   @Bean
+  @ConditionalOnProperty(name = "fairwell.documents.uri", havingValue = "", matchIfMissing = true)
+  InMemoryStandings inMemoryStandings(Documents documents, PersonStandingSlice slice) {
+    return new InMemoryStandings(documents, slice);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(Standings.class)
+  StoredStandings storedStandings(Documents documents, PersonStandingSlice slice) {
+    return new StoredStandings(documents.of(slice));
+  }
+
+  @Bean
   PersonalDataQueries personalDataQueries(
-      LogReader log, KeepingProperties rules, Documents documents, PersonStandingSlice slice) {
-    return new PersonalDataQueries(log, new KeepingRules(rules.elsewhere()), documents, slice);
+      LogReader log, KeepingProperties rules, Documents documents) {
+    return new PersonalDataQueries(log, new KeepingRules(rules.elsewhere()), documents);
   }
 }
