@@ -25,9 +25,9 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * Watches due days, the last days of offers and of keeping, the days of follow-ups and of disputes: one task a
- * day, in the event database, at the start of the first day on which it can be missed. A task that
- * fails is tried again five minutes later.
+ * Watches due days, the last days of offers and of keeping, the days of follow-ups and of disputes:
+ * one task a day, in the event database, at the start of the first day on which it can be missed. A
+ * task that fails is tried again five minutes later.
  */
 public final class LegalDeadlines implements AutoCloseable {
 
@@ -160,8 +160,7 @@ public final class LegalDeadlines implements AutoCloseable {
   }
 
   /** Watches a day of a formal dispute; another day of that kind moves it. */
-  public void watchDispute(
-      CaseId caseId, String disputeId, DisputeTermKind kind, LocalDate due) {
+  public void watchDispute(CaseId caseId, String disputeId, DisputeTermKind kind, LocalDate due) {
     scheduler.schedule(
         disputes.instance(idOf(caseId, kind + ":" + disputeId)),
         firstMomentAfter(due),
@@ -215,8 +214,7 @@ public final class LegalDeadlines implements AutoCloseable {
   /** Of three parts only the last, the id of the dispute, may have a colon. */
   private static CheckDisputeTerm termOf(String id) {
     String[] parts = id.split(":", 3);
-    return new CheckDisputeTerm(
-        new CaseId(parts[0]), parts[2], DisputeTermKind.valueOf(parts[1]));
+    return new CheckDisputeTerm(new CaseId(parts[0]), parts[2], DisputeTermKind.valueOf(parts[1]));
   }
 
   private static CheckFollowUp followUpOf(String id) {

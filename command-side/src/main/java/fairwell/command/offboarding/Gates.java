@@ -216,8 +216,8 @@ public final class Gates {
    */
   private static List<String> next(Running running, Context context) {
     return Arrays.stream(Action.values())
-        .filter(action ->
-            action != Action.OPEN_CASE && !action.byScheduler() && !action.ofDispute())
+        .filter(
+            action -> action != Action.OPEN_CASE && !action.byScheduler() && !action.ofDispute())
         .filter(action -> freeForSomeone(action, running, context))
         .map(Action::path)
         .toList();

@@ -44,8 +44,7 @@ final class WitnessFollower implements AutoCloseable {
   /**
    * @param chance from 0 to 1, so that two who wait do not come at the same moment
    */
-  WitnessFollower(
-      LedgerStore store, VerifierKey key, Way way, Clock clock, DoubleSupplier chance) {
+  WitnessFollower(LedgerStore store, VerifierKey key, Way way, Clock clock, DoubleSupplier chance) {
     this.key = key;
     this.witnessing = new Witnessing(store, key);
     this.cosignatures = new Cosignatures(store);

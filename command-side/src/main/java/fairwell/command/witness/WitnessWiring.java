@@ -14,10 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Follows the witnesses, in the process that writes the ledger and where there are any. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty({
-  "fairwell.ledger.enabled",
-  "fairwell.ledger.witnessing.witnesses[0].url"
-})
+@ConditionalOnProperty({"fairwell.ledger.enabled", "fairwell.ledger.witnessing.witnesses[0].url"})
 @EnableConfigurationProperties(WitnessSettings.class)
 class WitnessWiring {
 

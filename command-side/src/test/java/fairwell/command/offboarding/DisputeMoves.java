@@ -33,11 +33,9 @@ final class DisputeMoves {
   static void addTo(Moves moves) {
     moves.plain(Action.FILE_DISPUTE, c -> file(c));
     moves.plain(Action.RECORD_DISPUTE_STEP, c -> accepted(last(c)));
-    moves.series(
-        Action.RECORD_DISPUTE_STEP, JUST_NOW, c -> List.of(file(c), accepted(next(c))));
+    moves.series(Action.RECORD_DISPUTE_STEP, JUST_NOW, c -> List.of(file(c), accepted(next(c))));
     moves.plain(Action.RECORD_DISPUTE_OUTCOME, c -> decided(last(c)));
-    moves.series(
-        Action.RECORD_DISPUTE_OUTCOME, JUST_NOW, c -> List.of(file(c), decided(next(c))));
+    moves.series(Action.RECORD_DISPUTE_OUTCOME, JUST_NOW, c -> List.of(file(c), decided(next(c))));
     moves.plain(
         Action.CHECK_DISPUTE_TERM,
         c -> new CheckDisputeTerm(CASE, last(c), DisputeTermKind.LAWSUIT));

@@ -69,8 +69,7 @@ class DisputeStory {
           Money.cny("60000.00"),
           false);
   private static final DisputeAward OVERTIME_UPHELD =
-      new DisputeAward(
-          DisputeCause.OVERTIME_PAY, DisputeResult.UPHELD, Money.cny("4000.00"), true);
+      new DisputeAward(DisputeCause.OVERTIME_PAY, DisputeResult.UPHELD, Money.cny("4000.00"), true);
 
   @Test
   void aClaimRunsFromTheCommissionToItsAward() {
@@ -169,10 +168,7 @@ class DisputeStory {
         .when(LEGAL, step("d-3", DisputeStep.ACCEPTED, TODAY.plusDays(60)));
     assertThat(lin.last(DisputeStepTaken.class).terms())
         .containsExactly(
-            term(
-                DisputeTermKind.FINAL_JUDGMENT,
-                TODAY.plusDays(60).plusMonths(3),
-                "民事诉讼法 183"));
+            term(DisputeTermKind.FINAL_JUDGMENT, TODAY.plusDays(60).plusMonths(3), "民事诉讼法 183"));
     lin.when(LEGAL, outcome("d-3", TODAY.plusDays(60), DAMAGES_UPHELD));
     assertThat(lin.last(DisputeOutcomeRecorded.class).terms()).isEmpty();
   }
@@ -292,10 +288,7 @@ class DisputeStory {
                 "d-1",
                 TODAY,
                 new DisputeAward(
-                    DisputeCause.OVERTIME_PAY,
-                    DisputeResult.DISMISSED,
-                    Money.cny("1.00"),
-                    false)))
+                    DisputeCause.OVERTIME_PAY, DisputeResult.DISMISSED, Money.cny("1.00"), false)))
         .refused(impossible("awards", "no amount of what was dismissed"));
   }
 
@@ -389,8 +382,7 @@ class DisputeStory {
     return new RecordDisputeStep(CASE, id, step, on);
   }
 
-  private static RecordDisputeOutcome outcome(
-      String id, LocalDate served, DisputeAward... awards) {
+  private static RecordDisputeOutcome outcome(String id, LocalDate served, DisputeAward... awards) {
     return new RecordDisputeOutcome(
         CASE, id, served, served, List.of(awards), new Words("as proven"), null);
   }

@@ -226,6 +226,8 @@ final class EventsBefore {
           FOLLOW_UP,
           KNOWLEDGE,
           INTERVIEW,
+          FORMAL_DISPUTE,
+          DISPUTE_NOT_CLOSED,
           RECIPIENT,
           TAKEN_OVER,
           DEADLINE ->

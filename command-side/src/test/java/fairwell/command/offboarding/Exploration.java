@@ -18,10 +18,10 @@ import java.util.Set;
 
 /**
  * Every shape that a case can take, found by trying every move in every shape, breadth first, with
- * the decider itself. A legal act recorded, a follow-up, the access, the exit interview, a
- * formal dispute and who takes over change nothing that another step looks at; they are tried everywhere, and followed
- * where nothing else is left to do. The proposal of a waiver is followed by who confirms it, in one
- * move.
+ * the decider itself. A legal act recorded, a follow-up, the access, the exit interview, a formal
+ * dispute and who takes over change nothing that another step looks at; they are tried everywhere,
+ * and followed where nothing else is left to do. The proposal of a waiver is followed by who
+ * confirms it, in one move.
  */
 final class Exploration {
 

@@ -67,8 +67,7 @@ final class TestWitness implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     asked.incrementAndGet();
-    String body =
-        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     switch (manner) {
       case WELL -> judged(exchange, body);
       case NEVER -> {

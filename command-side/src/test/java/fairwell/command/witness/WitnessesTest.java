@@ -197,10 +197,8 @@ class WitnessesTest {
               List.of(new WitnessSettings.Named("https://witness.example.com", key)),
               TIMEOUT,
               false);
-      assertThatThrownBy(
-              () ->
-                  new Witnesses(
-                      store, settings, new Names(InetAddress::getAllByName, false), CLOCK))
+      assertThatThrownBy(() ->
+              new Witnesses(store, settings, new Names(InetAddress::getAllByName, false), CLOCK))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("witnesses[0].key")
           .hasMessageNotContaining("PRIVATE");

@@ -45,8 +45,7 @@ final class LedgerKeyFile {
     }
     Path retired = retired(file);
     try {
-      Files.writeString(
-          retired, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(retired, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException notWritten) {
       throw new CliFailure(
           ExitCodes.TROUBLE,

@@ -113,8 +113,7 @@ final class RotateLedgerKeyCommand implements Callable<Integer> {
           ExitCodes.TROUBLE,
           FairwellCommand.text("cannot-write", fresh, String.valueOf(notWritable.getMessage())));
     }
-    SecretFile.create(
-        fresh, keys.stream().map(SigningKey::stored).collect(Collectors.joining()));
+    SecretFile.create(fresh, keys.stream().map(SigningKey::stored).collect(Collectors.joining()));
     SecretFile.replace(file, fresh);
   }
 

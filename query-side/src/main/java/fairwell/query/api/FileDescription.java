@@ -42,8 +42,7 @@ final class FileDescription {
     String keys = "ledger/keys";
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("text/plain", Map.of());
-    content.putAll(
-        json(Map.of("type", "array", "items", shapes.of(LedgerKeySpan.class))));
+    content.putAll(json(Map.of("type", "array", "items", shapes.of(LedgerKeySpan.class))));
     put(GET, keys, operations.of("get-ledger-keys", keys, Set.of(), "200", content));
   }
 

@@ -56,8 +56,8 @@ class LedgerApi {
   Mono<ResponseEntity<byte[]>> keys(
       @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
     boolean asJson = accept != null && accept.contains(MediaType.APPLICATION_JSON_VALUE);
-    return found(reads ->
-            Optional.of(asJson ? json.writeValueAsBytes(reads.spans()) : reads.keys()))
+    return found(
+            reads -> Optional.of(asJson ? json.writeValueAsBytes(reads.spans()) : reads.keys()))
         .map(keys ->
             ResponseEntity.ok()
                 .contentType(asJson ? MediaType.APPLICATION_JSON : TEXT)

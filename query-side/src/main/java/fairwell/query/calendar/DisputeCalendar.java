@@ -43,7 +43,11 @@ final class DisputeCalendar {
               keyOf(e.kind(), e.disputeId()),
               entry -> entry.missed(at.sequence(), at.at()));
       case DisputeOutcomeRecorded e ->
-          with(done(now, at, entry -> isOf(entry, e.disputeId(), Nature.values())), e.disputeId(), e.terms(), at);
+          with(
+              done(now, at, entry -> isOf(entry, e.disputeId(), Nature.values())),
+              e.disputeId(),
+              e.terms(),
+              at);
       case DisputeClosed e -> done(now, at, entry -> isOf(entry, e.disputeId(), Nature.values()));
     };
   }
@@ -65,8 +69,7 @@ final class DisputeCalendar {
     return after;
   }
 
-  private static CaseCalendar done(
-      CaseCalendar now, Recorded at, Predicate<CalendarEntry> meant) {
+  private static CaseCalendar done(CaseCalendar now, Recorded at, Predicate<CalendarEntry> meant) {
     return now.with(
         entry -> meant.test(entry) && entry.standing() == Standing.OPEN,
         entry -> entry.as(Standing.DONE, at.sequence(), at.at()));

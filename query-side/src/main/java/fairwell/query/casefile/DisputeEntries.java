@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What the timeline shows of a formal dispute. The amount of a claim is {@code claim_CAUSE}, that of
- * an award {@code award_CAUSE}, a day that follows {@code due_KIND}, its article {@code
+ * What the timeline shows of a formal dispute. The amount of a claim is {@code claim_CAUSE}, that
+ * of an award {@code award_CAUSE}, a day that follows {@code due_KIND}, its article {@code
  * article_KIND}.
  */
 final class DisputeEntries {
@@ -30,8 +30,7 @@ final class DisputeEntries {
       case DisputeStepTaken taken ->
           terms(entry.with("step", taken.step()).with("on", taken.on()), taken.terms())
               .with("recordedBy", taken.recordedBy());
-      case DisputeTermMissed missed ->
-          entry.with("kind", missed.kind()).with("due", missed.due());
+      case DisputeTermMissed missed -> entry.with("kind", missed.kind()).with("due", missed.due());
       case DisputeOutcomeRecorded outcome -> outcome(entry, outcome);
       case DisputeClosed closed ->
           entry

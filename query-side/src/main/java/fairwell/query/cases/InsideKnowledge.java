@@ -100,7 +100,8 @@ public final class InsideKnowledge {
 
   /** Whether a formal dispute is for that reader. */
   private static boolean dispute(Actor actor, CaseScope scope) {
-    return !CaseAccess.isOwnCase(actor, scope) && actor.roles().stream().anyMatch(COUNSEL::contains);
+    return !CaseAccess.isOwnCase(actor, scope)
+        && actor.roles().stream().anyMatch(COUNSEL::contains);
   }
 
   /** Whether it is for that reader how far the employer's side may go. */

@@ -183,7 +183,8 @@ class CalendarStory {
         .extracting(OpenTask::key, OpenTask::mine)
         .containsExactly(tuple("ARBITRATION_ANSWER:d-1", true));
     assertThat(open(lin)).extracting(OpenTask::mine).containsExactly(false);
-    assertThat(matters(FIN)).doesNotContain(CalendarMatter.DISPUTE_TERM, CalendarMatter.DISPUTE_DAY);
+    assertThat(matters(FIN))
+        .doesNotContain(CalendarMatter.DISPUTE_TERM, CalendarMatter.DISPUTE_DAY);
 
     told(new CaseRescinded(CASE, null, List.of(), CaseStory.text(NUMBER, "reason")));
     assertThat(days(LIN))

@@ -43,7 +43,8 @@ class LedgerBenchmark {
         bytes / LEAVES,
         ROUNDS);
     double tree = measured("hash the entry, add it, take the tiles", () -> appended(envelopes));
-    measured("the same with the envelope made from the stored row", () -> appended(envelopes(rows)));
+    measured(
+        "the same with the envelope made from the stored row", () -> appended(envelopes(rows)));
     System.out.printf(Locale.ROOT, "%nThe aim is %,.0f: %s%n", AIM, tree >= AIM ? "met" : "MISSED");
   }
 

@@ -166,8 +166,8 @@ public enum Action {
   }
 
   /**
-   * Whether it is about a formal dispute: no step on the way to the end of a case, and what there is
-   * of it is for counsel and HR alone, so that no refusal names it.
+   * Whether it is about a formal dispute: no step on the way to the end of a case, and what there
+   * is of it is for counsel and HR alone, so that no refusal names it.
    */
   public boolean ofDispute() {
     return DisputeCommand.class.isAssignableFrom(command);

@@ -43,8 +43,7 @@ final class DisputeClaims {
   static void mustAnswer(FormalDispute dispute, List<DisputeAward> awards) {
     must(
         !awards.isEmpty()
-            && once(
-                awards.stream().map(DisputeAward::cause).toList(), dispute.claimed()::contains),
+            && once(awards.stream().map(DisputeAward::cause).toList(), dispute.claimed()::contains),
         "awards",
         "an award at least, each cause once, of those claimed");
     must(

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a dispute (劳动争议调解仲裁法 14, 27, 30, 43, 48–50; 民事诉讼法 128, 152, 171, 174, 183). Days
- * are calendar days from the day after; a last day that is a day of rest stays, which is the safe
+ * The days of a dispute (劳动争议调解仲裁法 14, 27, 30, 43, 48–50; 民事诉讼法 128, 152, 171, 174, 183). Days are
+ * calendar days from the day after; a last day that is a day of rest stays, which is the safe
  * reading for who has to act.
  */
 final class DisputeDays {

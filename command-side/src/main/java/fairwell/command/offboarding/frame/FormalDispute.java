@@ -121,8 +121,7 @@ public record FormalDispute(
   }
 
   private FormalDispute awaiting(Map<DisputeTermKind, LocalDate> open) {
-    return new FormalDispute(
-        forum, filedOn, claimed, steps, open, decideBy, contestable, standing);
+    return new FormalDispute(forum, filedOn, claimed, steps, open, decideBy, contestable, standing);
   }
 
   private Map<DisputeTermKind, LocalDate> without(Predicate<DisputeTermKind> over) {

@@ -93,37 +93,42 @@ public record Frame(
 
   Frame noticed(LocalDate day) {
     return new Frame(
-        about, dates, day, union, certified, deadlines, followUps, interview, disputes, status, reported);
+        about, dates, day, union, certified, deadlines, followUps, interview, disputes, status,
+        reported);
   }
 
   Frame heard(UnionHearing hearing) {
     return new Frame(
-        about, dates, noticeOn, hearing, certified, deadlines, followUps, interview, disputes, status,
-        reported);
+        about, dates, noticeOn, hearing, certified, deadlines, followUps, interview, disputes,
+        status, reported);
   }
 
   Frame withCertificate() {
     return new Frame(
-        about, dates, noticeOn, union, true, deadlines, followUps, interview, disputes, status, reported);
+        about, dates, noticeOn, union, true, deadlines, followUps, interview, disputes, status,
+        reported);
   }
 
   Frame with(DeadlineKind kind, Deadline deadline) {
     Map<DeadlineKind, Deadline> next = new HashMap<>(deadlines);
     next.put(kind, deadline);
     return new Frame(
-        about, dates, noticeOn, union, certified, next, followUps, interview, disputes, status, reported);
+        about, dates, noticeOn, union, certified, next, followUps, interview, disputes, status,
+        reported);
   }
 
   Frame with(String id, FollowUp followUp) {
     Map<String, FollowUp> next = new HashMap<>(followUps);
     next.put(id, followUp);
     return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, next, interview, disputes, status, reported);
+        about, dates, noticeOn, union, certified, deadlines, next, interview, disputes, status,
+        reported);
   }
 
   Frame with(ExitInterview other) {
     return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, followUps, other, disputes, status, reported);
+        about, dates, noticeOn, union, certified, deadlines, followUps, other, disputes, status,
+        reported);
   }
 
   Frame with(String id, FormalDispute dispute) {
@@ -136,11 +141,13 @@ public record Frame(
 
   Frame withReport() {
     return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, followUps, interview, disputes, status, true);
+        about, dates, noticeOn, union, certified, deadlines, followUps, interview, disputes, status,
+        true);
   }
 
   Frame ended(FrameStatus how) {
     return new Frame(
-        about, dates, noticeOn, union, certified, deadlines, followUps, interview, disputes, how, reported);
+        about, dates, noticeOn, union, certified, deadlines, followUps, interview, disputes, how,
+        reported);
   }
 }

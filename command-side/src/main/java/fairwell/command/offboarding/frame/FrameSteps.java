@@ -1,11 +1,11 @@
 package fairwell.command.offboarding.frame;
 
-import static fairwell.command.offboarding.command.Action.CLOSE_DISPUTE;
-import static fairwell.command.offboarding.command.Action.FILE_DISPUTE;
 import static fairwell.command.offboarding.command.Action.ASK_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
+import static fairwell.command.offboarding.command.Action.CLOSE_DISPUTE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.DECLINE_EXIT_INTERVIEW;
+import static fairwell.command.offboarding.command.Action.FILE_DISPUTE;
 import static fairwell.command.offboarding.command.Action.GIVE_NOTICE;
 import static fairwell.command.offboarding.command.Action.ISSUE_CERTIFICATE;
 import static fairwell.command.offboarding.command.Action.NOTIFY_UNION;
@@ -112,11 +112,10 @@ public final class FrameSteps {
     boolean open =
         frame.disputes().values().stream()
             .map(FormalDispute::standing)
-            .anyMatch(
-                standing ->
-                    action == CLOSE_DISPUTE
-                        ? standing != FormalDispute.Standing.CLOSED
-                        : standing == FormalDispute.Standing.RUNNING);
+            .anyMatch(standing ->
+                action == CLOSE_DISPUTE
+                    ? standing != FormalDispute.Standing.CLOSED
+                    : standing == FormalDispute.Standing.RUNNING);
     return open ? NOTHING : List.of(action.done());
   }
 }

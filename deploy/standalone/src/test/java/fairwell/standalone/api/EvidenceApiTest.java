@@ -119,8 +119,9 @@ class EvidenceApiTest extends AskedByEverybody {
                 200, witness.cosign(AddCheckpoint.parse(request).note().text(), 7) + "\n");
     String caseId = newCase("EVIDENCE", true);
     try (var council = Executors.newSingleThreadScheduledExecutor()) {
-      var _ = council.scheduleWithFixedDelay(
-          () -> witnessing.show(way, Instant.EPOCH), 0, 50, TimeUnit.MILLISECONDS);
+      var _ =
+          council.scheduleWithFixedDelay(
+              () -> witnessing.show(way, Instant.EPOCH), 0, 50, TimeUnit.MILLISECONDS);
       await("the checkpoint is served with the cosignature")
           .atMost(Duration.ofSeconds(30))
           .until(() -> isCosigned(bytes(get("auditor", "/api/v1/ledger/checkpoint")), witness));

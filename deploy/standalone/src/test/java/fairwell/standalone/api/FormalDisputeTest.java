@@ -129,9 +129,7 @@ class FormalDisputeTest extends LiveFairwell {
   }
 
   private List<Recorded> holds(String id) {
-    EmployeeId person =
-        ((CaseOpened) log.readStream(id).getFirst().event())
-            .employeeId();
+    EmployeeId person = ((CaseOpened) log.readStream(id).getFirst().event()).employeeId();
     return log.readStream(PrivacyEvent.stream(person));
   }
 

@@ -76,8 +76,7 @@ public final class LedgerKeyTrail {
     Optional<VerifierKey> key = Optional.of(current().getLast());
     while (key.isPresent()) {
       VerifierKey one = key.get();
-      spans.addFirst(
-          new Span(one, at("began", one).orElse(null), at("ended", one).orElse(null)));
+      spans.addFirst(new Span(one, at("began", one).orElse(null), at("ended", one).orElse(null)));
       key = predecessorOf(one);
     }
     return spans;

@@ -102,8 +102,7 @@ public final class Witnessing {
   }
 
   private String request(long old, long size, SignedNote note) {
-    List<TreeHash> proof =
-        old == 0 ? List.of() : new TiledTree(store, size).consistency(old, size);
+    List<TreeHash> proof = old == 0 ? List.of() : new TiledTree(store, size).consistency(old, size);
     return new AddCheckpoint(old, proof, note).toString();
   }
 
