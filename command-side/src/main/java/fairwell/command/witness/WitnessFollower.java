@@ -78,12 +78,17 @@ final class WitnessFollower implements AutoCloseable {
   private void run() {
     int failures = 0;
     while (!stopped) {
-      Standing now = round();
+      Standing now = after(standing, round());
       tell(now);
       standing = now;
       failures = now.code().isEmpty() ? 0 : failures + 1;
       pause(failures == 0 ? LOOK_AGAIN : backOff(failures, chance.getAsDouble()));
     }
+  }
+
+  /** A fork stays one until the witness cosigns: that it is away does not mend it. */
+  static Standing after(Standing before, Standing now) {
+    return before.forked() && !now.code().isEmpty() ? before : now;
   }
 
   /** Shows the newest checkpoint, once. */

@@ -12,9 +12,9 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Follows the witnesses, in the process that writes the ledger and where there are any. */
+/** Follows the witnesses, in the process that writes the ledger. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty({"fairwell.ledger.enabled", "fairwell.ledger.witnessing.witnesses[0].url"})
+@ConditionalOnProperty(name = "fairwell.ledger.enabled", havingValue = "true")
 @EnableConfigurationProperties(WitnessSettings.class)
 class WitnessWiring {
 

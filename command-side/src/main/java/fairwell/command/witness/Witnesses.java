@@ -25,7 +25,7 @@ final class Witnesses implements AutoCloseable {
    * @throws IllegalArgumentException naming the setting that is wrong and what would be right
    */
   Witnesses(LedgerStore store, WitnessSettings settings, Names names, Clock clock) {
-    Set<VerifierKey> known = new HashSet<>();
+    Set<String> known = new HashSet<>();
     for (int i = 0; i < settings.witnesses().size(); i++) {
       WitnessSettings.Named one = settings.witnesses().get(i);
       String url = SETTING.formatted(i, "url");
@@ -33,10 +33,13 @@ final class Witnesses implements AutoCloseable {
           .ifPresent(fault -> {
             throw new IllegalArgumentException(url + ": expected " + fault.expected());
           });
+      if (one.url().contains("?")) {
+        throw new IllegalArgumentException(url + ": expected an address without ?");
+      }
       VerifierKey key = key(one.key(), SETTING.formatted(i, "key"));
-      if (!known.add(key)) {
+      if (!known.add(key.name())) {
         throw new IllegalArgumentException(
-            SETTING.formatted(i, "key") + ": expected a key that no other witness has");
+            SETTING.formatted(i, "key") + ": expected a name that no other witness has");
       }
       WitnessHttp way = new WitnessHttp(one.url(), names, settings.timeout());
       ways.add(way);

@@ -167,6 +167,10 @@ class WitnessesTest {
         forked.start();
         WitnessHealth alarm = new WitnessHealth(forked, new SimpleMeterRegistry());
         await("the alarm").until(() -> alarm.health().getStatus().equals(Status.OUT_OF_SERVICE));
+        council.behave(TestWitness.Manner.BROKEN);
+        int asked = council.asked();
+        await("it is away by now").until(() -> council.asked() > asked + 1);
+        assertThat(alarm.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(new Cosignatures(store).lastOf(council.key.verifier())).isZero();
       }
       assertThat(health.health().getStatus()).isEqualTo(Status.UP);
@@ -206,6 +210,22 @@ class WitnessesTest {
     assertThatThrownBy(() -> witnesses(true, council, council))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("witnesses[1].key");
+  }
+
+  @Test
+  void anAddressThatCanNotBeAskedIsRefusedAtTheStart() {
+    for (String url : List.of("", "//witness.example.com", "https://witness.example.com/?a=1")) {
+      WitnessSettings settings =
+          new WitnessSettings(
+              List.of(new WitnessSettings.Named(url, council.key.verifier().toString())),
+              TIMEOUT,
+              false);
+      assertThatThrownBy(() ->
+              new Witnesses(store, settings, new Names(InetAddress::getAllByName, false), CLOCK))
+          .as(url)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("witnesses[0].url");
+    }
   }
 
   @Test

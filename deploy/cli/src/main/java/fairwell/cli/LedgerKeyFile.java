@@ -3,10 +3,11 @@ package fairwell.cli;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.VerifierKey;
+import fairwell.kernel.personal.SecretFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -44,13 +45,23 @@ final class LedgerKeyFile {
       return;
     }
     Path retired = retired(file);
+    Path whole = retired.resolveSibling(retired.getFileName() + ".whole");
     try {
-      Files.writeString(retired, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.deleteIfExists(whole);
+      String before = Files.exists(retired) ? Files.readString(retired) : "";
+      SecretFile.create(whole, before + key + "\n");
+      SecretFile.replace(retired, whole);
     } catch (IOException notWritten) {
-      throw new CliFailure(
-          ExitCodes.TROUBLE,
-          FairwellCommand.text("cannot-write", retired, String.valueOf(notWritten.getMessage())));
+      throw notWritten(retired, notWritten);
+    } catch (UncheckedIOException notWritten) {
+      throw notWritten(retired, notWritten.getCause());
     }
+  }
+
+  private static CliFailure notWritten(Path file, Exception why) {
+    return new CliFailure(
+        ExitCodes.TROUBLE,
+        FairwellCommand.text("cannot-write", file, String.valueOf(why.getMessage())));
   }
 
   private static Path retired(Path file) {

@@ -221,7 +221,7 @@ class WitnessedLedgerTest {
     grow(other, 9, "other", LOG);
     Witnessing forked = new Witnessing(other, KEY.verifier());
     assertThat(forked.show(body -> ask(witness, body), NOW))
-        .isEqualTo(new Outcome.Forked("no-continuation"));
+        .isEqualTo(new Outcome.Forked("other-root"));
     grow(other, 20, "other", LOG);
     assertThat(forked.show(body -> ask(witness, body), NOW))
         .isEqualTo(new Outcome.Forked("no-continuation"));
@@ -234,6 +234,20 @@ class WitnessedLedgerTest {
     }
     grow(store, 1, "one", LOG);
     assertThat(shown()).isEqualTo(new Outcome.Cosigned(10));
+  }
+
+  @Test
+  void aWitnessThatWasShownWhatIsSignedJustNowIsNoFork() {
+    grow(store, 3, "one", LOG);
+    // Another process of the same ledger was quicker.
+    Witnessing.Way way =
+        body -> {
+          grow(store, 2, "one", LOG);
+          return new Reply(409, "5\n");
+        };
+    assertThat(new Witnessing(store, KEY.verifier()).show(way, NOW))
+        .isEqualTo(new Outcome.NotCosigned("ledger-grew"));
+    assertThat(shown()).isEqualTo(new Outcome.Cosigned(5));
   }
 
   @Test

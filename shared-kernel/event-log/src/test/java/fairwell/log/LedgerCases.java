@@ -200,6 +200,13 @@ abstract class LedgerCases extends LogOn {
         assertThat(spans.getLast().until()).isNull();
       }
     }
+    // Whoever puts the old one back by hand makes a ring of the two.
+    Files.writeString(file, successor.stored() + old.stored());
+    try (var back = start(folder, settings)) {
+      assertThat(spans(back))
+          .extracting(LedgerKeyTrail.Span::key)
+          .containsExactly(successor.verifier(), old.verifier());
+    }
   }
 
   private static List<VerifierKey> signers(

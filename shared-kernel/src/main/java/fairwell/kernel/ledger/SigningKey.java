@@ -83,7 +83,7 @@ public final class SigningKey {
     }
     VerifierKey verifier = VerifierKey.parse(lines.get(1));
     String[] parts = lines.getFirst().substring(MARK.length()).split("\\+", 3);
-    byte[] typed = parts.length == 3 ? NoteText.base64(parts[2]) : new byte[0];
+    byte[] typed = parts.length == 3 ? typed(parts[2]) : new byte[0];
     if (typed.length != 1 + VerifierKey.KEY_BYTES
         || typed[0] != verifier.type().code()
         || !parts[0].equals(verifier.name())) {
@@ -95,6 +95,15 @@ public final class SigningKey {
       throw new Unreadable("the signing key and its verifier key do not belong together");
     }
     return key;
+  }
+
+  private static byte[] typed(String base64) {
+    try {
+      return NoteText.base64(base64);
+    } catch (Unreadable saysTheText) {
+      // Not as its cause either: most of the text is the key.
+      throw new Unreadable(FORM);
+    }
   }
 
   public VerifierKey verifier() {

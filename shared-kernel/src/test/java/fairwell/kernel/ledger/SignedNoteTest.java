@@ -118,6 +118,17 @@ class SignedNoteTest {
     assertThat(key.toString()).doesNotContain("PRIVATE");
   }
 
+  @Test
+  void aStoredKeyWithAStrayCharacterIsNotPrinted() {
+    String stored = SigningKey.generate("log", SignatureType.ED25519, RANDOM).stored();
+    String line = stored.lines().findFirst().orElseThrow();
+    String secret = line.substring(line.lastIndexOf('+') + 1, line.lastIndexOf('+') + 20);
+    assertThatThrownBy(() -> SigningKey.parse(stored.replace(secret, secret + "!")))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageNotContaining(secret)
+        .hasNoCause();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -69,7 +69,10 @@ public final class ReceiverUrl {
     if (uri.getRawAuthority() != null && uri.getRawAuthority().contains("@")) {
       return Optional.of(Fault.URL_WITH_CREDENTIALS);
     }
-    if (url.length() > LONGEST || uri.getHost() == null || !isPort(uri.getPort())) {
+    if (url.length() > LONGEST
+        || uri.getScheme() == null
+        || uri.getHost() == null
+        || !isPort(uri.getPort())) {
       return Optional.of(Fault.URL_MALFORMED);
     }
     if (uri.getRawFragment() != null) {

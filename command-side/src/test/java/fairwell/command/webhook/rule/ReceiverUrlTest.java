@@ -34,6 +34,7 @@ class ReceiverUrlTest {
         "ftp://hr.example.com, URL_NOT_HTTPS",
         "file:///etc/passwd, URL_MALFORMED",
         "/relative, URL_MALFORMED",
+        "//hr.example.com/x, URL_MALFORMED",
         "https:hr.example.com, URL_MALFORMED",
         "https://hr example.com, URL_MALFORMED",
         "https://hr.example.com:99999/, URL_MALFORMED",

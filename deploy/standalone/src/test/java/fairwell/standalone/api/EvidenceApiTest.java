@@ -27,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,23 +116,21 @@ class EvidenceApiTest extends AskedByEverybody {
             new Witnessing.Reply(
                 200, witness.cosign(AddCheckpoint.parse(request).note().text(), 7) + "\n");
     String caseId = newCase("EVIDENCE", true);
-    try (var council = Executors.newSingleThreadScheduledExecutor()) {
-      var _ =
-          council.scheduleWithFixedDelay(
-              () -> witnessing.show(way, Instant.EPOCH), 0, 50, TimeUnit.MILLISECONDS);
-      await("the checkpoint is served with the cosignature")
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> isCosigned(bytes(get("auditor", "/api/v1/ledger/checkpoint")), witness));
-      byte[] bundle =
-          await("the bundle carries it")
-              .atMost(Duration.ofSeconds(30))
-              .until(
-                  () -> bytes(bundleOf("legal", caseId)),
-                  one ->
-                      isCosigned(
-                          text(one, "checkpoint").getBytes(StandardCharsets.UTF_8), witness));
-      assertThat(((Good) judged(bundle)).trusted()).isTrue();
-    }
+    await("the checkpoint is served with the cosignature")
+        .until(() -> {
+          witnessing.show(way, Instant.EPOCH);
+          return isCosigned(bytes(get("auditor", "/api/v1/ledger/checkpoint")), witness);
+        });
+    byte[] bundle =
+        await("the bundle carries it")
+            .until(
+                () -> {
+                  witnessing.show(way, Instant.EPOCH);
+                  return bytes(bundleOf("legal", caseId));
+                },
+                one ->
+                    isCosigned(text(one, "checkpoint").getBytes(StandardCharsets.UTF_8), witness));
+    assertThat(((Good) judged(bundle)).trusted()).isTrue();
   }
 
   private static boolean isCosigned(byte[] checkpoint, SigningKey witness) {

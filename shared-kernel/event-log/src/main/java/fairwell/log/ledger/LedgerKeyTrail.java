@@ -13,10 +13,11 @@ import fairwell.log.read.LogReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -61,25 +62,30 @@ public final class LedgerKeyTrail {
       }
     }
     VerifierKey successor = now.getFirst();
-    predecessorOf(successor)
-        .filter(retired -> !now.contains(retired) && at("ended", retired).isEmpty())
-        .ifPresent(retired ->
-            publish(
-                idOf("ended", retired),
-                new LedgerKeyOverlapEnded(
-                    successor.name(), successor.toString(), retired.toString())));
+    for (VerifierKey before : upTo(successor)) {
+      if (!now.contains(before) && at("ended", before).isEmpty()) {
+        publish(
+            idOf("ended", before),
+            new LedgerKeyOverlapEnded(successor.name(), successor.toString(), before.toString()));
+      }
+    }
   }
 
   /** Every key that signs or signed, the oldest first. */
   public List<Span> spans() {
-    List<Span> spans = new ArrayList<>();
-    Optional<VerifierKey> key = Optional.of(current().getLast());
-    while (key.isPresent()) {
-      VerifierKey one = key.get();
-      spans.addFirst(new Span(one, at("began", one).orElse(null), at("ended", one).orElse(null)));
-      key = predecessorOf(one);
+    return upTo(current().getLast()).stream()
+        .map(key -> new Span(key, at("began", key).orElse(null), at("ended", key).orElse(null)))
+        .toList();
+  }
+
+  /** A key and all that led to it, the oldest first; one that was put back by hand stands once. */
+  private List<VerifierKey> upTo(VerifierKey last) {
+    SequencedSet<VerifierKey> found = new LinkedHashSet<>();
+    Optional<VerifierKey> key = Optional.of(last);
+    while (key.isPresent() && found.add(key.get())) {
+      key = predecessorOf(key.get());
     }
-    return spans;
+    return List.copyOf(found.reversed());
   }
 
   private List<VerifierKey> current() {

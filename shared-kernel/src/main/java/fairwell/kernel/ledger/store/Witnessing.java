@@ -70,8 +70,9 @@ public final class Witnessing {
 
   /** Shows the newest checkpoint, unless it is cosigned already or there is none. */
   public Outcome show(Way way, Instant now) {
-    Optional<SignedNote> newest = store.checkpoint();
+    // First what is known: the ledger can only have grown since.
     long known = cosignatures.lastOf(witness);
+    Optional<SignedNote> newest = store.checkpoint();
     if (newest.isEmpty()) {
       return new Outcome.Cosigned(0);
     }
@@ -84,16 +85,36 @@ public final class Witnessing {
       return new Outcome.Forked("ledger-went-back");
     }
     Reply reply = way.add(request(known, size, note));
-    if (reply.status() == CONFLICT) {
-      OptionalLong seen = sizeIn(reply.body());
-      if (seen.isEmpty()) {
-        return new Outcome.NotCosigned("no-size");
-      }
-      if (seen.getAsLong() > size) {
-        return new Outcome.Forked("witness-saw-more");
-      }
-      reply = way.add(request(seen.getAsLong(), size, note));
+    if (reply.status() != CONFLICT) {
+      return outcome(reply, note, size, now);
     }
+    OptionalLong seen = sizeIn(reply.body());
+    if (seen.isEmpty()) {
+      return new Outcome.NotCosigned("no-size");
+    }
+    if (seen.getAsLong() > size) {
+      return hasGrownTo(seen.getAsLong())
+          ? new Outcome.NotCosigned("ledger-grew")
+          : new Outcome.Forked("witness-saw-more");
+    }
+    Reply second = way.add(request(seen.getAsLong(), size, note));
+    // It saw a tree of this very size, and not this one.
+    return second.status() == CONFLICT
+            && seen.getAsLong() == size
+            && sizeIn(second.body()).orElse(-1) == size
+        ? new Outcome.Forked("other-root")
+        : outcome(second, note, size, now);
+  }
+
+  /** Somebody else may have shown it a checkpoint that was signed just now. */
+  private boolean hasGrownTo(long size) {
+    return store
+        .checkpoint()
+        .filter(note -> Checkpoint.parse(note.text()).size() >= size)
+        .isPresent();
+  }
+
+  private Outcome outcome(Reply reply, SignedNote note, long size, Instant now) {
     return switch (reply.status()) {
       case OK -> kept(note, size, reply.body(), now);
       case NO_CONTINUATION -> new Outcome.Forked("no-continuation");
