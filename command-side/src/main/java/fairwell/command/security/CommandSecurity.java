@@ -2,6 +2,7 @@ package fairwell.command.security;
 
 import fairwell.command.shell.AuditTrail;
 import java.time.Clock;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,6 +29,19 @@ class CommandSecurity {
     problems = new SecurityProblems(trail);
   }
 
+  /** Every decoder of the process, so that a page does not check a token anew either. */
+  @Bean
+  static BeanPostProcessor verifiedTokens() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof ReactiveJwtDecoder decoder
+            ? new VerifiedTokens(decoder, Clock.systemUTC())
+            : bean;
+      }
+    };
+  }
+
   @Bean
   @Order(10)
   SecurityWebFilterChain commandPaths(ServerHttpSecurity http, ReactiveJwtDecoder decoder) {
@@ -49,7 +63,7 @@ class CommandSecurity {
       }
       paths.anyExchange().denyAll();
     });
-    return basics(http, new VerifiedTokens(decoder, Clock.systemUTC())).build();
+    return basics(http, decoder).build();
   }
 
   @Bean

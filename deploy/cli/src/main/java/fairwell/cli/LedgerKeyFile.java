@@ -51,10 +51,8 @@ final class LedgerKeyFile {
       String before = Files.exists(retired) ? Files.readString(retired) : "";
       SecretFile.create(whole, before + key + "\n");
       SecretFile.replace(retired, whole);
-    } catch (IOException notWritten) {
+    } catch (IOException | UncheckedIOException notWritten) {
       throw notWritten(retired, notWritten);
-    } catch (UncheckedIOException notWritten) {
-      throw notWritten(retired, notWritten.getCause());
     }
   }
 

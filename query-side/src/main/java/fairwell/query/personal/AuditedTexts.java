@@ -65,20 +65,22 @@ final class AuditedTexts implements PersonalTexts, Disclosures {
         .of(reading.texts().stream().map(PersonalText::subject).distinct().toList())
         .publishOn(Schedulers.boundedElastic())
         .map(closed -> {
-          Lock door = doors[Math.floorMod(reading.actor().id().hashCode(), DOORS)];
-          door.lock();
-          try {
-            record(reading);
-          } finally {
-            door.unlock();
+          Instant now = clock.instant();
+          if (!recent.notRecorded(reading, now).isEmpty()) {
+            Lock door = doors[Math.floorMod(reading.actor().id().hashCode(), DOORS)];
+            door.lock();
+            try {
+              // What came through the door meanwhile is on record by now.
+              record(reading, recent.notRecorded(reading, now), now);
+            } finally {
+              door.unlock();
+            }
           }
           return opened(reading, closed, opening);
         });
   }
 
-  private void record(Reading reading) {
-    Instant now = clock.instant();
-    List<String> subjects = recent.notRecorded(reading, now);
+  private void record(Reading reading, List<String> subjects, Instant now) {
     if (subjects.isEmpty()) {
       return;
     }
