@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       LedgerCommand.class,
       EvidenceCommand.class,
       VerifyCommand.class,
+      DisclosureCommand.class,
       WitnessCommand.class,
       KeysCommand.class
     })

@@ -59,9 +59,17 @@ class DisclosuresApi {
     this.after = after;
   }
 
-  /** What of an event is disclosed; empty texts where the person was erased. */
+  /**
+   * What of an event is disclosed; no values where the person was erased. It is kept as a file and
+   * checked with {@code fairwell disclosure}, so its form has a version.
+   */
   record Disclosed(
-      String eventId, String event, String stream, long sequence, List<DisclosedValue> values) {}
+      String format,
+      String eventId,
+      String event,
+      String stream,
+      long sequence,
+      List<DisclosedValue> values) {}
 
   /**
    * One value.
@@ -178,6 +186,7 @@ class DisclosuresApi {
                 who, recorded.streamId(), PersonalPurposes.DISCLOSURE, fields, sealed))
         .map(opened ->
             new Disclosed(
+                Disclosure.FORMAT,
                 recorded.eventId(),
                 nameOf(recorded),
                 recorded.streamId(),

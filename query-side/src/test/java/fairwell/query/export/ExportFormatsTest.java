@@ -18,12 +18,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 
@@ -176,56 +181,151 @@ class ExportFormatsTest {
     }
   }
 
+  /** For whoever holds the published schemas against it, as docs/exports.md says. */
+  private static void keep(String name, byte[] file) throws IOException {
+    Path kept = Files.createDirectories(Path.of("target", "exports"));
+    Files.write(kept.resolve(name), file);
+  }
+
   @Test
-  void anObjectCentricLogFitsItsSchemaAndEveryRelationHasItsObject() throws IOException {
-    String log = new String(counsels(ExportFormat.OCEL), StandardCharsets.UTF_8);
+  void anObjectCentricLogFitsItsSchemaAndNothingElseDoes() throws IOException {
+    byte[] file = counsels(ExportFormat.OCEL);
+    keep("cases.ocel.json", file);
+    String log = new String(file, StandardCharsets.UTF_8);
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(resource("ocel.schema.json"));
-    assertThat(schema.validate(log, InputFormat.JSON)).isEmpty();
-    assertThat(schema.validate(log.replace("\"qualifier\"", "\"as\""), InputFormat.JSON))
-        .isNotEmpty();
+    assertThat(faults(schema, log)).isEmpty();
+    String[][] mistakes = {
+      {"\"qualifier\"", "\"as\""},
+      {"\"objectTypes\"", "\"things\""},
+      {"\"objectId\":\"", "\"objectId\":1,\"was\":\""},
+      {"\"time\":\"2", "\"time\":\"on 2"},
+      {"\"type\":\"string\"", "\"type\":\"text\""},
+      {"{\"name\":\"role\",\"value\":\"", "{\"name\":\"role\",\"is\":\""},
+    };
+    for (String[] mistake : mistakes) {
+      assertThat(log).contains(mistake[0]);
+      assertThat(faults(schema, log.replace(mistake[0], mistake[1]))).as(mistake[1]).isNotEmpty();
+    }
+  }
 
-    JsonNode ocel = StoredJson.JSON.readTree(log);
+  private static List<?> faults(Schema schema, String log) {
+    return schema.validate(
+        log,
+        InputFormat.JSON,
+        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+
+  @Test
+  void everyRelationHasItsObjectAndEveryAttributeIsDeclared() {
+    JsonNode ocel = StoredJson.JSON.readTree(counsels(ExportFormat.OCEL));
     Set<String> objects = new HashSet<>();
     ocel.path("objects")
         .forEach(one -> assertThat(objects.add(one.path("id").asString())).isTrue());
-    Set<String> types = new HashSet<>();
-    ocel.path("eventTypes").forEach(one -> types.add(one.path("name").asString()));
     assertThat(ocel.path("events")).hasSize(EVENTS);
     ocel.path("events")
         .forEach(event -> {
-          assertThat(types).contains(event.path("type").asString());
           assertThat(event.path("relationships").size()).isPositive();
           event
               .path("relationships")
               .forEach(to -> assertThat(objects).contains(to.path("objectId").asString()));
         });
     assertThat(objects).contains("C-00001/clearance-item/laptop", "C-00001/settlement/2");
+    assertDeclared(ocel, "eventTypes", "events");
+    assertDeclared(ocel, "objectTypes", "objects");
+  }
+
+  private static void assertDeclared(JsonNode ocel, String declared, String used) {
+    Map<String, Set<String>> types = new HashMap<>();
+    ocel.path(declared)
+        .forEach(type ->
+            assertThat(types.put(type.path("name").asString(), names(type.path("attributes"))))
+                .isNull());
+    ocel.path(used)
+        .forEach(one -> {
+          String type = one.path("type").asString();
+          assertThat(types).containsKey(type);
+          assertThat(types.get(type)).containsAll(names(one.path("attributes")));
+        });
+  }
+
+  private static Set<String> names(JsonNode attributes) {
+    Set<String> names = new HashSet<>();
+    attributes.forEach(one -> names.add(one.path("name").asString()));
+    return names;
   }
 
   @Test
-  void anEventLogFitsTheStandardWithATraceForEachCase() throws Exception {
+  void anEventLogFitsTheStandardAndNothingElseDoes() throws Exception {
     byte[] log = counsels(ExportFormat.XES);
+    keep("cases.xes", log);
     Validator validator =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
             .newSchema(
                 new StreamSource(ExportFormatsTest.class.getResourceAsStream("/export/xes.xsd")))
             .newValidator();
     validator.validate(new StreamSource(new ByteArrayInputStream(log)));
-    byte[] broken =
-        new String(log, StandardCharsets.UTF_8)
-            .replace("<date key", "<day key")
-            .getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> validator.validate(new StreamSource(new ByteArrayInputStream(broken))))
-        .isInstanceOf(SAXException.class);
+    String text = new String(log, StandardCharsets.UTF_8);
+    String[][] mistakes = {
+      {"<date key", "<day key"},
+      {"key=\"time:timestamp\" value=\"2", "key=\"time:timestamp\" value=\"on 2"},
+      {"key=\"position\" value=\"", "key=\"position\" value=\"no "},
+      {"key=\"org:role\"", "name=\"org:role\""},
+      {"xes.version=\"", "version=\""},
+      {"<trace>", "<trace of=\"C-1\">"},
+      {"scope=\"event\"", "scope=\"an event\""},
+    };
+    for (String[] mistake : mistakes) {
+      assertThat(text).contains(mistake[0]);
+      byte[] broken = text.replace(mistake[0], mistake[1]).getBytes(StandardCharsets.UTF_8);
+      assertThatThrownBy(
+              () -> validator.validate(new StreamSource(new ByteArrayInputStream(broken))))
+          .as(mistake[1])
+          .isInstanceOf(SAXException.class);
+    }
+  }
 
+  @Test
+  void aTraceIsACaseAndEachEventHasWhatTheLogPromises() throws Exception {
     Element root =
         DocumentBuilderFactory.newDefaultInstance()
             .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(log))
+            .parse(new ByteArrayInputStream(counsels(ExportFormat.XES)))
             .getDocumentElement();
     assertThat(root.getElementsByTagName("trace").getLength()).isEqualTo(CASES);
-    assertThat(root.getElementsByTagName("event").getLength()).isEqualTo(EVENTS);
+    Set<String> prefixes = new HashSet<>();
+    for (Element extension : elements(root, "extension")) {
+      prefixes.add(extension.getAttribute("prefix"));
+    }
+    Map<String, List<String>> promised = new HashMap<>();
+    for (Element global : elements(root, "global")) {
+      promised.put(global.getAttribute("scope"), keys(global));
+    }
+    for (String scope : List.of("trace", "event")) {
+      assertThat(promised.get(scope)).isNotEmpty();
+      for (Element one : elements(root, scope)) {
+        assertThat(keys(one)).doesNotHaveDuplicates().containsAll(promised.get(scope));
+        assertThat(keys(one))
+            .allMatch(key -> !key.contains(":") || prefixes.contains(key.split(":")[0]));
+      }
+    }
+    assertThat(elements(root, "event")).hasSize(EVENTS);
+  }
+
+  private static List<Element> elements(Element within, String name) {
+    NodeList found = within.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+  }
+
+  /** The keys of the attributes of an element itself, not of the events in it. */
+  private static List<String> keys(Element element) {
+    NodeList children = element.getChildNodes();
+    return IntStream.range(0, children.getLength())
+        .mapToObj(children::item)
+        .filter(Element.class::isInstance)
+        .map(child -> ((Element) child).getAttribute("key"))
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 }

@@ -138,6 +138,10 @@ final class EnvelopeLine {
     return said(TYPE);
   }
 
+  String stream() {
+    return said(STREAM);
+  }
+
   /** Whether the stream is the one of that name. */
   boolean isOfStream(byte[] name) {
     return is(STREAM, name);

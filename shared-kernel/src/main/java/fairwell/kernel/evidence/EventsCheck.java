@@ -142,9 +142,9 @@ final class EventsCheck {
   }
 
   private @Nullable Fault content(LineCursor payload, LineCursor metadata, LineCursor salts) {
-    if (payload.is(WITHHELD) || metadata.is(WITHHELD)) {
+    if (isWithheld(payload) || isWithheld(metadata)) {
       withheld++;
-      return payload.is(WITHHELD) && metadata.is(WITHHELD) && salts.is(WITHHELD_SALTS)
+      return isWithheld(payload) && isWithheld(metadata) && salts.is(WITHHELD_SALTS)
           ? null
           : Fault.EVENT_CHANGED;
     }
@@ -155,6 +155,11 @@ final class EventsCheck {
         envelope.hasPayload(salted(salts, 0, payload))
             && envelope.hasMetadata(salted(salts, SALT + 1, metadata));
     return good ? null : Fault.EVENT_CHANGED;
+  }
+
+  /** Whether a line of payloads or metadata says that its content is not for the reader. */
+  static boolean isWithheld(LineCursor content) {
+    return content.is(WITHHELD);
   }
 
   private byte[] salted(LineCursor salts, int from, LineCursor content) {

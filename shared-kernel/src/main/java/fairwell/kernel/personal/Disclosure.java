@@ -12,6 +12,9 @@ import java.util.Base64;
  */
 public record Disclosure(String salt, String name, String value) {
 
+  /** Which form a file of disclosed values has: a reader that does not know it must not go on. */
+  public static final String FORMAT = "fairwell.disclosure/1";
+
   private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
   /** The disclosure as it is hashed and handed over (RFC 9901, section 4.2.1). */

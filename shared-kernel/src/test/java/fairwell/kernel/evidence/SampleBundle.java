@@ -74,6 +74,16 @@ public final class SampleBundle {
     return sample;
   }
 
+  /** A ledger of one case: an event for each of these members of a JSON object. */
+  public static SampleBundle saying(List<String> members, SigningKey key) {
+    SampleBundle sample = new SampleBundle(key);
+    for (int i = 0; i < members.size(); i++) {
+      sample.ofCase(i, members.get(i));
+    }
+    sample.grow();
+    return sample;
+  }
+
   /** A ledger of one case, whose events are as large as those of a real one. */
   public static SampleBundle large(int events, SigningKey key) {
     SampleBundle sample = new SampleBundle(key);
@@ -224,6 +234,15 @@ public final class SampleBundle {
             parts.claims(),
             parts.papers())
         .signedBy(keys);
+  }
+
+  /** As {@link #file}, where the content of an event is not for the reader. */
+  public byte[] fileWithout(int event) {
+    List<BundledEvent> events = new ArrayList<>(events());
+    BundledEvent kept = events.get(event);
+    events.set(event, new BundledEvent(kept.id(), kept.seq(), kept.envelope(), kept.path(), null));
+    long last = rows.stream().filter(row -> row.streamId().equals(CASE)).count() - 1;
+    return parts(events, last, List.of(key)).signedBy(List.of(key));
   }
 
   /** As {@link #file}, where it is too large to be held. */

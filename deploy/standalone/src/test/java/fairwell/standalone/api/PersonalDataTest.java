@@ -10,10 +10,13 @@ import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.employee.EmploymentEnded;
 import fairwell.kernel.event.employee.FeedbackGiven;
+import fairwell.kernel.evidence.HeldEvent;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.id.FactKey;
+import fairwell.kernel.personal.Disclosure;
 import fairwell.kernel.personal.SubjectKeys;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -194,6 +198,39 @@ class PersonalDataTest extends AskedByEverybody {
     assertThat(get("legal", disclosures(number, hired) + "&field=none").status()).isEqualTo(404);
     assertThat(get("legal", "/api/v1/employees/" + number + "/personal-data/disclosures").status())
         .isEqualTo(400);
+  }
+
+  @Test
+  void whatIsDisclosedOfACaseIsWhatItsBundleHoldsTheDigestOf() {
+    String number = newEmployee("BJ-SD");
+    JsonNode opened = opened(number, false);
+    String caseId = opened.path("id").asString();
+    String event = log.readStream(caseId).getFirst().eventId();
+    String read = "minPosition=" + opened.path("position").asLong();
+    JsonNode file =
+        get("legal", disclosures(number, event) + "&caseId=" + caseId + "&" + read).json();
+    // The program reads this form and no other.
+    assertThat(file.propertyNames())
+        .containsExactly("format", "eventId", "event", "stream", "sequence", "values");
+    assertThat(file.path("format").asString()).isEqualTo(Disclosure.FORMAT);
+    JsonNode value = file.at("/values/0");
+    assertThat(value.propertyNames())
+        .containsExactly("field", "digest", "disclosure", "salt", "name", "value");
+    assertThat(value.path("value").asString()).isEqualTo("个人原因");
+
+    byte[] bundle =
+        Objects.requireNonNull(
+            get("legal", "/api/v1/cases/" + caseId + "/evidence-bundle?" + read)
+                .whole()
+                .getResponseBody());
+    HeldEvent held = HeldEvent.find(ByteBuffer.wrap(bundle), event).orElseThrow();
+    assertThat(held.name()).isEqualTo(file.path("event").asString());
+    assertThat(held.stream()).isEqualTo(file.path("stream").asString());
+    assertThat(held.sequence()).isEqualTo(file.path("sequence").asLong());
+    assertThat(new String(held.payload().orElseThrow(), StandardCharsets.UTF_8))
+        .contains("\"in\":\"%s/%s\"".formatted(event, value.path("field").asString()))
+        .contains("\"_sd\":\"" + value.path("digest").asString() + "\"")
+        .doesNotContain("个人原因");
   }
 
   @Test
