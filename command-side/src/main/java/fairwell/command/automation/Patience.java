@@ -1,5 +1,7 @@
 package fairwell.command.automation;
 
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +14,8 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Tries again what may pass by itself: a database that does not answer, a race for a stream that
- * somebody else won. A refusal or a fault in the code would only fail the same way.
+ * somebody else won, a watched day that is just being looked at. A refusal or a fault in the code
+ * would only fail the same way.
  *
  * @param pauses before the second try, the third, and so on; short, for the event's segment waits
  */
@@ -45,6 +48,8 @@ record Patience(List<Duration> pauses) {
           JdbcException _,
           DataAccessException _,
           TransactionException _,
+          TaskInstanceCurrentlyExecutingException _,
+          TaskInstanceNotFoundException _,
           SQLException _,
           TimeoutException _ ->
           true;

@@ -5,15 +5,18 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.state.Running;
 import fairwell.command.privacy.PlaceLegalHold;
 import fairwell.kernel.event.offboarding.DisputeFiled;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is party to a dispute keeps what proves it, so a legal hold stands from its filing on.
- * Nothing releases it but counsel: when a dispute is closed, another body may still be asked.
+ * Who is party to a dispute keeps what proves it, so a legal hold stands from its filing on. More
+ * people read of holds than of disputes, so neither its id nor its reason speaks of one. Nothing
+ * releases it but counsel: when a dispute is closed, another body may still be asked.
  */
 @Component
 @ProcessingGroup(Automations.GROUP)
@@ -38,12 +41,12 @@ class WhenDisputeFiledThenHoldTheData {
         new Step(
             "place-legal-hold",
             new PlaceLegalHold(
-                running.about().employee(),
-                holdOf(event),
-                new Words("劳动争议 %1$s / formal dispute %1$s".formatted(event.disputeId())))));
+                running.about().employee(), holdOf(event), new Words("法律保全 / legal hold"))));
   }
 
+  /** The same for the same dispute, so that a repeated event holds nothing twice. */
   private static String holdOf(DisputeFiled event) {
-    return "dispute/" + event.caseId() + "/" + event.disputeId();
+    String dispute = "dispute/" + event.caseId().value() + "/" + event.disputeId();
+    return UUID.nameUUIDFromBytes(dispute.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

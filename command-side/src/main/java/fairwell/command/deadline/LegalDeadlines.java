@@ -2,6 +2,8 @@ package fairwell.command.deadline;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fairwell.command.offboarding.command.CheckDeadline;
@@ -170,7 +172,11 @@ public final class LegalDeadlines implements AutoCloseable {
   /** Watches a day of a dispute no longer. */
   public void forgetDispute(CaseId caseId, String disputeId, DisputeTermKind kind) {
     if (isDisputeWatched(caseId, disputeId, kind)) {
-      scheduler.cancel(disputes.instance(idOf(caseId, kind + ":" + disputeId)));
+      try {
+        scheduler.cancel(disputes.instance(idOf(caseId, kind + ":" + disputeId)));
+      } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException _) {
+        // It looks just now, or has looked: it sees the dispute as it is, and is gone by itself.
+      }
     }
   }
 

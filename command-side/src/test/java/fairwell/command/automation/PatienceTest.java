@@ -3,6 +3,7 @@ package fairwell.command.automation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import fairwell.kernel.id.CaseId;
 import fairwell.kernel.refusal.CaseNotFound;
 import fairwell.kernel.refusal.Refused;
@@ -42,6 +43,10 @@ class PatienceTest {
     var wrapped =
         new CommandExecutionException("x", new IllegalStateException(new SQLException("busy")));
     assertThat(Patience.mayPass(wrapped)).isTrue();
+    assertThat(
+            Patience.mayPass(
+                new TaskInstanceCurrentlyExecutingException("dispute-term", "C-1:d-1")))
+        .isTrue();
   }
 
   @Test

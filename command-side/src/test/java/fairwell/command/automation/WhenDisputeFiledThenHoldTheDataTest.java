@@ -29,19 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class WhenDisputeFiledThenHoldTheDataTest {
 
-  private static final DisputeFiled FILED =
-      new DisputeFiled(
-          CASE,
-          "d-1",
-          DisputeForum.ARBITRATION,
-          null,
-          Party.EMPLOYEE,
-          TODAY,
-          null,
-          List.of(new DisputeClaim(DisputeCause.UNPAID_WAGES, null)),
-          new Words("unpaid").about(LIN),
-          List.of(),
-          HR.id());
+  private static final DisputeFiled FILED = filed("d-1");
 
   @Test
   void aClosedCaseHoldsTheDataOfItsPerson() {
@@ -64,9 +52,34 @@ class WhenDisputeFiledThenHoldTheDataTest {
             PlaceLegalHold.class,
             hold -> {
               assertThat(hold.employeeId()).isEqualTo(LIN);
-              assertThat(hold.holdId()).isEqualTo("dispute/" + CASE.value() + "/d-1");
+              assertThat(hold.holdId())
+                  .isEqualTo(holdOf(FILED))
+                  .isNotEqualTo(holdOf(filed("d-2")))
+                  .matches("[0-9a-f-]{36}");
+              assertThat(hold.reason().toString())
+                  .doesNotContain("d-1", CASE.value(), "争议", "dispute");
               assertThat(hold.roles()).contains(Role.SYSTEM);
             });
+  }
+
+  private static String holdOf(DisputeFiled event) {
+    List<Step> steps = WhenDisputeFiledThenHoldTheData.then(event, closed(event));
+    return ((PlaceLegalHold) steps.getFirst().command()).holdId();
+  }
+
+  private static DisputeFiled filed(String id) {
+    return new DisputeFiled(
+        CASE,
+        id,
+        DisputeForum.ARBITRATION,
+        null,
+        Party.EMPLOYEE,
+        TODAY,
+        null,
+        List.of(new DisputeClaim(DisputeCause.UNPAID_WAGES, null)),
+        new Words("unpaid").about(LIN),
+        List.of(),
+        HR.id());
   }
 
   private static Running closed(OffboardingEvent... more) {

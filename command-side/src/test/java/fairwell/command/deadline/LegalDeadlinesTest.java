@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +148,43 @@ class LegalDeadlinesTest {
       await().until(() -> !deadlines.isDisputeWatched(CASE, "d:1", DisputeTermKind.LAWSUIT));
       assertThat(checks)
           .containsExactly(new CheckDisputeTerm(CASE, "d:1", DisputeTermKind.LAWSUIT));
+    }
+  }
+
+  /** What it does may let an automation forget the day while it is still being looked at. */
+  @Test
+  void aDayOfADisputeIsForgottenWhileItIsLookedAt() {
+    var looks = new CountDownLatch(1);
+    var forgotten = new CountDownLatch(1);
+    try (var database = open("jdbc:sqlite:" + folder.resolve("events.db"));
+        var deadlines =
+            new LegalDeadlines(
+                database,
+                ((InstantSource) now::get).withZone(ZoneOffset.UTC),
+                Duration.ofMillis(20),
+                (check, _) -> {
+                  looks.countDown();
+                  awaitIt(forgotten);
+                  checks.add(check);
+                })) {
+      deadlines.watchDispute(CASE, "d-1", DisputeTermKind.LAWSUIT, DUE);
+      now.set(THE_DAY_AFTER);
+      deadlines.start();
+      awaitIt(looks);
+      assertThat(deadlines.isDisputeWatched(CASE, "d-1", DisputeTermKind.LAWSUIT)).isTrue();
+      deadlines.forgetDispute(CASE, "d-1", DisputeTermKind.LAWSUIT);
+      forgotten.countDown();
+      await().until(() -> !deadlines.isDisputeWatched(CASE, "d-1", DisputeTermKind.LAWSUIT));
+      assertThat(checks).hasSize(1);
+    }
+  }
+
+  private static void awaitIt(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
   }
 

@@ -47,7 +47,7 @@ final class DisputeMoves {
     moves.series(
         Action.CLOSE_DISPUTE,
         "that was decided just now",
-        c -> List.of(file(c), decided(next(c)), closed(next(c), DisputeEnd.IN_FORCE)));
+        c -> List.of(file(c), decided(next(c)), closed(next(c), DisputeEnd.SETTLED)));
   }
 
   private static FileDispute file(Running c) {
@@ -65,7 +65,7 @@ final class DisputeMoves {
   }
 
   private static RecordDisputeStep accepted(String dispute) {
-    return new RecordDisputeStep(CASE, dispute, DisputeStep.ACCEPTED, TODAY);
+    return new RecordDisputeStep(CASE, dispute, DisputeStep.ACCEPTED, TODAY, null, null);
   }
 
   private static RecordDisputeOutcome decided(String dispute) {

@@ -348,6 +348,8 @@ final class Streams {
             "d-1",
             DisputeStep.ACCEPTED,
             filed,
+            WORDS,
+            List.of(),
             List.of(DisputeTerm.of(DisputeTermKind.AWARD, filed.plusDays(45))),
             HR),
         new DisputeOutcomeRecorded(

@@ -15,7 +15,9 @@ import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.query.calendar.CalendarEntry.Standing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The days of formal disputes. They go on whatever becomes of the case. */
 final class DisputeCalendar {
@@ -26,14 +28,13 @@ final class DisputeCalendar {
     return switch (event) {
       case DisputeFiled e -> {
         String before = e.follows();
-        CaseCalendar contested =
-            before == null ? now : done(now, at, entry -> isOf(entry, before, Nature.CONTEST));
+        CaseCalendar contested = before == null ? now : done(now, before, e::contests, at);
         yield with(contested, e.disputeId(), e.terms(), at);
       }
       case DisputeStepTaken e -> {
         CaseCalendar answered =
             e.step() == DisputeStep.ANSWERED
-                ? done(now, at, entry -> isOf(entry, e.disputeId(), Nature.ANSWER))
+                ? done(now, e.disputeId(), kind -> kind.nature() == Nature.ANSWER, at)
                 : now;
         yield with(answered, e.disputeId(), e.terms(), at);
       }
@@ -43,12 +44,8 @@ final class DisputeCalendar {
               keyOf(e.kind(), e.disputeId()),
               entry -> entry.missed(at.sequence(), at.at()));
       case DisputeOutcomeRecorded e ->
-          with(
-              done(now, at, entry -> isOf(entry, e.disputeId(), Nature.values())),
-              e.disputeId(),
-              e.terms(),
-              at);
-      case DisputeClosed e -> done(now, at, entry -> isOf(entry, e.disputeId(), Nature.values()));
+          with(done(now, e.disputeId(), _ -> true, at), e.disputeId(), e.terms(), at);
+      case DisputeClosed e -> done(now, e.disputeId(), kind -> !e.leaves(kind), at);
     };
   }
 
@@ -69,17 +66,19 @@ final class DisputeCalendar {
     return after;
   }
 
-  private static CaseCalendar done(CaseCalendar now, Recorded at, Predicate<CalendarEntry> meant) {
+  private static CaseCalendar done(
+      CaseCalendar now, String dispute, Predicate<DisputeTermKind> meant, Recorded at) {
+    Set<String> keys =
+        Arrays.stream(DisputeTermKind.values())
+            .filter(meant)
+            .map(kind -> keyOf(kind, dispute))
+            .collect(Collectors.toSet());
     return now.with(
-        entry -> meant.test(entry) && entry.standing() == Standing.OPEN,
+        entry ->
+            entry.matter().isOfDispute()
+                && entry.standing() == Standing.OPEN
+                && keys.contains(entry.key()),
         entry -> entry.as(Standing.DONE, at.sequence(), at.at()));
-  }
-
-  private static boolean isOf(CalendarEntry entry, String dispute, Nature... natures) {
-    return entry.matter().isOfDispute()
-        && Arrays.stream(DisputeTermKind.values())
-            .filter(kind -> List.of(natures).contains(kind.nature()))
-            .anyMatch(kind -> entry.key().equals(keyOf(kind, dispute)));
   }
 
   /** The kind comes first, for the id of a dispute may have any form. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * What the timeline shows of a formal dispute. The amount of a claim is {@code claim_CAUSE}, that
  * of an award {@code award_CAUSE}, a day that follows {@code due_KIND}, its article {@code
- * article_KIND}.
+ * article_KIND}, and the working day up to which it is moved {@code movedTo_KIND}.
  */
 final class DisputeEntries {
 
@@ -27,9 +27,7 @@ final class DisputeEntries {
     EntryData entry = none().with("disputeId", event.disputeId());
     return switch (event) {
       case DisputeFiled filed -> filed(entry, filed);
-      case DisputeStepTaken taken ->
-          terms(entry.with("step", taken.step()).with("on", taken.on()), taken.terms())
-              .with("recordedBy", taken.recordedBy());
+      case DisputeStepTaken taken -> taken(entry, taken);
       case DisputeTermMissed missed -> entry.with("kind", missed.kind()).with("due", missed.due());
       case DisputeOutcomeRecorded outcome -> outcome(entry, outcome);
       case DisputeClosed closed ->
@@ -54,8 +52,25 @@ final class DisputeEntries {
     if (filed.fileNumber() != null) {
       entry.text("fileNumber", filed.fileNumber());
     }
-    filed.claims().forEach(claim -> entry.with("claim_" + claim.cause(), claim.amount()));
-    return terms(entry, filed.terms());
+    return terms(amounts(entry, filed.claims()), filed.terms());
+  }
+
+  private static EntryData taken(EntryData entry, DisputeStepTaken taken) {
+    entry.with("step", taken.step()).with("on", taken.on()).with("recordedBy", taken.recordedBy());
+    if (taken.fileNumber() != null) {
+      entry.text("fileNumber", taken.fileNumber());
+    }
+    if (!taken.claims().isEmpty()) {
+      entry
+          .with("causes", taken.claims().stream().map(DisputeClaim::cause).toList())
+          .with("articles", articles(taken.claims()));
+    }
+    return terms(amounts(entry, taken.claims()), taken.terms());
+  }
+
+  private static EntryData amounts(EntryData entry, List<DisputeClaim> claims) {
+    claims.forEach(claim -> entry.with("claim_" + claim.cause(), claim.amount()));
+    return entry;
   }
 
   private static EntryData outcome(EntryData entry, DisputeOutcomeRecorded outcome) {
@@ -82,6 +97,7 @@ final class DisputeEntries {
     terms.forEach(term ->
         entry
             .with("due_" + term.kind(), term.due())
+            .with("movedTo_" + term.kind(), term.movedTo())
             .with("article_" + term.kind(), term.article().isEmpty() ? null : term.article()));
     return entry.with("terms", terms.stream().map(DisputeTerm::kind).toList());
   }

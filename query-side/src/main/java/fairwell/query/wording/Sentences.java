@@ -30,12 +30,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says a line of the timeline in words: one sentence an event, its fields put in by name. */
@@ -53,7 +55,7 @@ public final class Sentences {
           DisputeFiled.class,
           Map.of("causes", DisputeCause.class, "terms", DisputeTermKind.class),
           DisputeStepTaken.class,
-          Map.of("terms", DisputeTermKind.class),
+          Map.of("causes", DisputeCause.class, "terms", DisputeTermKind.class),
           DisputeOutcomeRecorded.class,
           Map.of(
               "causes",
@@ -93,7 +95,7 @@ public final class Sentences {
           List<PersonalText.Sealed> sealed = textsOf(entry, name);
           String said =
               sealed.isEmpty()
-                  ? say(name, types.get(name), entry.data().get(name))
+                  ? said(entry, name, types.get(name))
                   : sealed.stream()
                       .map(texts)
                       .map(text -> words.word(name, text))
@@ -130,6 +132,36 @@ public final class Sentences {
                     HashMap::new));
     types.putAll(DERIVED.getOrDefault(type, Map.of()));
     return types;
+  }
+
+  /** A claim of a dispute with its amount, a day of it with its article. */
+  private String said(Entry entry, String field, @Nullable Type type) {
+    String codes = entry.data().get(field);
+    if (codes == null
+        || codes.isEmpty()
+        || type != DisputeCause.class && type != DisputeTermKind.class) {
+      return say(field, type, codes);
+    }
+    return Arrays.stream(codes.split(",", -1))
+        .map(code -> detailed(entry, code, say(field, type, code)))
+        .collect(Collectors.joining(words.comma()));
+  }
+
+  private String detailed(Entry entry, String code, String name) {
+    Map<String, String> data = entry.data();
+    String details =
+        Stream.of(
+                Optional.ofNullable(data.get("claim_" + code))
+                    .map(Sentences::money)
+                    .map(words::money),
+                Optional.ofNullable(data.get("award_" + code))
+                    .map(Sentences::money)
+                    .map(words::money),
+                Optional.ofNullable(data.get("due_" + code)).map(words::value),
+                Optional.ofNullable(data.get("article_" + code)).map(words::articles))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(words.comma()));
+    return details.isEmpty() ? name : words.text("dispute.detail", name, details);
   }
 
   private String say(String field, @Nullable Type type, @Nullable String value) {

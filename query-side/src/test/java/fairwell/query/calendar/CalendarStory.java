@@ -177,7 +177,9 @@ class CalendarStory {
     Actor lin = new Actor(LIN, Set.of(Role.HR), Set.of(), null);
     Actor counsel = new Actor(new ActorId("law.shen"), Set.of(Role.LEGAL), Set.of(), null);
     told(CaseStory.opened(NUMBER, false), feed(LIN, Role.HR), feed(FIN, Role.FINANCE), dates(20));
-    told(filed("d-1", null), step("d-1", DisputeStep.SERVED, DisputeTermKind.ARBITRATION_ANSWER));
+    told(
+        filed("d-1", null, Party.EMPLOYEE),
+        step("d-1", DisputeStep.SERVED, DisputeTermKind.ARBITRATION_ANSWER));
     told(step("d-1", DisputeStep.ACCEPTED, DisputeTermKind.AWARD));
     assertThat(open(counsel))
         .extracting(OpenTask::key, OpenTask::mine)
@@ -198,7 +200,13 @@ class CalendarStory {
     assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("LAWSUIT:d-1");
     told(new DisputeTermMissed(CASE, "d-1", DisputeTermKind.LAWSUIT, DAY.plusDays(15)));
     assertThat(open(counsel)).extracting(OpenTask::missed).containsExactly(true);
-    told(filed("d-2", "d-1"));
+    told(filed("d-2", "d-1", Party.EMPLOYEE));
+    assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("LAWSUIT:d-1");
+    told(
+        new DisputeClosed(
+            CASE, "d-1", DisputeEnd.CONTINUED, DAY, CaseStory.text(NUMBER, "why"), LIN));
+    assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("LAWSUIT:d-1");
+    told(filed("d-3", "d-1", Party.EMPLOYER));
     assertThat(open(counsel)).isEmpty();
     told(step("d-2", DisputeStep.SERVED, DisputeTermKind.COURT_ANSWER));
     assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("COURT_ANSWER:d-2");
@@ -208,13 +216,13 @@ class CalendarStory {
     assertThat(open(counsel)).isEmpty();
   }
 
-  private static DisputeFiled filed(String id, @Nullable String follows) {
+  private static DisputeFiled filed(String id, @Nullable String follows, Party by) {
     return new DisputeFiled(
         CASE,
         id,
         follows == null ? DisputeForum.ARBITRATION : DisputeForum.FIRST_INSTANCE,
         follows,
-        Party.EMPLOYEE,
+        by,
         DAY,
         null,
         List.of(new DisputeClaim(DisputeCause.UNPAID_WAGES, null)),
@@ -229,6 +237,8 @@ class CalendarStory {
         id,
         step,
         DAY,
+        null,
+        List.of(),
         Arrays.stream(terms).map(kind -> DisputeTerm.of(kind, DAY.plusDays(10))).toList(),
         LIN);
   }

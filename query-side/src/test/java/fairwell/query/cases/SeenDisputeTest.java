@@ -59,10 +59,15 @@ class SeenDisputeTest {
             .toList();
     assertThat(said).hasSize(5);
     assertThat(said.get(0))
-        .contains("labour arbitration", "unlawful termination (LCL 48, 87)", "overtime pay");
-    assertThat(said.get(1)).contains("served on the employer", "answer to the arbitration");
+        .contains(
+            "labour arbitration",
+            "unlawful termination (LCL 48, 87): CN¥90,000.00",
+            "overtime pay (LCL 31);");
+    assertThat(said.get(1))
+        .contains("served on the employer", "answer to the arbitration: March 12, 2026, ")
+        .contains(Texts.ENGLISH.articles("LML 30"));
     assertThat(said.get(2)).contains("the day passed for answer to the arbitration");
-    assertThat(said.get(3)).contains("dismissed", "claim to a court");
+    assertThat(said.get(3)).contains("dismissed", "claim to a court: March 17, 2026, ");
     assertThat(said.get(4)).contains("in force");
   }
 
@@ -75,7 +80,8 @@ class SeenDisputeTest {
         .doesNotContainKey("claim_OVERTIME_PAY");
     assertThat(of("offboarding.DisputeStepTaken", seen).data())
         .containsEntry("due_ARBITRATION_ANSWER", "2026-03-12")
-        .containsEntry("article_ARBITRATION_ANSWER", "LML 30");
+        .containsEntry("article_ARBITRATION_ANSWER", "LML 30")
+        .containsEntry("movedTo_ARBITRATION_ANSWER", "2026-03-14");
     assertThat(of("offboarding.DisputeOutcomeRecorded", seen).data())
         .containsEntry("results", "DISMISSED");
   }
@@ -135,7 +141,14 @@ class SeenDisputeTest {
             "arb-one",
             DisputeStep.SERVED,
             DAY,
-            List.of(DisputeTerm.of(DisputeTermKind.ARBITRATION_ANSWER, DAY.plusDays(10))),
+            CaseStory.text(NUMBER, "fileNumber"),
+            List.of(),
+            List.of(
+                new DisputeTerm(
+                    DisputeTermKind.ARBITRATION_ANSWER,
+                    DAY.plusDays(10),
+                    "LML 30",
+                    DAY.plusDays(12))),
             COUNSEL),
         new DisputeTermMissed(
             CASE, "arb-one", DisputeTermKind.ARBITRATION_ANSWER, DAY.plusDays(10)),

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Record that a formal dispute was brought before somebody.
  *
+ * @param disputeId of 1 to 100 characters
  * @param follows the dispute whose outcome is contested; absent for the first
  * @param knownOn the day the claimant knew of the wrong, from which the year of LML 27 runs; absent
- *     for the end of employment
+ *     for the end of employment, which is also what counts for wages alone
  * @param fileNumber under which the body keeps it; absent until it has one
  * @param claims at least one, each cause once
  */

@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for in a dispute, and what was decided of it. */
 final class DisputeClaims {
 
+  /** Wages, overtime included: while the employment lasts no year runs for them (LML 27). */
+  private static final Set<DisputeCause> WAGES =
+      EnumSet.of(DisputeCause.UNPAID_WAGES, DisputeCause.OVERTIME_PAY);
+
   private DisputeClaims() {}
+
+  /** Whether nothing but wages is asked for. */
+  static boolean areWages(List<DisputeClaim> claims) {
+    return claims.stream().map(DisputeClaim::cause).allMatch(WAGES::contains);
+  }
 
   /**
    * Makes sure of what is asked for.
@@ -72,7 +81,12 @@ final class DisputeClaims {
     return amount == null || !amount.isNegative() && !amount.isZero();
   }
 
-  private static void must(boolean right, String field, String expected) {
+  /**
+   * Makes sure of one thing.
+   *
+   * @throws Refused with {@link ImpossibleValue}
+   */
+  static void must(boolean right, String field, String expected) {
     if (!right) {
       throw new Refused(new ImpossibleValue(field, expected));
     }

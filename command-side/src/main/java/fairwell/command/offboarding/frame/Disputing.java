@@ -1,5 +1,7 @@
 package fairwell.command.offboarding.frame;
 
+import static fairwell.command.offboarding.frame.DisputeClaims.must;
+
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.CheckDisputeTerm;
 import fairwell.command.offboarding.command.CloseDispute;
@@ -13,9 +15,7 @@ import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
 import fairwell.command.offboarding.frame.FormalDispute.Standing;
 import fairwell.kernel.event.offboarding.DisputeClosed;
-import fairwell.kernel.event.offboarding.DisputeEnd;
 import fairwell.kernel.event.offboarding.DisputeFiled;
-import fairwell.kernel.event.offboarding.DisputeForum;
 import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
 import fairwell.kernel.event.offboarding.DisputeStep;
 import fairwell.kernel.event.offboarding.DisputeStepTaken;
@@ -23,17 +23,24 @@ import fairwell.kernel.event.offboarding.DisputeTermMissed;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.refusal.DatesOutOfOrder;
-import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.UnknownItem;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a formal dispute is recorded, from its filing to its end. */
 final class Disputing {
+
+  private static final int LONGEST_ID = 100;
+
+  /** What may come again, for another day. */
+  private static final Set<DisputeStep> AGAIN =
+      EnumSet.of(
+          DisputeStep.ACCEPTED, DisputeStep.SERVED, DisputeStep.HEARING_SET, DisputeStep.AMENDED);
 
   private Disputing() {}
 
@@ -51,7 +58,8 @@ final class Disputing {
     if (frame.disputes().containsKey(c.disputeId())) {
       throw new Refused(Action.FILE_DISPUTE.done());
     }
-    mustFollow(c, frame);
+    must(c.disputeId().length() <= LONGEST_ID, "disputeId", "text of 1 to 100 characters");
+    DisputeCourse.mustFollow(c, c.follows() == null ? null : known(c.follows(), frame));
     DisputeClaims.mustBeSound(c.claims());
     LocalDate filedOn = Happened.on("filedOn", c.filedOn(), context);
     inOrder("filedOn", frame.about().hiredOn(), filedOn);
@@ -69,7 +77,10 @@ final class Disputing {
         about(c.fileNumber(), frame),
         c.claims(),
         c.statement().about(frame.about().employee()),
-        DisputeDays.filed(c.forum(), filedOn, knownOn == null ? end(frame) : knownOn),
+        DisputeDays.filed(
+            c.forum(),
+            filedOn,
+            knownOn == null || DisputeClaims.areWages(c.claims()) ? end(frame) : knownOn),
         context.actor().id());
   }
 
@@ -78,21 +89,40 @@ final class Disputing {
     LocalDate on =
         c.step() == DisputeStep.HEARING_SET ? c.on() : Happened.on("on", c.on(), context);
     inOrder("on", dispute.filedOn(), on);
+    LocalDate before = dispute.steps().get(c.step());
+    must(AGAIN.contains(c.step()) || before == null, "step", "one that was not recorded yet");
     must(
-        c.step() == DisputeStep.HEARING_SET || !dispute.steps().contains(c.step()),
-        "step",
-        "one that was not recorded yet");
+        c.step() == DisputeStep.AMENDED || !on.equals(before),
+        "on",
+        "another day than the one that is recorded");
     must(
-        c.step() != DisputeStep.PROLONGED || dispute.steps().contains(DisputeStep.ACCEPTED),
+        c.step() != DisputeStep.PROLONGED || dispute.steps().containsKey(DisputeStep.ACCEPTED),
         "step",
         DisputeStep.ACCEPTED + " first");
+    mustAmend(c);
     return new DisputeStepTaken(
         c.caseId(),
         c.disputeId(),
         c.step(),
         on,
-        DisputeDays.after(c.step(), dispute.forum(), on, dispute.decideBy()),
+        about(c.fileNumber(), frame),
+        c.added(),
+        DisputeDays.moved(
+            DisputeDays.after(c.step(), dispute.forum(), on, dispute.decideBy()), context),
         context.actor().id());
+  }
+
+  /** A file number may come with any step, and a step by itself with nothing. */
+  private static void mustAmend(RecordDisputeStep c) {
+    boolean amends = c.step() == DisputeStep.AMENDED;
+    must(amends || c.added().isEmpty(), "claims", "none but with " + DisputeStep.AMENDED);
+    must(
+        !amends || !c.added().isEmpty() || c.fileNumber() != null,
+        "claims",
+        "a claim at least, or a file number");
+    if (!c.added().isEmpty()) {
+      DisputeClaims.mustBeSound(c.added());
+    }
   }
 
   private static OffboardingEvent outcome(RecordDisputeOutcome c, Frame frame, Context context) {
@@ -109,7 +139,7 @@ final class Disputing {
         c.awards(),
         c.reasons().about(frame.about().employee()),
         c.documentHash() == null ? null : Fingerprint.of("documentHash", c.documentHash()),
-        DisputeDays.decided(dispute.forum(), servedOn, c.awards()),
+        DisputeDays.moved(DisputeDays.decided(dispute, servedOn, c.awards()), context),
         context.actor().id());
   }
 
@@ -118,10 +148,9 @@ final class Disputing {
     if (dispute.standing() == Standing.CLOSED) {
       throw new Refused(Action.CLOSE_DISPUTE.done());
     }
-    boolean isDecided = dispute.standing() == Standing.DECIDED;
-    must(mayEnd(c.how(), isDecided), "how", ends(isDecided));
     LocalDate on = Happened.on("closedOn", c.closedOn(), context);
-    inOrder("closedOn", dispute.filedOn(), on);
+    inOrder("closedOn", dispute.lastKnown(), on);
+    DisputeCourse.mustEnd(dispute, c.how(), on);
     return new DisputeClosed(
         c.caseId(),
         c.disputeId(),
@@ -139,45 +168,6 @@ final class Disputing {
             due -> new DisputeTermMissed(c.caseId(), c.disputeId(), c.kind(), due))
         .map(List::of)
         .orElse(List.of());
-  }
-
-  /** What was decided takes effect; what was not is given up; either may be settled or go on. */
-  private static boolean mayEnd(DisputeEnd how, boolean isDecided) {
-    return switch (how) {
-      case SETTLED, CONTINUED -> true;
-      case NOT_ACCEPTED, WITHDRAWN -> !isDecided;
-      case IN_FORCE -> isDecided;
-    };
-  }
-
-  private static String ends(boolean isDecided) {
-    return "one of "
-        + String.join(
-            ", ",
-            EnumSet.allOf(DisputeEnd.class).stream()
-                .filter(how -> mayEnd(how, isDecided))
-                .map(Enum::name)
-                .toList());
-  }
-
-  /** A court hears what somebody decided before it: an award, or a judgment of first instance. */
-  private static void mustFollow(FileDispute c, Frame frame) {
-    String follows = c.follows();
-    boolean first = c.forum() == DisputeForum.MEDIATION || c.forum() == DisputeForum.ARBITRATION;
-    if (follows == null) {
-      must(c.forum() != DisputeForum.SECOND_INSTANCE, "follows", "the dispute that is appealed");
-      return;
-    }
-    must(!first, "follows", "nothing but for a court");
-    FormalDispute before = known(follows, frame);
-    DisputeForum below =
-        c.forum() == DisputeForum.SECOND_INSTANCE
-            ? DisputeForum.FIRST_INSTANCE
-            : DisputeForum.ARBITRATION;
-    must(
-        before.forum() == below && before.mayBeFollowed(c.filedOn()),
-        "follows",
-        "a dispute that was decided, not accepted or not decided in time: " + below);
   }
 
   private static FormalDispute running(String id, Frame frame, Action action) {
@@ -208,12 +198,6 @@ final class Disputing {
   private static void inOrder(String field, LocalDate earlier, LocalDate later) {
     if (later.isBefore(earlier)) {
       throw new Refused(DatesOutOfOrder.tooEarly(field, earlier, later));
-    }
-  }
-
-  private static void must(boolean right, String field, String expected) {
-    if (!right) {
-      throw new Refused(new ImpossibleValue(field, expected));
     }
   }
 }

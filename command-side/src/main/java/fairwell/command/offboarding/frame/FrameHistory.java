@@ -105,9 +105,11 @@ public final class FrameHistory {
 
   /** Who goes to the next body has contested what was decided before. */
   private static Frame contested(Frame frame, FormalDisputeEvent event) {
-    String before = event instanceof DisputeFiled e ? e.follows() : null;
-    FormalDispute decided = before == null ? null : frame.disputes().get(before);
-    return before == null || decided == null ? frame : frame.with(before, decided.contested());
+    if (!(event instanceof DisputeFiled filed) || filed.follows() == null) {
+      return frame;
+    }
+    FormalDispute before = frame.disputes().get(filed.follows());
+    return before == null ? frame : frame.with(filed.follows(), before.followed(filed));
   }
 
   private static FormalDispute disputed(Frame frame, FormalDisputeEvent event) {
@@ -115,8 +117,8 @@ public final class FrameHistory {
       case DisputeFiled e -> FormalDispute.of(e);
       case DisputeStepTaken e -> filed(frame, e).after(e);
       case DisputeTermMissed e -> filed(frame, e).missed(e.kind());
-      case DisputeOutcomeRecorded e -> filed(frame, e).decided(e.terms());
-      case DisputeClosed e -> filed(frame, e).ended(e.how());
+      case DisputeOutcomeRecorded e -> filed(frame, e).decided(e);
+      case DisputeClosed e -> filed(frame, e).ended(e);
     };
   }
 

@@ -13,4 +13,10 @@ public record DisputeClosed(
     LocalDate closedOn,
     PersonalText reason,
     ActorId closedBy)
-    implements FormalDisputeEvent {}
+    implements FormalDisputeEvent {
+
+  /** Whether a day of that kind goes on: whoever did not contest the decision still may. */
+  public boolean leaves(DisputeTermKind kind) {
+    return how == DisputeEnd.CONTINUED && kind.nature() == DisputeTermKind.Nature.CONTEST;
+  }
+}

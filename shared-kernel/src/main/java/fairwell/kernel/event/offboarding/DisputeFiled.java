@@ -34,4 +34,25 @@ public record DisputeFiled(
     claims = List.copyOf(claims);
     terms = List.copyOf(terms);
   }
+
+  /**
+   * Whether this filing leaves nothing of a day of that kind in the dispute it follows. Each side
+   * contests a decision for itself and by its own way (LML 48–50), so a suit of the employee leaves
+   * the employer its own day; it only takes away the setting aside (法释〔2020〕26号 21).
+   */
+  public boolean contests(DisputeTermKind kind) {
+    return switch (forum) {
+      case MEDIATION, ARBITRATION -> false;
+      case FIRST_INSTANCE ->
+          filedBy == Party.EMPLOYER
+              ? kind == DisputeTermKind.LAWSUIT
+              : kind == DisputeTermKind.EMPLOYEE_LAWSUIT || kind == DisputeTermKind.ANNULMENT;
+      case SECOND_INSTANCE ->
+          kind
+              == (filedBy == Party.EMPLOYER
+                  ? DisputeTermKind.APPEAL
+                  : DisputeTermKind.EMPLOYEE_APPEAL);
+      case ANNULMENT -> kind == DisputeTermKind.ANNULMENT;
+    };
+  }
 }

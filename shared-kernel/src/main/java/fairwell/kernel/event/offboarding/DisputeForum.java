@@ -9,5 +9,10 @@ public enum DisputeForum {
   /** A court of first instance. */
   FIRST_INSTANCE,
   /** A court of second instance. */
-  SECOND_INSTANCE
+  SECOND_INSTANCE,
+  /**
+   * The intermediate court, asked by the employer to set an award aside that is final for it; it
+   * does not decide the matter itself (劳动争议调解仲裁法 49).
+   */
+  ANNULMENT
 }

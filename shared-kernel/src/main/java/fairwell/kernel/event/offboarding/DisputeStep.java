@@ -11,5 +11,7 @@ public enum DisputeStep {
   /** A hearing was set on that day. */
   HEARING_SET,
   /** The body prolonged its own time. */
-  PROLONGED
+  PROLONGED,
+  /** Claims were added or changed, by either side. */
+  AMENDED
 }

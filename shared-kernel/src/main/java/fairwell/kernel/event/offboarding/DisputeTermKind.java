@@ -12,9 +12,9 @@ public enum DisputeTermKind {
   HEARING("", Nature.DAY, false),
   /** The award, 45 days after acceptance, 15 days later when prolonged. */
   AWARD("LML 43", Nature.DAY, false),
-  /** The claim to a court against an award that is not final. */
+  /** The employer's claim to a court against an award that is not final. */
   LAWSUIT("LML 50", Nature.CONTEST, true),
-  /** The employee's claim to a court against an award that is final for the employer. */
+  /** The employee's claim to a court, also against an award that is final for the employer. */
   EMPLOYEE_LAWSUIT("LML 48", Nature.CONTEST, false),
   /** The employer's application to set aside an award that is final for the employer. */
   ANNULMENT("LML 49", Nature.CONTEST, true),
@@ -23,8 +23,10 @@ public enum DisputeTermKind {
   APPEAL_ANSWER("民事诉讼法 174", Nature.ANSWER, true),
   /** The judgment of first instance. */
   JUDGMENT("民事诉讼法 152", Nature.DAY, false),
-  /** The appeal against it. */
+  /** The employer's appeal against it. */
   APPEAL("民事诉讼法 171", Nature.CONTEST, true),
+  /** The employee's. */
+  EMPLOYEE_APPEAL("民事诉讼法 171", Nature.CONTEST, false),
   /** The judgment of second instance, which is final. */
   FINAL_JUDGMENT("民事诉讼法 183", Nature.DAY, false);
 
