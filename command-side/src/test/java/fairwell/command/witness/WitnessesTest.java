@@ -41,6 +41,9 @@ class WitnessesTest {
   private static final Clock CLOCK = Clock.fixed(SIGNED.plusSeconds(90), ZoneOffset.UTC);
   private static final Duration TIMEOUT = Duration.ofMillis(400);
 
+  /** For what is to be refused before anything is waited for. */
+  private static final Duration LONG = Duration.ofMinutes(1);
+
   @TempDir Path folder;
   private LedgerDatabase database;
   private LedgerStore store;
@@ -185,7 +188,7 @@ class WitnessesTest {
         .hasMessageContaining("witnesses[0].url")
         .hasMessageContaining("https://");
     Names inside = new Names(_ -> new InetAddress[] {InetAddress.getLoopbackAddress()}, false);
-    try (WitnessHttp way = new WitnessHttp("https://witness.example.com/", inside, TIMEOUT)) {
+    try (WitnessHttp way = new WitnessHttp("https://witness.example.com/", inside, LONG)) {
       assertThatThrownBy(() -> way.add("old 0\n"))
           .isInstanceOfSatisfying(
               WitnessAway.class, away -> assertThat(away.code()).isEqualTo("address-not-public"));

@@ -122,6 +122,7 @@ final class HouseRules {
         .and(not(written("Queries")))
         .and(not(written("Updates")))
         .and(not(written("Rows")))
+        .and(not(written("Standings")))
         .and(not(named("fairwell.query.cases.CaseAccess")))
         .should()
         .onlyDependOnClassesThat(

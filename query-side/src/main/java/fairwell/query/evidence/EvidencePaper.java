@@ -103,16 +103,14 @@ public final class EvidencePaper {
     rows.add(
         new Particular(
             both.text("print.matter"),
-            both.of(words ->
-                words.word(frame.kind()) + words.comma() + words.word(frame.ground()))));
+            both.of(
+                words -> words.word(frame.kind()) + words.comma() + words.word(frame.ground()))));
     rows.add(
         new Particular(
             both.text("print.person"),
             both.of(words ->
                 words.text(
-                    "print.standing",
-                    said(frame.employeeName(), words),
-                    frame.employeeNumber()))));
+                    "print.standing", said(frame.employeeName(), words), frame.employeeNumber()))));
     rows.add(
         new Particular(
             both.text("print.ledger"),
@@ -140,8 +138,7 @@ public final class EvidencePaper {
                     + PrintedRecords.moment(newest()))));
     blocks.add(new Particulars(rows));
     blocks.add(
-        new Clause(
-            both.of(words -> words.text("print.reason", said(frame.reason(), words)))));
+        new Clause(both.of(words -> words.text("print.reason", said(frame.reason(), words)))));
     blocks.add(new Clause(both.text("print.what")));
     blocks.add(new Clause(both.text("print.verify")));
   }

@@ -26,26 +26,26 @@ class FormalDisputeTest extends LiveFairwell {
 
   private static Map<String, ?> filed(String dispute) {
     return Map.of(
-          "disputeId",
-          dispute,
-          "forum",
-          "ARBITRATION",
-          "filedBy",
-          "EMPLOYEE",
-          "filedOn",
-          TODAY,
-          "fileNumber",
-          "京劳人仲字1号",
-          "claims",
-          List.of(
-              Map.of(
-                  "cause",
-                  "UNLAWFUL_TERMINATION",
-                  "amount",
-                  Map.of("amount", "90000.00", "currency", "CNY")),
-              Map.of("cause", "REINSTATEMENT")),
-          "statement",
-          WORDS);
+        "disputeId",
+        dispute,
+        "forum",
+        "ARBITRATION",
+        "filedBy",
+        "EMPLOYEE",
+        "filedOn",
+        TODAY,
+        "fileNumber",
+        "京劳人仲字1号",
+        "claims",
+        List.of(
+            Map.of(
+                "cause",
+                "UNLAWFUL_TERMINATION",
+                "amount",
+                Map.of("amount", "90000.00", "currency", "CNY")),
+            Map.of("cause", "REINSTATEMENT")),
+        "statement",
+        WORDS);
   }
 
   @Test
