@@ -207,8 +207,8 @@ class PersonalDataTest extends AskedByEverybody {
     String caseId = opened.path("id").asString();
     String event = log.readStream(caseId).getFirst().eventId();
     String read = "minPosition=" + opened.path("position").asLong();
-    JsonNode file =
-        get("legal", disclosures(number, event) + "&caseId=" + caseId + "&" + read).json();
+    String asked = disclosures(number, event) + "&caseId=" + caseId + "&field=reason&" + read;
+    JsonNode file = get("legal", asked).json();
     // The program reads this form and no other.
     assertThat(file.propertyNames())
         .containsExactly("format", "eventId", "event", "stream", "sequence", "values");
