@@ -13,6 +13,9 @@ final class Pages {
   private static final double TOP = Sheet.HEIGHT - 62;
   private static final double BOTTOM = 74;
 
+  /** What there is to fill on one page. */
+  static final double HEIGHT = TOP - BOTTOM;
+
   final List<Sheet> sheets = new ArrayList<>();
   private final Typeface face;
   private double y;

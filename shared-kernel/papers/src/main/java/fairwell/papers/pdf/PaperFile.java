@@ -21,9 +21,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Writes a paper as PDF/A-2u with an empty signature field for each party. The same paper gives the
- * same bytes in every run, locale and time zone, so its SHA-256 can be recorded and anyone can
- * write it again.
+ * Writes a paper as PDF/A-2u with an empty signature field for each party that is to sign. The same
+ * paper gives the same bytes in every run, locale and time zone, so its SHA-256 can be recorded and
+ * anyone can write it again.
  */
 public final class PaperFile {
 
@@ -39,13 +39,27 @@ public final class PaperFile {
    * @throws MissingGlyph when a character cannot be shown
    */
   public static byte[] of(Paper paper) {
+    return of(paper, true);
+  }
+
+  /**
+   * The file of a long paper: as {@link #of(Paper)}, without ligatures, to look for which takes
+   * PDFBox ten times as long as everything else.
+   *
+   * @throws MissingGlyph when a character cannot be shown
+   */
+  public static byte[] ofMany(Paper paper) {
+    return of(paper, false);
+  }
+
+  private static byte[] of(Paper paper, boolean joined) {
     Typeface face = Typeface.shipped();
     List<Sheet> sheets = Layout.of(paper, face);
     try (PDDocument document = new PDDocument()) {
       // Otherwise PDFBox takes the clock.
       document.setDocumentId(identifier(paper));
       describe(paper, document);
-      PDType0Font font = face.in(document);
+      PDType0Font font = face.in(document, joined);
       for (Sheet sheet : sheets) {
         PDPage page = new PDPage(A4);
         document.addPage(page);
@@ -58,6 +72,11 @@ public final class PaperFile {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /** Whether a paper can show the character; one that it cannot show is refused in {@link #of}. */
+  public static boolean shows(int codePoint) {
+    return Typeface.shipped().shows(codePoint);
   }
 
   private static long identifier(Paper paper) {

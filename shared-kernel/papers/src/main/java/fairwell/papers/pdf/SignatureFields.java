@@ -21,7 +21,11 @@ final class SignatureFields {
 
   private SignatureFields() {}
 
+  /** Nothing where there is nothing to sign: an empty form would only invite one to fill it in. */
   static void add(List<Sheet> sheets, PDDocument document) throws IOException {
+    if (sheets.stream().allMatch(sheet -> sheet.fields.isEmpty())) {
+      return;
+    }
     PDAcroForm form = new PDAcroForm(document);
     List<PDField> fields = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {

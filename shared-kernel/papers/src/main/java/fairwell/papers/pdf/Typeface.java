@@ -39,6 +39,11 @@ final class Typeface {
     return Shipped.FACE;
   }
 
+  /** Whether it has a shape for the character. */
+  boolean shows(int codePoint) {
+    return glyphs.getGlyphId(codePoint) != 0;
+  }
+
   /**
    * The width of a character at size 1.
    *
@@ -61,8 +66,13 @@ final class Typeface {
     return text.codePoints().mapToDouble(this::width).sum();
   }
 
-  /** Embeds the part that is used; the parsed font stays open for the next document. */
-  PDType0Font in(PDDocument document) throws IOException {
+  /**
+   * Embeds the part that is used; the parsed font stays open for the next document.
+   *
+   * @param joined whether letters become ligatures
+   */
+  synchronized PDType0Font in(PDDocument document, boolean joined) throws IOException {
+    font.setEnableGsub(joined);
     return PDType0Font.load(document, font, true);
   }
 }

@@ -2,7 +2,9 @@ package fairwell.papers.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.papers.Paper;
 import fairwell.papers.SamplePapers;
+import fairwell.papers.Words;
 import fairwell.papers.pdf.PaperFile;
 import fairwell.testing.NeedsPdfTools;
 import java.io.ByteArrayInputStream;
@@ -70,6 +72,15 @@ class IndependentJudgesTest {
     assertThat(failures(Signing.DRAFT)).isEmpty();
     assertThat(failures(BOTH)).isEmpty();
     assertThat(failures(PaperFile.of(SamplePapers.certificate().paper()))).isEmpty();
+    Paper unsigned =
+        new Paper(
+            "P",
+            new Words("证据", "Evidence"),
+            SamplePapers.DRAFTED,
+            Words.same("m"),
+            "",
+            List.of(new Paper.Clause(new Words("无人签署", "Signed by nobody"))));
+    assertThat(failures(PaperFile.of(unsigned))).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.value.CanonicalForm;
 import fairwell.papers.Paper;
+import fairwell.papers.Paper.Clause;
 import fairwell.papers.Paper.Column;
 import fairwell.papers.Paper.Row;
 import fairwell.papers.Paper.Table;
@@ -131,15 +132,7 @@ class PaperFileTest {
                 new Column(new Words("项目", "Item"), 3, false),
                 new Column(new Words("金额", "Amount"), 1, true)),
             rows);
-    Paper paper =
-        new Paper(
-            "P",
-            new Words("题", "Title"),
-            LocalDate.of(2026, 1, 1),
-            Words.same("m"),
-            "",
-            List.of(table));
-    List<Sheet> sheets = Layout.of(paper, Typeface.shipped());
+    List<Sheet> sheets = Layout.of(paper(table), Typeface.shipped());
 
     assertThat(sheets.size()).isGreaterThan(2);
     for (Sheet sheet : sheets) {
@@ -156,6 +149,42 @@ class PaperFileTest {
         .hasSize(1);
     // The sum is not alone on its page.
     assertThat(texts(sheets.getLast())).anyMatch(text -> text.text().equals("行118"));
+  }
+
+  @Test
+  void aRowHigherThanAPageGoesOnUnderTheHeadOfTheNext() {
+    Table table =
+        new Table(
+            List.of(
+                new Column(new Words("项目", "Item"), 1, false),
+                new Column(new Words("内容", "Text"), 1, false)),
+            List.of(new Row(List.of(Words.same("一"), Words.same("字".repeat(3000) + "终")), false)));
+    List<Sheet> sheets = Layout.of(paper(table), Typeface.shipped());
+
+    assertThat(sheets.size()).isGreaterThan(2);
+    for (Sheet sheet : sheets) {
+      assertThat(texts(sheet)).filteredOn(text -> text.text().equals("项目")).hasSize(1);
+      assertThat(sheet.marks).allMatch(PaperFileTest::isOnThePage);
+      assertThat(texts(sheet)).allMatch(text -> text.size() < 9 || text.y() > 70);
+    }
+    assertThat(texts(sheets.getLast())).anyMatch(text -> text.text().endsWith("终"));
+  }
+
+  @Test
+  void aPaperThatNobodySignsHasNoForm() throws Exception {
+    try (PDDocument read = Loader.loadPDF(PaperFile.of(paper(new Clause(Words.same("无")))))) {
+      assertThat(read.getDocumentCatalog().getAcroForm(null)).isNull();
+    }
+  }
+
+  private static Paper paper(Paper.Block block) {
+    return new Paper(
+        "P",
+        new Words("题", "Title"),
+        LocalDate.of(2026, 1, 1),
+        Words.same("m"),
+        "",
+        List.of(block));
   }
 
   private static List<Sheet.Text> texts(Sheet sheet) {
