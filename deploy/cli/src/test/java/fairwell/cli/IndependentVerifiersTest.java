@@ -190,7 +190,7 @@ class IndependentVerifiersTest {
   }
 
   /**
-   * The bundle as it is, with one byte of an event changed, and with an event left out; then what
+   * The bundle as it is, with one byte of an event or of the print changed, and with an event left out; then what
    * only the holder of the key can sign: a payload that nothing vouches for, and one too many.
    */
   private static List<byte[]> bundles() {
@@ -207,9 +207,14 @@ class IndependentVerifiersTest {
     SampleBundle.line(invented, BundleFiles.PAYLOADS, 1, "{\"invented\":true}");
     Map<String, byte[]> more = SampleBundle.unpacked(good);
     SampleBundle.line(more, BundleFiles.PAYLOADS, BUNDLED + 1, "{\"invented\":true}");
+    Map<String, byte[]> reprinted = SampleBundle.unpacked(good);
+    byte[] printed = Objects.requireNonNull(reprinted.get(SampleBundle.PRINTED)).clone();
+    printed[12] ^= 1;
+    reprinted.put(SampleBundle.PRINTED, printed);
     return List.of(
         good,
         SampleBundle.packed(changed),
+        SampleBundle.packed(reprinted),
         SampleBundle.packed(listed),
         SampleBundle.packed(fewer),
         SampleBundle.packed(SampleBundle.relisted(fewer, BUNDLED)),

@@ -131,6 +131,16 @@ class VerifyCommandTest {
     assertThat(out.toString()).contains("已改动：事件 #2 event-2", "第一个有问题的事件：#2 event-2");
   }
 
+  @Test
+  void aByteChangedInTheCaseToBePrintedIsNamed() throws IOException {
+    Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
+    byte[] printed = Objects.requireNonNull(files.get(SampleBundle.PRINTED)).clone();
+    printed[12] ^= 1;
+    files.put(SampleBundle.PRINTED, printed);
+    assertThat(verify(SampleBundle.packed(files))).isEqualTo(1);
+    assertThat(out.toString()).contains(SampleBundle.PRINTED);
+  }
+
   @ParameterizedTest
   @CsvSource({"\"id\":\"event-0\",\"id\":5", "\"seq\":1,\"seq\":\"1\""})
   void anEntryOfAnotherFormIsNotInTheLedger(String old, String now) throws IOException {

@@ -143,9 +143,9 @@ class HouseRulesTest {
             onOffender,
             Sideways.class),
         new Pair(
-            "the query side knows kernel and log",
+            "the query side knows kernel, log and papers",
             HouseRules.ofFairwellKnowsOnly(
-                "fairwell.query..", "fairwell.kernel..", "fairwell.log.."),
+                "fairwell.query..", "fairwell.kernel..", "fairwell.log..", "fairwell.papers.."),
             onOffender,
             Sideways.class),
         new Pair(

@@ -8,12 +8,17 @@ import fairwell.kernel.evidence.BundleFiles;
 import fairwell.kernel.evidence.BundledEvent;
 import fairwell.kernel.evidence.Claim;
 import fairwell.kernel.evidence.EvidenceBundle;
+import fairwell.kernel.ledger.Checkpoint;
 import fairwell.query.api.EvidenceParts.Gathered;
 import fairwell.query.audit.AuditEntry;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.cases.InsideKnowledge;
+import fairwell.query.evidence.EvidencePaper;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.evidence.EvidenceWords;
+import fairwell.query.evidence.NamedPaper;
+import fairwell.query.evidence.PrintedCase;
+import fairwell.query.negotiation.NegotiationRoom;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,6 +61,7 @@ class EvidenceApi {
   private final EvidenceParts parts;
   private final ReadAfter after;
   private final ObjectProvider<EvidenceRecords> records;
+  private final MessageSource messages;
   private final EvidenceWords words;
   private final EventBus events;
   private final JsonMapper json;
@@ -72,6 +78,7 @@ class EvidenceApi {
     this.parts = parts;
     this.after = after;
     this.records = records;
+    this.messages = messages;
     this.words = new EvidenceWords(messages);
     this.events = events;
     this.json = json;
@@ -141,15 +148,34 @@ class EvidenceApi {
   private Map<String, byte[]> papers(
       Gathered gathered, List<BundledEvent> proven, List<Claim> claims) {
     Map<String, byte[]> papers = new LinkedHashMap<>();
+    List<NamedPaper> hashes = EvidenceWords.papers(gathered.file(), proven);
     papers.put("README.txt", EvidenceWords.readme());
+    papers.put(EvidencePaper.FILE, printed(gathered, proven, claims, hashes));
     papers.put("timeline.zh.txt", utf8(EvidenceWords.timeline(claims, false)));
     papers.put("timeline.en.txt", utf8(EvidenceWords.timeline(claims, true)));
-    papers.put("statements.json", json.writeValueAsBytes(gathered.statements()));
-    papers.put("offers.json", json.writeValueAsBytes(gathered.offers()));
+    papers.put("statements.json", json.writeValueAsBytes(gathered.statements().answer().json()));
+    papers.put("offers.json", json.writeValueAsBytes(gathered.offers().answer().json()));
     papers.put("access-log.json", json.writeValueAsBytes(gathered.trail()));
-    papers.put(
-        "papers.json", json.writeValueAsBytes(EvidenceWords.papers(gathered.file(), proven)));
+    papers.put("papers.json", json.writeValueAsBytes(hashes));
     return papers;
+  }
+
+  private byte[] printed(
+      Gathered gathered, List<BundledEvent> proven, List<Claim> claims, List<NamedPaper> hashes) {
+    return EvidencePaper.file(
+        new PrintedCase(
+            gathered.file(),
+            Checkpoint.parse(gathered.covered().checkpoint().text()),
+            proven,
+            claims,
+            gathered.happened(),
+            gathered.statements().found().orElse(null),
+            gathered.offers().found().map(NegotiationRoom::offers).orElse(List.of()),
+            gathered.trail(),
+            hashes,
+            gathered.texts(),
+            gathered.packs()),
+        messages);
   }
 
   /** Who has it is written down before they have it. */

@@ -1,7 +1,9 @@
 package fairwell.query.api;
 
 import fairwell.kernel.access.Actor;
+import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.query.api.OpenedJson.Answer;
 import fairwell.query.audit.AuditEntry;
 import fairwell.query.audit.FindAuditEntries;
 import fairwell.query.casefile.CaseFile;
@@ -9,22 +11,29 @@ import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.evidence.EvidenceRecords.Covered;
+import fairwell.query.explanation.SourceEvents;
+import fairwell.query.moment.GetMomentDifference;
+import fairwell.query.moment.MomentDifference.Change;
+import fairwell.query.moment.When;
 import fairwell.query.negotiation.GetNegotiation;
+import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.settlement.GetSettlement;
+import fairwell.query.settlement.Settlement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gathers what a bundle says of a case besides its events, as its reader may see it. */
@@ -45,6 +54,8 @@ final class EvidenceParts {
   private static final int LOOKS_FOR_WITNESS = 20;
 
   private final Queries queries;
+  private final TimeMachine times;
+  private final SourceEvents sources;
   private final OpenedJson opened;
   private final PersonalTexts texts;
   private final JsonMapper json;
@@ -52,11 +63,15 @@ final class EvidenceParts {
 
   EvidenceParts(
       Queries queries,
+      TimeMachine times,
+      SourceEvents sources,
       OpenedJson opened,
       PersonalTexts texts,
       JsonMapper json,
       ObjectProvider<Clock> clock) {
     this.queries = queries;
+    this.times = times;
+    this.sources = sources;
     this.opened = opened;
     this.texts = texts;
     this.json = json;
@@ -68,14 +83,34 @@ final class EvidenceParts {
    *
    * @param trail who tried and read what
    * @param opened the personal texts of the timeline; one of an erased person is missing
+   * @param happened by the id of its event, the day on which something happened
    */
   record Gathered(
       CaseFile file,
       Covered covered,
-      JsonNode statements,
-      JsonNode offers,
+      Part<Settlement> statements,
+      Part<NegotiationRoom> offers,
       List<AuditEntry> trail,
-      Map<PersonalText.Sealed, String> opened) {}
+      Map<PersonalText.Sealed, String> opened,
+      Map<String, LocalDate> happened,
+      PolicyPacks packs) {
+
+    /** Every personal text that was opened. */
+    Map<PersonalText.Sealed, String> texts() {
+      Map<PersonalText.Sealed, String> all = new HashMap<>(opened);
+      all.putAll(statements.answer().texts());
+      all.putAll(offers.answer().texts());
+      return all;
+    }
+  }
+
+  /**
+   * A part of a case.
+   *
+   * @param found as it is kept, its personal texts closed; empty where there is none for the reader
+   * @param answer with them opened
+   */
+  record Part<T>(Optional<T> found, Answer answer) {}
 
   /** Everything, once a checkpoint covers the case just as the documents know it. */
   Mono<Gathered> of(String caseId, Actor who, EvidenceRecords records) {
@@ -114,19 +149,51 @@ final class EvidenceParts {
   private Mono<Gathered> gathered(CaseFile file, Covered covered, Actor who) {
     String id = file.id();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-    Mono<JsonNode> statements =
-        queries
-            .settlement(new GetSettlement(id, who))
-            .flatMap(found -> opened.of(found, who, id, PURPOSE))
-            .defaultIfEmpty(json.createObjectNode());
-    Mono<JsonNode> offers =
-        queries
-            .negotiation(new GetNegotiation(id, today, who))
-            .flatMap(found -> opened.of(found, who, id, PURPOSE))
-            .defaultIfEmpty(json.createObjectNode());
-    return Mono.zip(statements, offers, trail(id, who), timeline(file, who))
-        .map(
-            all -> new Gathered(file, covered, all.getT1(), all.getT2(), all.getT3(), all.getT4()));
+    return Mono.zip(
+            part(queries.settlement(new GetSettlement(id, who)), id, who),
+            part(queries.negotiation(new GetNegotiation(id, today, who)), id, who),
+            trail(id, who),
+            timeline(file, who),
+            happened(file, who),
+            sources.packs())
+        .map(all ->
+            new Gathered(
+                file,
+                covered,
+                all.getT1(),
+                all.getT2(),
+                all.getT3(),
+                all.getT4(),
+                all.getT5(),
+                all.getT6()));
+  }
+
+  private <T> Mono<Part<T>> part(Mono<T> asked, String caseId, Actor who) {
+    return asked
+        .flatMap(found ->
+            opened
+                .whole(found, who, caseId, PURPOSE)
+                .map(answer -> new Part<>(Optional.of(found), answer)))
+        .defaultIfEmpty(
+            new Part<>(Optional.empty(), new Answer(json.createObjectNode(), Map.of())));
+  }
+
+  /** The opening happened by being recorded, so what came after it is all there is. */
+  private Mono<Map<String, LocalDate>> happened(CaseFile file, Actor who) {
+    When from = When.position(file.timeline().getFirst().position());
+    When to = When.position(file.timeline().getLast().position());
+    return times
+        .difference(new GetMomentDifference(file.id(), from, to, who))
+        .map(difference -> {
+          Map<String, LocalDate> days = new HashMap<>();
+          for (Change change : difference.changes()) {
+            if (change.happenedOn() != null) {
+              days.put(change.entry().eventId(), change.happenedOn());
+            }
+          }
+          return days;
+        })
+        .defaultIfEmpty(Map.of());
   }
 
   private Mono<Map<PersonalText.Sealed, String>> timeline(CaseFile file, Actor who) {

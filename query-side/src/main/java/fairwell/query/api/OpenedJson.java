@@ -42,11 +42,23 @@ class OpenedJson {
    * @param purpose what the reading is for, for example {@code api.case}
    */
   Mono<JsonNode> of(Object answer, Actor actor, String about, String purpose) {
+    return whole(answer, actor, about, purpose).map(Answer::json);
+  }
+
+  /**
+   * An answer as JSON, and its texts.
+   *
+   * @param texts those that were opened
+   */
+  record Answer(JsonNode json, Map<PersonalText.Sealed, String> texts) {}
+
+  /** As {@link #of}, for who says the same in words, too. */
+  Mono<Answer> whole(Object answer, Actor actor, String about, String purpose) {
     JsonNode tree = json.valueToTree(answer);
     List<Found> found = new ArrayList<>();
     find(tree, found);
     if (found.isEmpty()) {
-      return Mono.just(tree);
+      return Mono.just(new Answer(tree, Map.of()));
     }
     List<String> fields = List.copyOf(new TreeSet<>(found.stream().map(Found::field).toList()));
     List<PersonalText.Sealed> sealed = found.stream().map(Found::text).distinct().toList();
@@ -56,7 +68,7 @@ class OpenedJson {
             closed(sealed, opened)
                 .map(closed -> {
                   found.forEach(place -> place.fill(opened, closed, json));
-                  return tree;
+                  return new Answer(tree, opened);
                 }));
   }
 

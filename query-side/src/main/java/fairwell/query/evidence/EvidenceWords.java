@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +63,8 @@ public final class EvidenceWords {
     return List.copyOf(claims.values());
   }
 
-  private static Map<String, Integer> places(List<BundledEvent> events) {
+  /** The numbers of events by their id. */
+  static Map<String, Integer> places(List<BundledEvent> events) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < events.size(); i++) {
       places.put(events.get(i).id(), i);
@@ -97,19 +97,19 @@ public final class EvidenceWords {
   }
 
   /** The papers that events of the case name, by their hash. */
-  public static List<Map<String, Object>> papers(CaseFile file, List<BundledEvent> events) {
+  public static List<NamedPaper> papers(CaseFile file, List<BundledEvent> events) {
     Map<String, Integer> places = places(events);
-    List<Map<String, Object>> papers = new ArrayList<>();
+    List<NamedPaper> papers = new ArrayList<>();
     for (Entry entry : file.timeline()) {
       for (String field : HASHES) {
         String hash = entry.data().get(field);
         if (hash != null) {
-          Map<String, Object> paper = new LinkedHashMap<>();
-          paper.put("sha256", hash);
-          paper.put("named", entry.event() + "." + field);
-          paper.put("at", entry.at().toString());
-          paper.put("event", places.getOrDefault(entry.eventId(), -1));
-          papers.add(paper);
+          papers.add(
+              new NamedPaper(
+                  hash,
+                  entry.event() + "." + field,
+                  entry.at().toString(),
+                  places.getOrDefault(entry.eventId(), -1)));
         }
       }
     }

@@ -173,6 +173,7 @@ class MessagesTest {
   private static Set<String> asked() {
     String code =
         sources("java/fairwell/query/pages", ".java")
+            + sources("java/fairwell/query/evidence", ".java")
             + sources("java/fairwell/query/explanation", ".java")
             + sources("java/fairwell/query/icalendar", ".java")
             + sources("java/fairwell/query/wording", ".java");

@@ -148,6 +148,20 @@ class EvidenceCheckTest {
   }
 
   @Test
+  void theCaseToBePrintedIsBoundAndABundleOfBeforeHasNone() {
+    Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
+    byte[] printed = Objects.requireNonNull(files.get(SampleBundle.PRINTED)).clone();
+    printed[9] ^= 0x40;
+    files.put(SampleBundle.PRINTED, printed);
+    assertThat(judged(SampleBundle.packed(files)))
+        .isEqualTo(new Broken(Fault.FILE_CHANGED, SampleBundle.PRINTED, -1));
+    files.remove(SampleBundle.PRINTED);
+    assertThat(judged(SampleBundle.packed(files)))
+        .isEqualTo(new Broken(Fault.FILES_DIFFER, SampleBundle.PRINTED, -1));
+    assertThat(judged(SampleBundle.forged(files, EVENTS + 1, KEY))).isInstanceOf(Good.class);
+  }
+
+  @Test
   void theFirstBadEventIsNamed() {
     Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
     String payloads = new String(files.get(BundleFiles.PAYLOADS), StandardCharsets.UTF_8);

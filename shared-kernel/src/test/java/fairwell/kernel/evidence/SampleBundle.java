@@ -39,6 +39,9 @@ public final class SampleBundle {
   public static final String CASE = "C-0a1b2c3d-0000-4000-8000-00000000cafe";
   public static final String LOG = "example.org/ledger";
 
+  /** The case to be printed; older bundles have none. */
+  public static final String PRINTED = "case.pdf";
+
   private static final BlindingKey BLINDING = BlindingKey.generate(new SecureRandom());
 
   private final SigningKey key;
@@ -190,13 +193,17 @@ public final class SampleBundle {
           new Claim(i, "offboarding.CaseOpened", "2026-11-26T12:00:00Z", "“一”", "one \"1\""));
     }
     return new EvidenceBundle(
-        CASE,
-        Instant.parse("2026-11-26T12:00:00Z"),
-        head(keys),
-        last,
-        events,
-        claims,
-        Map.of("timeline.en.txt", "What happened\n".getBytes(StandardCharsets.UTF_8)));
+        CASE, Instant.parse("2026-11-26T12:00:00Z"), head(keys), last, events, claims, papers());
+  }
+
+  /** A file of text, and one of bytes that are none. */
+  private static Map<String, byte[]> papers() {
+    Map<String, byte[]> papers = new LinkedHashMap<>();
+    papers.put("timeline.en.txt", "What happened\n".getBytes(StandardCharsets.UTF_8));
+    papers.put(
+        PRINTED,
+        "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\0\r\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+    return papers;
   }
 
   /** A new key of a witness. */

@@ -9,6 +9,8 @@ import fairwell.kernel.event.audit.CaseExported;
 import fairwell.kernel.evidence.EvidenceCheck;
 import fairwell.kernel.evidence.SampleBundle;
 import fairwell.kernel.evidence.Verdict;
+import fairwell.kernel.evidence.Verdict.Broken;
+import fairwell.kernel.evidence.Verdict.Fault;
 import fairwell.kernel.evidence.Verdict.Good;
 import fairwell.kernel.ledger.AddCheckpoint;
 import fairwell.kernel.ledger.SignedNote;
@@ -16,6 +18,7 @@ import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.VerifierKey;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.Witnessing;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,6 +32,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +70,21 @@ class EvidenceApiTest extends AskedByEverybody {
         StandardCharsets.UTF_8);
   }
 
+  /** What is to be printed, without breaks. */
+  private static String printed(byte[] bundle) throws IOException {
+    byte[] file = Objects.requireNonNull(SampleBundle.unpacked(bundle).get("case.pdf"));
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
+  }
+
+  private static byte[] withOtherByte(byte[] bundle, String name) {
+    Map<String, byte[]> files = SampleBundle.unpacked(bundle);
+    byte[] bytes = Objects.requireNonNull(files.get(name));
+    bytes[bytes.length / 2] ^= 1;
+    return SampleBundle.packed(files);
+  }
+
   @Test
   void counselHasAWholeCaseThatProvesItself() throws Exception {
     String caseId = newCase("EVIDENCE", true);
@@ -88,7 +109,13 @@ class EvidenceApiTest extends AskedByEverybody {
     assertThat(text(bundle, "events/payloads.ndjson"))
         .contains("\"caseId\":\"" + caseId + "\"")
         .doesNotContain("个人原因");
-    assertThat(text(bundle, "README.txt")).contains("verify.html");
+    assertThat(text(bundle, "README.txt")).contains("verify.html", "case.pdf");
+    assertThat(printed(bundle))
+        .contains("案件证据", "TheCaseasEvidence", "建立案件：辞职", "个人原因")
+        .contains("#" + last, good.manifest().log(), String.valueOf(good.manifest().ledgerSize()))
+        .doesNotContain("??", "{0}");
+    assertThat(judged(withOtherByte(bundle, "case.pdf")))
+        .isEqualTo(new Broken(Fault.FILE_CHANGED, "case.pdf", -1));
     assertThat(answer.whole().getResponseHeaders().getCacheControl()).isEqualTo("no-store");
     assertThat(answer.whole().getResponseHeaders().getContentDisposition().getFilename())
         .isEqualTo(caseId + ".zip");
@@ -156,7 +183,7 @@ class EvidenceApiTest extends AskedByEverybody {
   }
 
   @Test
-  void anAuditorHasProofOfThePreparationButNotItsFindings() {
+  void anAuditorHasProofOfThePreparationButNotItsFindings() throws Exception {
     String caseId = newCase("EVIDENCE", false);
     String steps = "/api/v1/cases/" + caseId + "/";
     done("hr", steps + "submit-case", Map.of());
@@ -172,6 +199,7 @@ class EvidenceApiTest extends AskedByEverybody {
     // That an assessment was asked for, and the report.
     assertThat(audited.withheld()).isEqualTo(2);
     assertThat(text(given, "events/payloads.ndjson")).contains("\nnull\n");
+    assertThat(printed(given)).contains("其中2个的内容不向本证据包的读者公开");
   }
 
   /** The stored events hold what the employer keeps from the leaver, counsel or not. */

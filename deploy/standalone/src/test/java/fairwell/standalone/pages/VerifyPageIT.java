@@ -161,6 +161,10 @@ class VerifyPageIT {
       files.put("timeline.en.txt", "Nothing happened\n".getBytes(StandardCharsets.UTF_8));
       assertThat(judged(page, SampleBundle.packed(files), own, withoutNative))
           .isEqualTo("broken FILE_CHANGED timeline.en.txt");
+      Map<String, byte[]> reprinted = SampleBundle.unpacked(BUNDLE);
+      Objects.requireNonNull(reprinted.get(SampleBundle.PRINTED))[12] ^= 1;
+      assertThat(judged(page, SampleBundle.packed(reprinted), own, withoutNative))
+          .isEqualTo("broken FILE_CHANGED " + SampleBundle.PRINTED);
       assertThat(
               judged(
                   page, SampleBundle.packed(SampleBundle.relisted(files, 3)), own, withoutNative))

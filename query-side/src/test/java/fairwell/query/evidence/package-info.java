@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.query.evidence;
+
+import org.jspecify.annotations.NullMarked;
