@@ -190,8 +190,9 @@ class IndependentVerifiersTest {
   }
 
   /**
-   * The bundle as it is, with one byte of an event or of the print changed, and with an event left out; then what
-   * only the holder of the key can sign: a payload that nothing vouches for, and one too many.
+   * The bundle as it is, with one byte of an event or of the print changed, and with an event left
+   * out; then what only the holder of the key can sign: a payload that nothing vouches for, and one
+   * too many.
    */
   private static List<byte[]> bundles() {
     byte[] good = SampleBundle.of(BUNDLED, BUNDLE_KEY).file();
