@@ -1,7 +1,5 @@
 package fairwell.query.api;
 
-import fairwell.kernel.access.Actor;
-import fairwell.kernel.access.Role;
 import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
@@ -9,11 +7,6 @@ import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.log.read.LogReader;
 import fairwell.query.casefile.CaseFile;
-import fairwell.query.casefile.GetCaseFile;
-import fairwell.query.caselist.CaseFilter;
-import fairwell.query.caselist.CaseRow;
-import fairwell.query.caselist.CaseSort;
-import fairwell.query.caselist.FindCases;
 import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.privacy.GetPersonalData;
 import fairwell.query.privacy.PersonalDataReport;
@@ -27,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
@@ -38,7 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
@@ -48,8 +39,6 @@ import tools.jackson.databind.JsonNode;
 class OwnDataApi {
 
   static final Set<String> KNOWN = Set.of("minPosition");
-
-  private static final int MOST_CASES = 200;
 
   private final Queries queries;
   private final PrivacyQueries privacy;
@@ -139,13 +128,13 @@ class OwnDataApi {
           if (employee == null) {
             return Mono.error(ReadProblem.of(ReadProblem.Code.NOT_AN_EMPLOYEE));
           }
-          return data(employee, onlyAsEmployee(who, employee))
+          return data(employee, new OwnCases(queries, who, employee))
               .flatMap(data -> opened.of(data, who, employee.value(), PersonalPurposes.OWN_COPY))
               .map(body -> file(employee, body));
         });
   }
 
-  private Mono<OwnData> data(EmployeeId employee, Actor self) {
+  private Mono<OwnData> data(EmployeeId employee, OwnCases cases) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, Wording.ZONE);
     Mono<OwnStanding> standing =
@@ -157,27 +146,15 @@ class OwnDataApi {
         Mono.fromCallable(
                 () -> log.readStream(employee.value()).stream().map(OwnRecord::of).toList())
             .subscribeOn(Schedulers.boundedElastic());
-    Mono<List<String>> ids =
-        queries
-            .find(new FindCases(CaseFilter.ALL, CaseSort.OPENED, false, MOST_CASES, null, self))
-            .map(page -> page.items().stream().map(CaseRow::id).toList());
-    return Mono.zip(standing, records, ids)
+    return Mono.zip(standing, records, cases.ids())
         .flatMap(found ->
             Mono.zip(
-                each(found.getT3(), id -> queries.file(new GetCaseFile(id, self))),
-                each(found.getT3(), id -> queries.settlement(new GetSettlement(id, self))),
-                (cases, settlements) ->
+                cases.files(found.getT3()),
+                OwnCases.each(
+                    found.getT3(), id -> queries.settlement(new GetSettlement(id, cases.self()))),
+                (files, settlements) ->
                     new OwnData(
-                        employee.number(), now, found.getT1(), found.getT2(), cases, settlements)));
-  }
-
-  private static <T> Mono<List<T>> each(List<String> ids, Function<String, Mono<T>> question) {
-    return Flux.fromIterable(ids).concatMap(question).collectList();
-  }
-
-  /** Somebody who also runs cases gets here what is about themselves, and nothing of others. */
-  private static Actor onlyAsEmployee(Actor who, EmployeeId employee) {
-    return new Actor(who.id(), Set.of(Role.EMPLOYEE), Set.of(), employee);
+                        employee.number(), now, found.getT1(), found.getT2(), files, settlements)));
   }
 
   private static ResponseEntity<JsonNode> file(EmployeeId employee, JsonNode body) {

@@ -57,6 +57,7 @@ enum ReadPaths {
   OWN_DATA(
       Set.of(HR, NEGOTIATOR, APPROVER, FINANCE, LEGAL, AUDITOR, MANAGER, IT, EMPLOYEE, OPERATOR),
       "/me/personal-data",
+      "/me/personal-data/file",
       "/api/v1/me/personal-data"),
   AUDIT(Set.of(AUDITOR, LEGAL), "/api/v1/audit", "/api/v1/audit/**"),
   LEDGER_HEAD(Set.of(AUDITOR, LEGAL, OPERATOR), "/api/v1/ledger/checkpoint", "/api/v1/ledger/keys"),

@@ -49,6 +49,7 @@ record Endpoint(RequestMethod method, String path, boolean live) {
           "POST /api/v1/rule-change-exposure",
           "GET /api/v1/takeovers",
           "GET /live/cases",
+          "GET /me/personal-data/file",
           "GET /takeovers",
           "GET /talk-template-draft");
 

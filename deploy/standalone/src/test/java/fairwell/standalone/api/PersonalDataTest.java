@@ -289,13 +289,43 @@ class PersonalDataTest extends AskedByEverybody {
           .contains("个人原因")
           .doesNotContain(other, foreign.path("id").asString(), "h-own", "法院来函");
       assertThat(copy.json().at("/standing/standing").asString()).isEqualTo("IN_USE");
+
+      Answer readable = ask(who, "/me/personal-data/file");
+      assertThat(readable.status()).isEqualTo(200);
+      assertThat(readable.whole().getResponseHeaders().getContentDisposition().getFilename())
+          .isEqualTo("personal-data-" + number + ".html");
+      assertThat(readable.whole().getResponseHeaders().getCacheControl()).isEqualTo("no-store");
+      assertThat(
+              new String(
+                  Objects.requireNonNull(readable.whole().getResponseBody()),
+                  StandardCharsets.UTF_8))
+          .contains("员工编号 " + number, "陈岚", "案件 " + own.path("id").asString(), "建立案件：辞职")
+          .doesNotContain(other, foreign.path("id").asString(), "h-own", "法院来函")
+          .doesNotContain("??", "<script", "<link", "src=");
     }
     assertThat(readings(before))
         .filteredOn(read -> read.purpose().equals("api.own-personal-data"))
+        .as("what somebody took a moment ago is on record already")
         .hasSize(2);
+    assertThat(ask(Onlooker.HR, "/me/personal-data/file").status()).isEqualTo(403);
     assertThat(ask(Onlooker.HR, "/api/v1/me/personal-data").text("code"))
         .isEqualTo("not-an-employee");
     assertThat(ask(Onlooker.COLLEAGUE, "/api/v1/me/personal-data").status()).isEqualTo(403);
+    assertThat(ask(Onlooker.COLLEAGUE, "/me/personal-data/file").status()).isEqualTo(403);
+  }
+
+  @Test
+  void theCopyToReadIsOnRecordAsACopy() {
+    String number = newEmployee("BJ-COPY");
+    signIn("BJ-COPY", number, newEmployee("BJ-COPY"));
+    long before = log.head();
+    assertThat(ask(Onlooker.EMPLOYEE, "/me/personal-data/file").status()).isEqualTo(200);
+    assertThat(readings(before))
+        .singleElement()
+        .satisfies(read -> {
+          assertThat(read.purpose()).isEqualTo("api.own-personal-data");
+          assertThat(read.subjects()).containsExactly("E-" + number);
+        });
   }
 
   private List<PersonalDataRead> readings(long after) {

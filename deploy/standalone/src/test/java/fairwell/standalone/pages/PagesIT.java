@@ -309,8 +309,9 @@ class PagesIT extends OverTheDemo {
       visitor.page().waitForURL("**/me/personal-data");
       assertThat(visitor.page().locator("main li").count()).isGreaterThan(10);
       assertThat(visitor.page().locator("main").innerText()).doesNotContain("??");
-      assertThat(visitor.page().locator("a[download]").getAttribute("href"))
-          .isEqualTo("/api/v1/me/personal-data");
+      assertThat(visitor.page().locator("a[download]").all())
+          .extracting(link -> link.getAttribute("href"))
+          .containsExactly("/me/personal-data/file", "/api/v1/me/personal-data");
       visitor.assertFlawless(look);
     }
   }
