@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -48,7 +49,7 @@ final class DisclosureCommand implements Callable<Integer> {
     if (whole != null && known == null) {
       DisclosureFile disclosed = DisclosureFile.read(file);
       exit = againstBundle(disclosed, BundleFile.judged(whole, keys), out, err);
-    } else if (known != null && whole == null) {
+    } else if (known != null && whole == null && !keys.given()) {
       exit = againstDigests(DisclosureFile.read(file), known, out);
     } else {
       throw new CliFailure(ExitCodes.WRONG_CALL, FairwellCommand.text("disclosure-against"));
@@ -94,7 +95,7 @@ final class DisclosureCommand implements Callable<Integer> {
     if (payload == null) {
       throw new CliFailure(ExitCodes.WRONG_CALL, FairwellCommand.text("disclosure-withheld", id));
     }
-    JsonNode recorded = JsonFile.JSON.readTree(payload);
+    JsonNode recorded = recorded(payload, id);
     String good = bundle.isTrusted() ? "disclosure-good" : "disclosure-agrees";
     for (Value value : disclosed.values()) {
       List<String> held = new ArrayList<>();
@@ -102,6 +103,15 @@ final class DisclosureCommand implements Callable<Integer> {
       exit = Math.max(exit, say(value, held, good, id, out));
     }
     return exit;
+  }
+
+  /** Its maker may have signed anything. */
+  private static JsonNode recorded(byte[] payload, String id) {
+    try {
+      return JsonFile.JSON.readTree(payload);
+    } catch (JacksonException noJson) {
+      throw new CliFailure(ExitCodes.WRONG_CALL, FairwellCommand.text("disclosure-no-json", id));
+    }
   }
 
   private static int say(

@@ -18,6 +18,11 @@ final class TrustedKeys {
   @Option(names = "--witness-key", paramLabel = "KEY", descriptionKey = "verify-witness-key")
   private @Nullable List<String> witnessKeys;
 
+  /** Whether the caller named any. */
+  boolean given() {
+    return verifierKeys != null || witnessKeys != null;
+  }
+
   /** The ledger's keys: the options, else those of the environment; with none the bundle's own. */
   List<VerifierKey> ofLedger() {
     List<String> given = verifierKeys;

@@ -95,6 +95,12 @@ final class EvidenceParts {
       Map<String, LocalDate> happened,
       PolicyPacks packs) {
 
+    /** Whether nothing happened in the case while it was gathered. */
+    boolean isOfOneMoment() {
+      return statements.found().map(Settlement::caseVersion).orElse(-1L) <= file.version()
+          && offers.found().map(NegotiationRoom::caseVersion).orElse(-1L) <= file.version();
+    }
+
     /** Every personal text that was opened. */
     Map<PersonalText.Sealed, String> texts() {
       Map<PersonalText.Sealed, String> all = new HashMap<>(opened);
@@ -114,8 +120,12 @@ final class EvidenceParts {
 
   /** Everything, once a checkpoint covers the case just as the documents know it. */
   Mono<Gathered> of(String caseId, Actor who, EvidenceRecords records) {
-    return covered(caseId, who, records)
-        .flatMap(found -> gathered(found.file(), found.covered(), who));
+    return Mono.defer(() ->
+            covered(caseId, who, records)
+                .flatMap(found -> gathered(found.file(), found.covered(), who)))
+        .filter(Gathered::isOfOneMoment)
+        .repeatWhenEmpty(tries -> tries.take(LOOKS).delayElements(LOOK_AGAIN))
+        .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.LEDGER_BEHIND)));
   }
 
   private record CoveredFile(CaseFile file, Covered covered) {}

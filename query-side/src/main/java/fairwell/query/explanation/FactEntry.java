@@ -6,10 +6,11 @@ import fairwell.kernel.personal.PersonalText;
 import fairwell.query.casefile.Entry;
 import fairwell.query.store.SealedText;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Any event as a line of a timeline, its fields by the names they have in its record. */
@@ -28,10 +29,17 @@ public final class FactEntry {
           // Absent; the sentence says that there is none.
         }
         case PersonalText text -> texts.put(field.getName(), SealedText.of(text));
-        case Collection<?> many ->
-            values.put(
-                field.getName(),
-                many.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        case Collection<?> many -> {
+          List<String> plain = new ArrayList<>();
+          for (Object one : many) {
+            if (one instanceof PersonalText text) {
+              texts.put(field.getName() + "_" + texts.size(), SealedText.of(text));
+            } else {
+              plain.add(String.valueOf(one));
+            }
+          }
+          values.put(field.getName(), String.join(",", plain));
+        }
         case Object value -> values.put(field.getName(), value.toString());
       }
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import reactor.core.publisher.Flux;
@@ -22,6 +23,12 @@ public final class LiveBatch {
   private final Documents documents;
   private final DeadLetters deadLetters;
   private final List<DocumentListener> listeners;
+
+  /**
+   * A batch that failed may have been written in part, and at the next attempt that part is no
+   * change any more: whoever hears of changes has to read all documents again.
+   */
+  private final AtomicBoolean missed = new AtomicBoolean();
 
   /** Batches run side by side; a dead letter is worked on alone. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
@@ -48,8 +55,17 @@ public final class LiveBatch {
       all.forEach(folded -> deadLetters.keep(folded.letters()));
       Flux.merge(all.stream().map(folded -> folded.write(documents)).toList()).then().block();
       all.forEach(folded -> folded.tell(listeners));
+    } catch (RuntimeException e) {
+      missed.set(true);
+      throw e;
     } finally {
       lock.readLock().unlock();
+    }
+    if (missed.get()) {
+      alone(() -> {
+        listeners.forEach(DocumentListener::remade);
+        missed.set(false);
+      });
     }
   }
 
@@ -67,8 +83,13 @@ public final class LiveBatch {
   <D extends Positioned> void takeInto(Slice<D> slice, List<Recorded> events) {
     Folded<D> folded = fold(slice, events);
     deadLetters.keep(folded.letters());
-    folded.write(documents).block();
-    folded.tell(listeners);
+    try {
+      folded.write(documents).block();
+      folded.tell(listeners);
+    } catch (RuntimeException e) {
+      missed.set(true);
+      throw e;
+    }
   }
 
   private <D extends Positioned> Folded<D> fold(Slice<D> slice, List<Recorded> events) {

@@ -11,11 +11,11 @@ import fairwell.query.privacy.StoredStandings;
 import fairwell.query.store.Documents;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** What answers about personal data themselves. */
@@ -33,7 +33,7 @@ class PrivacyWiring {
   }
 
   @Bean
-  @ConditionalOnProperty(name = "fairwell.documents.uri", havingValue = "", matchIfMissing = true)
+  @Conditional(EmbeddedDocuments.class)
   InMemoryStandings inMemoryStandings(Documents documents, PersonStandingSlice slice) {
     return new InMemoryStandings(documents, slice);
   }

@@ -46,8 +46,8 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The slices, each with its view, its queries and its updates. */
@@ -60,7 +60,7 @@ class SliceWiring {
   }
 
   @Bean
-  @ConditionalOnProperty(name = "fairwell.documents.uri", havingValue = "", matchIfMissing = true)
+  @Conditional(EmbeddedDocuments.class)
   InMemoryRows inMemoryRows(Documents documents, CaseListSlice slice) {
     return new InMemoryRows(documents, slice);
   }
