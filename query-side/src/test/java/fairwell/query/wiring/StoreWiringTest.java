@@ -18,7 +18,8 @@ class StoreWiringTest {
       new ApplicationContextRunner()
           .withUserConfiguration(PrivacyWiring.class)
           .withInitializer(context ->
-              context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()));
+              context.addBeanFactoryPostProcessor(
+                  new LazyInitializationBeanFactoryPostProcessor()));
 
   @Test
   void onlyWithAnEmbeddedServerIsWhatItHoldsKeptInMemory() {
