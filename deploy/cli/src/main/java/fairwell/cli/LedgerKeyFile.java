@@ -45,14 +45,25 @@ final class LedgerKeyFile {
       return;
     }
     Path retired = retired(file);
-    Path whole = retired.resolveSibling(retired.getFileName() + ".whole");
+    write(retired, (Files.exists(retired) ? read(retired, text -> text) : "") + key + "\n", file);
+  }
+
+  /**
+   * Puts a file in its place, whole and synced; whatever is killed when, the one before or this one
+   * is there.
+   *
+   * @param own whose owner it gets: the server reads it, and whoever calls may be another
+   */
+  static void write(Path file, String text, Path own) {
+    Path fresh = file.resolveSibling(file.getFileName() + ".next");
     try {
-      Files.deleteIfExists(whole);
-      String before = Files.exists(retired) ? Files.readString(retired) : "";
-      SecretFile.create(whole, before + key + "\n");
-      SecretFile.replace(retired, whole);
+      // Left by a call that was killed: no server ever read it.
+      Files.deleteIfExists(fresh);
+      SecretFile.create(fresh, text);
+      Files.setOwner(fresh, Files.getOwner(own));
+      SecretFile.replace(file, fresh);
     } catch (IOException | UncheckedIOException notWritten) {
-      throw notWritten(retired, notWritten);
+      throw notWritten(file, notWritten);
     }
   }
 

@@ -6,10 +6,7 @@ import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.VerifierKey;
 import fairwell.kernel.ledger.store.LedgerStore;
-import fairwell.kernel.personal.SecretFile;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -104,17 +101,8 @@ final class RotateLedgerKeyCommand implements Callable<Integer> {
   }
 
   private static void put(Path file, List<SigningKey> keys) {
-    Path fresh = file.resolveSibling(file.getFileName() + ".next");
-    try {
-      // Left by a call that was killed: no server ever read it.
-      Files.deleteIfExists(fresh);
-    } catch (IOException notWritable) {
-      throw new CliFailure(
-          ExitCodes.TROUBLE,
-          FairwellCommand.text("cannot-write", fresh, String.valueOf(notWritable.getMessage())));
-    }
-    SecretFile.create(fresh, keys.stream().map(SigningKey::stored).collect(Collectors.joining()));
-    SecretFile.replace(file, fresh);
+    LedgerKeyFile.write(
+        file, keys.stream().map(SigningKey::stored).collect(Collectors.joining()), file);
   }
 
   private static CliFailure refused(String key, Object... values) {

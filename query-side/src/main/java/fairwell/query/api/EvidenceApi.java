@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +45,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,12 +54,16 @@ import tools.jackson.databind.json.JsonMapper;
  * was recorded, and before it is handed out it is recorded that it is.
  */
 @RestController
-class EvidenceApi {
+class EvidenceApi implements AutoCloseable {
 
   static final Set<String> KNOWN = Set.of("minPosition");
 
   private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
+  /** The pages of a long case take memory while they are laid out: one at a time, few wait. */
+  private static final int WAITING = 16;
+
+  private final Scheduler oneAtATime = Schedulers.newBoundedElastic(1, WAITING, "bundles");
   private final EvidenceParts parts;
   private final ReadAfter after;
   private final ObjectProvider<EvidenceRecords> records;
@@ -98,8 +104,16 @@ class EvidenceApi {
         who ->
             parts
                 .of(caseId, who, records())
-                .publishOn(Schedulers.boundedElastic())
-                .map(gathered -> handedOut(gathered, who)));
+                .publishOn(oneAtATime)
+                .map(gathered -> handedOut(gathered, who))
+                .onErrorMap(
+                    RejectedExecutionException.class,
+                    _ -> ReadProblem.of(ReadProblem.Code.BUNDLES_UNDER_WAY)));
+  }
+
+  @Override
+  public void close() {
+    oneAtATime.dispose();
   }
 
   private EvidenceRecords records() {

@@ -148,9 +148,7 @@ final class EvidenceParts {
   }
 
   private static Mono<CoveredFile> cosigned(CoveredFile found, EvidenceRecords records) {
-    // The newest each time: a witness is shown that one, and one that is slow never sees this one.
-    return Mono.fromCallable(() ->
-            records.covered(found.file().id(), found.file().version()).flatMap(records::cosigned))
+    return Mono.fromCallable(() -> records.cosigned(found.file().id(), found.file().version()))
         .subscribeOn(Schedulers.boundedElastic())
         .flatMap(cosigned -> Mono.justOrEmpty(cosigned))
         .repeatWhenEmpty(tries -> tries.take(LOOKS_FOR_WITNESS).delayElements(LOOK_AGAIN))

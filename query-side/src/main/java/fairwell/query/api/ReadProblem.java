@@ -35,6 +35,7 @@ final class ReadProblem extends RuntimeException {
     EVENT_NOT_FOUND("event-not-found", HttpStatus.NOT_FOUND),
     OVERLAY_NOT_FOUND("overlay-unknown", HttpStatus.NOT_FOUND),
     LINE_NOT_FOUND("settlement-line-not-found", HttpStatus.NOT_FOUND),
+    BUNDLES_UNDER_WAY("bundles-under-way", HttpStatus.SERVICE_UNAVAILABLE),
     LEDGER_BEHIND("ledger-behind", HttpStatus.SERVICE_UNAVAILABLE),
     PAPER_NOT_FOUND("paper-not-found", HttpStatus.NOT_FOUND),
     PROCESSING_IS_RESTRICTED("processing-is-restricted", HttpStatus.CONFLICT),

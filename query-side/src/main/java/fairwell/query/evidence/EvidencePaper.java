@@ -28,8 +28,6 @@ public final class EvidencePaper {
   /** What the file is called in a bundle. */
   public static final String FILE = "case.pdf";
 
-  private static final Object ONE_AT_A_TIME = new Object();
-
   private final PrintedCase printed;
   private final InBoth both;
   private final List<Block> blocks = new ArrayList<>();
@@ -39,14 +37,9 @@ public final class EvidencePaper {
     this.both = both;
   }
 
-  /**
-   * The file. One at a time: the pages of a long case take memory while they are laid out, and a
-   * dozen readers at once are to wait for each other and not to take down the server.
-   */
+  /** The file. Its pages take memory while they are laid out, so make one at a time. */
   public static byte[] file(PrintedCase printed, MessageSource messages) {
-    synchronized (ONE_AT_A_TIME) {
-      return PaperFile.ofMany(of(printed, messages));
-    }
+    return PaperFile.ofMany(of(printed, messages));
   }
 
   /** The paper, ready for its pages. */

@@ -55,27 +55,29 @@ public final class EvidenceRecords {
    * @param last number of the last event of the case that the reader's documents know
    */
   public Optional<Covered> covered(String caseId, long last) {
-    return ledger
-        .checkpoint()
-        .map(note -> {
-          long size = Checkpoint.parse(note.text()).size();
-          return new Covered(
-              note,
-              size,
-              ledger.entriesOf(caseId).stream().filter(entry -> entry.seq() < size).toList());
-        })
-        .filter(covered -> covered.entries().size() == last + 1);
+    return ledger.checkpoint().flatMap(note -> under(note, caseId, last));
   }
 
   /**
-   * The same with the cosignatures that its checkpoint has by now; empty while it has none and they
-   * are to be expected: they come a moment after the checkpoint.
+   * The same under the newest checkpoint that a witness cosigned, where that is one of the last few;
+   * a witness that answers slowly never cosigns the very newest. Empty while such a one does not
+   * cover the case, but soon will.
    */
-  public Optional<Covered> cosigned(Covered covered) {
-    SignedNote note = cosignatures.under(covered.checkpoint());
-    return note.equals(covered.checkpoint()) && cosignatures.areExpected(note)
-        ? Optional.empty()
-        : Optional.of(new Covered(note, covered.size(), covered.entries()));
+  public Optional<Covered> cosigned(String caseId, long last) {
+    return covered(caseId, last)
+        .flatMap(newest ->
+            cosignatures.areExpected(newest.checkpoint())
+                ? cosignatures.newest().flatMap(note -> under(note, caseId, last))
+                : Optional.of(newest));
+  }
+
+  private Optional<Covered> under(SignedNote note, String caseId, long last) {
+    long size = Checkpoint.parse(note.text()).size();
+    List<Entry> entries =
+        ledger.entriesOf(caseId).stream().filter(entry -> entry.seq() < size).toList();
+    return entries.size() == last + 1
+        ? Optional.of(new Covered(note, size, entries))
+        : Optional.empty();
   }
 
   /**

@@ -31,9 +31,10 @@ public final class FactEntry {
         case PersonalText text -> texts.put(field.getName(), SealedText.of(text));
         case Collection<?> many -> {
           List<String> plain = new ArrayList<>();
+          int number = 0;
           for (Object one : many) {
             if (one instanceof PersonalText text) {
-              texts.put(field.getName() + "_" + texts.size(), SealedText.of(text));
+              texts.put(field.getName() + "_" + number++, SealedText.of(text));
             } else {
               plain.add(String.valueOf(one));
             }

@@ -90,6 +90,33 @@ class AuditedTextsTest {
     assertThat(recorded).hasValue(1);
   }
 
+  @Test
+  void aCopyThatLeavesIsRecordedEachTime() {
+    SimpleEventBus events = SimpleEventBus.builder().build();
+    events.subscribe(messages -> recorded.addAndGet(messages.size()));
+    AuditedTexts texts =
+        new AuditedTexts(
+            sealer,
+            events,
+            new StaticListableBeanFactory().getBeanProvider(Clock.class),
+            _ -> Mono.just(Map.of()));
+    PersonalText.Sealed name =
+        sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
+    for (String purpose : PersonalPurposes.HANDED_OUT) {
+      recorded.set(0);
+      Reading reading =
+          new Reading(
+              new Actor(new ActorId("counsel"), Set.of(Role.LEGAL), Set.of(), null),
+              "C-1",
+              purpose,
+              List.of("employeeName"),
+              List.of(name));
+      texts.open(reading).block();
+      texts.disclose(reading).block();
+      assertThat(recorded).as(purpose).hasValue(2);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "IN_USE, HR, E-9, true",

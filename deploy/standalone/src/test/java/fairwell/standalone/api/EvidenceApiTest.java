@@ -158,6 +158,13 @@ class EvidenceApiTest extends AskedByEverybody {
                 one ->
                     isCosigned(text(one, "checkpoint").getBytes(StandardCharsets.UTF_8), witness));
     assertThat(((Good) judged(bundle)).trusted()).isTrue();
+    // The last bundle was recorded, so the newest checkpoint is another by now.
+    assertThat(
+            isCosigned(
+                text(bytes(bundleOf("legal", caseId)), "checkpoint")
+                    .getBytes(StandardCharsets.UTF_8),
+                witness))
+        .isTrue();
   }
 
   private static boolean isCosigned(byte[] checkpoint, SigningKey witness) {

@@ -45,7 +45,8 @@ public final class LedgerKeyTrail {
   /**
    * The time in which a key signs.
    *
-   * @param since null for the key that the ledger began with
+   * @param since null for the first key of the chain, with which the ledger began unless somebody
+   *     changed the file by hand
    * @param until null while it signs
    */
   public record Span(VerifierKey key, @Nullable Instant since, @Nullable Instant until) {}
@@ -71,7 +72,7 @@ public final class LedgerKeyTrail {
     }
   }
 
-  /** Every key that signs or signed, the oldest first. */
+  /** The keys that led to those that sign, the oldest first. */
   public List<Span> spans() {
     return upTo(current().getLast()).stream()
         .map(key -> new Span(key, at("began", key).orElse(null), at("ended", key).orElse(null)))

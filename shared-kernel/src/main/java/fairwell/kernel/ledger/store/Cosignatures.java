@@ -42,6 +42,18 @@ public final class Cosignatures {
     return note.withLines(lines);
   }
 
+  /** The newest checkpoint that a witness cosigned, with its cosignatures; empty for none. */
+  public Optional<SignedNote> newest() {
+    return store
+        .read(
+            "select max(size) from ledger_cosignature",
+            _ -> {},
+            rows -> rows.next() ? Optional.of(rows.getLong(1)) : Optional.<Long>empty())
+        .filter(size -> size > 0)
+        .flatMap(store::checkpointFrom)
+        .map(this::under);
+  }
+
   /**
    * Whether a cosignature of a checkpoint is to be expected: one of the few before it has one. A
    * witness that is away, or is witness no more, is not waited for long.
