@@ -47,8 +47,9 @@ class HouseRulesTest {
             general(),
             sides(),
             SLICES.stream().map(HouseRulesTest::slice),
-            Stream.concat(SLICES.stream(), Stream.of("cases")).map(HouseRulesTest::view),
-            Stream.concat(SLICES.stream(), Stream.of("cases")).map(HouseRulesTest::clock))
+            Stream.concat(SLICES.stream(), Stream.of("cases", "dispute")).map(HouseRulesTest::view),
+            Stream.concat(SLICES.stream(), Stream.of("cases", "dispute"))
+                .map(HouseRulesTest::clock))
         .flatMap(rules -> rules);
   }
 

@@ -4,6 +4,8 @@ import fairwell.query.agreement.CaseAgreement;
 import fairwell.query.agreement.GetAgreementFacts;
 import fairwell.query.calendar.FindOpenTasks;
 import fairwell.query.calendar.OpenTaskList;
+import fairwell.query.dispute.CaseDisputes;
+import fairwell.query.dispute.GetDisputes;
 import fairwell.query.runner.DocumentRunner;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -23,6 +25,11 @@ abstract class BusDesk implements DeskQueries {
   @Override
   public Mono<CaseAgreement> agreement(GetAgreementFacts query) {
     return ask(query, CaseAgreement.class);
+  }
+
+  @Override
+  public Mono<CaseDisputes> disputes(GetDisputes query) {
+    return ask(query, CaseDisputes.class);
   }
 
   @Override

@@ -12,6 +12,7 @@ import fairwell.query.casefile.CaseFile;
 import fairwell.query.caselist.CaseChanged;
 import fairwell.query.caselist.CaseCounts;
 import fairwell.query.caselist.CasePage;
+import fairwell.query.dispute.CaseDisputes;
 import fairwell.query.explanation.LineExplanation;
 import fairwell.query.handover.CaseHandover;
 import fairwell.query.handover.Takeovers;
@@ -133,6 +134,7 @@ final class ReadDescription {
     get(one + "handover", "get-handover", HandoverApi.KNOWN, CaseHandover.class);
     new TimeMachineDescription(operations, shapes).of(one).forEach(this::put);
     get(one + "agreement-facts", "get-agreement-facts", AgreementApi.KNOWN, CaseAgreement.class);
+    get(one + "disputes", "get-disputes", DisputesApi.KNOWN, CaseDisputes.class);
     get("open-tasks", "list-open-tasks", OpenTasksApi.KNOWN, OpenTaskList.class);
     get("takeovers", "list-takeovers", HandoverApi.KNOWN, Takeovers.class);
     get(KpisApi.PATH, "get-kpis", KpisApi.KNOWN, KpiReport.class);

@@ -10,11 +10,8 @@ import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.explanation.Explaining;
 import fairwell.query.explanation.SourceEvents;
-import fairwell.query.negotiation.GetNegotiation;
-import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
-import fairwell.query.settlement.GetSettlement;
 import fairwell.query.settlement.Settlement;
 import fairwell.query.settlement.Settlement.Version;
 import fairwell.query.wording.Wording;
@@ -93,6 +90,7 @@ final class CaseFilePage {
                           model.put(
                               "agreementFacts", CasePanels.agreementFacts(file, asked.actor()));
                           model.put("interview", CasePanels.interview(file, asked.actor()));
+                          model.put("counsel", CasePanels.disputes(file, asked.actor()));
                           model.put(
                               "closed", file.summary().status().frame() == FrameStatus.CLOSED);
                         })))
@@ -139,13 +137,12 @@ final class CaseFilePage {
 
   private Mono<Map<String, Object>> model(CaseFile file, long after, Actor actor, Wording words) {
     NeedToKnow need = NeedToKnow.of(actor);
-    return Mono.zip(settlement(file, actor), room(file, need, actor))
-        .flatMap(found -> {
-          Optional<Settlement> settlement = found.getT1();
-          Optional<NegotiationRoom> room = found.getT2();
+    return CaseParts.of(queries, file, after, today(), actor)
+        .flatMap(parts -> {
+          Optional<Settlement> settlement = parts.settlement();
           return Mono.zip(
                   explaining(file, settlement, need, words),
-                  opened(file, after, settlement, room, actor),
+                  opened(file, after, parts, actor),
                   SettlementMoves.of(queries, settlement, actor, words))
               .map(known -> {
                 Opened opened = known.getT2();
@@ -160,26 +157,19 @@ final class CaseFilePage {
                 model.put("moved", known.getT3());
                 model.put(
                     "negotiation",
-                    room.map(one -> ShownNegotiation.of(one, today(), opened, words)).orElse(null));
+                    parts
+                        .room()
+                        .map(one -> ShownNegotiation.of(one, today(), opened, words))
+                        .orElse(null));
+                model.put(
+                    "disputes",
+                    parts
+                        .disputes()
+                        .map(all -> ShownDispute.of(all, today(), opened, words))
+                        .orElse(null));
                 return model;
               });
         });
-  }
-
-  private Mono<Optional<Settlement>> settlement(CaseFile file, Actor actor) {
-    return queries
-        .settlement(new GetSettlement(file.id(), actor))
-        .map(Optional::of)
-        .defaultIfEmpty(Optional.empty());
-  }
-
-  private Mono<Optional<NegotiationRoom>> room(CaseFile file, NeedToKnow need, Actor actor) {
-    return need.money()
-        ? queries
-            .negotiation(new GetNegotiation(file.id(), today(), actor))
-            .map(Optional::of)
-            .defaultIfEmpty(Optional.empty())
-        : Mono.just(Optional.empty());
   }
 
   private LocalDate today() {
@@ -196,18 +186,10 @@ final class CaseFilePage {
                 Optional.of(new Explaining(file, version, known.getT1(), known.getT2(), words)));
   }
 
-  private Mono<Opened> opened(
-      CaseFile file,
-      long after,
-      Optional<Settlement> settlement,
-      Optional<NegotiationRoom> room,
-      Actor actor) {
+  private Mono<Opened> opened(CaseFile file, long after, CaseParts parts, Actor actor) {
     NeedToKnow need = NeedToKnow.of(actor);
     List<PersonalText.Sealed> wanted = new ArrayList<>(ShownCase.texts(file, after, need));
-    if (need.words() && need.money()) {
-      settlement.map(ShownSettlement::texts).ifPresent(wanted::addAll);
-      room.map(NegotiationTexts::of).ifPresent(wanted::addAll);
-    }
+    wanted.addAll(parts.texts(need));
     if (wanted.isEmpty()) {
       return Mono.just(Opened.NOTHING);
     }

@@ -2,11 +2,13 @@ package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.EventCatalogue;
+import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.agreement.AgreementQueries;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.cases.CaseAccess;
+import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.interview.ExitInterviewQueries;
 import fairwell.query.papers.CasePapersQueries;
@@ -16,6 +18,8 @@ import java.util.Collections;
 final class CasePanels {
 
   private static final String ASKED = EventCatalogue.nameOf(ExitInterviewAsked.class).qualified();
+
+  private static final String FILED = EventCatalogue.nameOf(DisputeFiled.class).qualified();
 
   private CasePanels() {}
 
@@ -41,6 +45,13 @@ final class CasePanels {
   static boolean agreementFacts(CaseFile file, Actor actor) {
     return !CaseAccess.isOwnCase(actor, file.summary().scope())
         && !Collections.disjoint(actor.roles(), AgreementQueries.READERS);
+  }
+
+  /**
+   * Whether formal disputes would be shown to the reader, so that the page has a place for them.
+   */
+  static boolean disputes(CaseFile file, Actor actor) {
+    return InsideKnowledge.mayKnow(actor, file.summary().scope(), FILED);
   }
 
   /** Whether there is an exit interview that the reader reads or answers. */

@@ -21,6 +21,11 @@ record Due(String what, String day, String left, String tone) {
         words.word(deadline.kind()), words.day(deadline.due()), left(days, words), tone(days));
   }
 
+  /** Days left or overdue, in words. */
+  static String left(LocalDate due, LocalDate today, Wording words) {
+    return left(ChronoUnit.DAYS.between(today, due), words);
+  }
+
   private static String left(long days, Wording words) {
     if (days == 0) {
       return words.text("due.today");

@@ -5,6 +5,7 @@ import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.CertificateIssued;
 import fairwell.kernel.event.offboarding.ClearanceCompleted;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
+import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.event.offboarding.NegotiationEvent;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.SettlementEvent;
@@ -35,6 +36,11 @@ final class PanelNews {
   /** Whether the negotiation has any since that position. */
   static boolean ofNegotiation(CaseFile file, long after) {
     return has(file, after, Set.of(NegotiationEvent.class));
+  }
+
+  /** Whether the formal disputes have any since that position. */
+  static boolean ofDisputes(CaseFile file, long after) {
+    return has(file, after, Set.of(FormalDisputeEvent.class));
   }
 
   private static boolean has(

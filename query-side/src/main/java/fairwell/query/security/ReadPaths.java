@@ -16,6 +16,7 @@ import fairwell.kernel.calendar.CalendarFeed;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.kernel.talk.TemplateDraft;
 import fairwell.query.agreement.AgreementQueries;
+import fairwell.query.cases.InsideKnowledge;
 import fairwell.query.departure.DepartureQueries;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.export.ExportRequest;
@@ -87,6 +88,8 @@ enum ReadPaths {
   /** Why nobody else: see {@link ExitInterviewQueries#READERS}. */
   EXIT_INTERVIEW(
       Set.of(HR, LEGAL, EMPLOYEE), "/cases/*/exit-interview", "/api/v1/cases/*/exit-interview"),
+  /** Why nobody else: see {@link InsideKnowledge}. */
+  DISPUTES(Set.of(HR, LEGAL), "/api/v1/cases/*/disputes"),
   /** The whole case at once, with who tried and read what. */
   EVIDENCE(EvidenceRecords.READERS, "/api/v1/cases/*/evidence-bundle"),
   /** Why nobody else: see {@link CasePapersQueries#READERS}. */

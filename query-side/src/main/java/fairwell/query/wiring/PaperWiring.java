@@ -2,6 +2,7 @@ package fairwell.query.wiring;
 
 import fairwell.log.read.LogReader;
 import fairwell.query.agreement.AgreementQueries;
+import fairwell.query.dispute.DisputeQueries;
 import fairwell.query.papers.CasePapersQueries;
 import fairwell.query.preparation.PreparationQueries;
 import fairwell.query.preparation.PreparationReports;
@@ -11,10 +12,11 @@ import fairwell.query.separation.SeparationReports;
 import fairwell.query.store.Documents;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What papers are made of, read from the log when it is asked for. */
+/** What papers are made of and what was filed, read from the log when it is asked for. */
 @Configuration(proxyBeanMethods = false)
 class PaperWiring {
 
@@ -27,6 +29,11 @@ class PaperWiring {
   @Bean
   CasePapersQueries casePapersQueries(Documents documents, LogReader log) {
     return new CasePapersQueries(documents, log);
+  }
+
+  @Bean
+  DisputeQueries disputeQueries(Documents documents, LogReader log, MessageSource messages) {
+    return new DisputeQueries(documents, log, messages);
   }
 
   @Bean

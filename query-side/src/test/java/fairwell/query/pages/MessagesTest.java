@@ -38,6 +38,8 @@ import fairwell.kernel.preparation.Topic;
 import fairwell.kernel.talk.Placeholder;
 import fairwell.kernel.talk.PointTopic;
 import fairwell.query.calendar.CalendarMatter;
+import fairwell.query.dispute.FiledDispute.DayStanding;
+import fairwell.query.dispute.FiledDispute.DisputeStanding;
 import fairwell.query.export.ExportJob;
 import fairwell.query.export.ExportPurpose;
 import fairwell.query.moment.ItemState;
@@ -212,6 +214,8 @@ class MessagesTest {
             DisputeCause.class,
             DisputeResult.class,
             DisputeTermKind.class,
+            DayStanding.class,
+            DisputeStanding.class,
             SettlementStatus.class,
             AgreementStatus.class,
             ClearanceStatus.class,

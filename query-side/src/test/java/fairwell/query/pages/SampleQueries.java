@@ -27,6 +27,8 @@ import fairwell.query.caselist.WatchCases;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.departure.Departures;
 import fairwell.query.departure.FindDepartures;
+import fairwell.query.dispute.CaseDisputes;
+import fairwell.query.dispute.GetDisputes;
 import fairwell.query.handover.CaseHandover;
 import fairwell.query.handover.FindTakeovers;
 import fairwell.query.handover.GetCaseHandover;
@@ -194,6 +196,11 @@ final class SampleQueries implements Queries {
   @Override
   public Mono<CaseAgreement> agreement(GetAgreementFacts query) {
     return Mono.empty();
+  }
+
+  @Override
+  public Mono<CaseDisputes> disputes(GetDisputes query) {
+    return Mono.error(new UnsupportedOperationException("no sample case has one"));
   }
 
   @Override

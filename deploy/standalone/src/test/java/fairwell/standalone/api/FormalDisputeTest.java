@@ -3,22 +3,27 @@ package fairwell.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
+import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.privacy.LegalHoldPlaced;
 import fairwell.kernel.event.privacy.PrivacyEvent;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.personal.PersonalText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A formal dispute over HTTP: recorded, held, shown to counsel and HR alone. */
-class FormalDisputeTest extends LiveFairwell {
+class FormalDisputeTest extends AskedByEverybody {
 
   private static final String TODAY = "2026-01-05";
   private static final String WORDS = "无理由辞退";
@@ -95,6 +100,94 @@ class FormalDisputeTest extends LiveFairwell {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"hr", "legal"})
+  void itIsReadAsOneRecord(String account) {
+    String id = filed();
+    long position =
+        done(
+                "legal",
+                path(id, "record-dispute-step"),
+                Map.of("disputeId", "arb-one", "step", "SERVED", "on", TODAY))
+            .path("position")
+            .asLong();
+    long before = log.head();
+    Answer answer = get(account, path(id, "disputes?minPosition=" + position));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.whole().getResponseHeaders().getETag())
+        .isEqualTo("\"" + answer.json().path("version").asLong() + "\"")
+        .isEqualTo(get(account, path(id, "timeline")).whole().getResponseHeaders().getETag());
+    assertThat(answer.json().path("disputes")).hasSize(1);
+    JsonNode dispute = answer.json().at("/disputes/0");
+    assertThat(dispute.path("forum").asString()).isEqualTo("ARBITRATION");
+    assertThat(dispute.path("standing").asString()).isEqualTo("RUNNING");
+    assertThat(dispute.path("fileNumber").asString()).isEqualTo("京劳人仲字1号");
+    assertThat(dispute.path("statement").asString()).isEqualTo(WORDS);
+    assertThat(dispute.path("filedBy").asString()).isEqualTo("EMPLOYEE");
+    assertThat(dispute.at("/claims/0/cause/code").asString()).isEqualTo("UNLAWFUL_TERMINATION");
+    assertThat(dispute.at("/claims/0/cause/article").asString()).isEqualTo("LCL 48, 87");
+    assertThat(dispute.at("/claims/0/cause/zh").asString()).contains("赔偿金");
+    assertThat(dispute.at("/claims/0/cause/en").asString()).contains("unlawful termination");
+    assertThat(dispute.at("/claims/0/amount/amount").asString()).isEqualTo("90000.00");
+    assertThat(dispute.at("/claims/1/amount").isNull()).isTrue();
+    assertThat(dispute.at("/steps/0/step").asString()).isEqualTo("SERVED");
+    JsonNode day = dispute.at("/days/0");
+    assertThat(day.path("kind").asString()).isEqualTo("ARBITRATION_ANSWER");
+    assertThat(day.path("due").asString()).isEqualTo("2026-01-15");
+    assertThat(day.path("article").asString()).isEqualTo("LML 30");
+    assertThat(day.path("standing").asString()).isEqualTo("OPEN");
+    assertThat(day.path("toDo").asBoolean()).isTrue();
+    assertThat(dispute.path("outcome").isNull()).isTrue();
+    assertThat(readings(id, before)).contains("api.disputes");
+  }
+
+  @Test
+  void whereNoneWasFiledThereIsNone() {
+    String id = announced();
+    long before = log.head();
+    Answer answer = get("hr", path(id, "disputes?minPosition=" + before));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("disputes").isArray()).isTrue();
+    assertThat(answer.json().path("disputes")).isEmpty();
+    assertThat(readings(id, before)).doesNotContain("api.disputes");
+    assertThat(get("hr", path("C-none", "disputes")).text("code")).isEqualTo("case-not-found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "negotiator",
+        "approver",
+        "finance",
+        "manager",
+        "auditor",
+        "it",
+        "employee",
+        "operator"
+      })
+  void nobodyElseReadsIt(String account) {
+    Answer answer = get(account, path(filed(), "disputes?minPosition=" + log.head()));
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.json().toString()).doesNotContain("arb-one", WORDS);
+  }
+
+  /** The own case is read, what the employer keeps in it is not, whatever the account is. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"HR", "LEGAL"})
+  void theLeaverDoesNotWhateverRoleTheAccountHas(Role role) {
+    String id = filed();
+    String number = person(id).number();
+    String own = token("leaver." + number, Set.of(role), Set.of(), number);
+    assertThat(as(own, path(id, "timeline?minPosition=" + log.head())).status()).isEqualTo(200);
+    Answer answer = as(own, path(id, "disputes"));
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.text("code")).isEqualTo("case-not-found");
+    String other = token("counsel." + number, Set.of(role), Set.of(), null);
+    assertThat(as(other, path(id, "disputes")).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"negotiator", "approver", "finance", "manager", "auditor", "it"})
   void nobodyElseLearnsOfIt(String account) {
     String id = filed();
@@ -152,6 +245,30 @@ class FormalDisputeTest extends LiveFairwell {
             path(id, "record-dispute-step"),
             Map.of("disputeId", "arb-two", "step", "SERVED", "on", TODAY));
     assertThat(none.text("code")).isEqualTo("step-skipped");
+  }
+
+  private Answer as(String token, String path) {
+    return Answer.of(
+        client
+            .get()
+            .uri(address(path))
+            .headers(headers -> headers.setBearerAuth(token))
+            .exchange());
+  }
+
+  /** For what the texts of a case were read since. */
+  private List<String> readings(String id, long since) {
+    List<String> purposes = new ArrayList<>();
+    log.read(
+        since,
+        log.head(),
+        100,
+        recorded -> {
+          if (recorded.event() instanceof PersonalDataRead read && read.about().equals(id)) {
+            purposes.add(read.purpose());
+          }
+        });
+    return purposes;
   }
 
   private List<Recorded> holds(String id) {

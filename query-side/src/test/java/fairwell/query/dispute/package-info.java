@@ -1,0 +1,4 @@
+@NullMarked
+package fairwell.query.dispute;
+
+import org.jspecify.annotations.NullMarked;
