@@ -41,6 +41,7 @@ public final class LegalDeadlines implements AutoCloseable {
   private static final String FOLLOW_UP = "follow-up";
   private static final String DISPUTE = "dispute-term";
 
+  private final Clock clock;
   private final OneTimeTask<Void> task;
   private final OneTimeTask<Void> offers;
   private final OneTimeTask<Void> erasures;
@@ -56,6 +57,7 @@ public final class LegalDeadlines implements AutoCloseable {
    */
   public LegalDeadlines(
       DataSource database, Clock clock, Duration polling, BiConsumer<Object, String> check) {
+    this.clock = clock;
     task = task(TASK, LegalDeadlines::checkOf, check);
     offers = task(OFFER, LegalDeadlines::offerOf, check);
     erasures = task(ERASURE, id -> new EraseWhenDue(new EmployeeId(id)), check);
@@ -161,11 +163,16 @@ public final class LegalDeadlines implements AutoCloseable {
         .isPresent();
   }
 
-  /** Watches a day of a formal dispute; another day of that kind moves it. */
+  /**
+   * Watches a day of a formal dispute; another day of that kind moves it. One that passed before it
+   * was known is looked at when today is over: a file that is entered late is entered in its order,
+   * so what was done by that day comes after it.
+   */
   public void watchDispute(CaseId caseId, String disputeId, DisputeTermKind kind, LocalDate due) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Context.LAW);
     scheduler.schedule(
         disputes.instance(idOf(caseId, kind + ":" + disputeId)),
-        firstMomentAfter(due),
+        firstMomentAfter(due.isBefore(today) ? today : due),
         ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
   }
 

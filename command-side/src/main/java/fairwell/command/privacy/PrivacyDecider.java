@@ -57,7 +57,10 @@ public final class PrivacyDecider {
     }
     return switch (command) {
       case PlaceLegalHold c -> {
-        known(c, now);
+        // Fairwell holds the data of who has a case, also when the hiring was retracted since.
+        if (!actor.is(Role.SYSTEM)) {
+          known(c, now);
+        }
         refuseIf(state.holdsEver().contains(c.holdId()), new AlreadyDone(c.action()));
         yield List.of(
             new LegalHoldPlaced(

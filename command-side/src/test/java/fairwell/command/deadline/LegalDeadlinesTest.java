@@ -151,6 +151,24 @@ class LegalDeadlinesTest {
     }
   }
 
+  @Test
+  void aDayOfADisputeThatHadPassedIsLookedAtWhenTheDayOfRecordingIsOver() {
+    try (var database = open("jdbc:sqlite:" + folder.resolve("events.db"));
+        var deadlines = deadlines(database)) {
+      deadlines.watchDispute(CASE, "d-1", DisputeTermKind.LAWSUIT, DUE.minusDays(20));
+      deadlines.watchDispute(CASE, "d-1", DisputeTermKind.ANNULMENT, DUE.plusDays(1));
+      deadlines.watchFollowUp(CASE, "call", DUE.minusDays(1));
+      deadlines.start();
+
+      await().until(() -> !deadlines.isFollowUpWatched(CASE, "call"));
+      assertThat(checks).containsExactly(new CheckFollowUp(CASE, "call"));
+      now.set(THE_DAY_AFTER);
+      await().until(() -> !deadlines.isDisputeWatched(CASE, "d-1", DisputeTermKind.LAWSUIT));
+      assertThat(checks).contains(new CheckDisputeTerm(CASE, "d-1", DisputeTermKind.LAWSUIT));
+      assertThat(deadlines.isDisputeWatched(CASE, "d-1", DisputeTermKind.ANNULMENT)).isTrue();
+    }
+  }
+
   /** What it does may let an automation forget the day while it is still being looked at. */
   @Test
   void aDayOfADisputeIsForgottenWhileItIsLookedAt() {

@@ -57,7 +57,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DisputeStory {
 
   private static final String NO_COURT =
-      "an ARBITRATION that was not accepted, not decided in time, or that this side may contest";
+      "an ARBITRATION that was not accepted, not decided in time, or that this side may contest,"
+          + " or a SECOND_INSTANCE that is not decided";
   private static final String NO_APPEAL =
       "a FIRST_INSTANCE that was not accepted, or that may be contested";
   private static final DisputeClaim DAMAGES =
@@ -255,11 +256,13 @@ class DisputeStory {
         .when(LEGAL, close("d-1", DisputeEnd.SETTLED))
         .refused(Action.CLOSE_DISPUTE.done())
         .when(LEGAL, step("d-1", DisputeStep.SERVED, TODAY))
-        .refused(Action.RECORD_DISPUTE_STEP.done());
+        .refused(Action.RECORD_DISPUTE_STEP.done())
+        .when(LEGAL, outcome("d-1", TODAY, DAMAGES_UPHELD))
+        .refused(Action.RECORD_DISPUTE_OUTCOME.done());
     filed()
         .done(LEGAL, outcome("d-1", TODAY, DAMAGES_UPHELD))
-        .when(LEGAL, outcome("d-1", TODAY, DAMAGES_UPHELD))
-        .refused(Action.RECORD_DISPUTE_OUTCOME.done())
+        .when(LEGAL, step("d-1", DisputeStep.SERVED, TODAY))
+        .refused(Action.RECORD_DISPUTE_STEP.done())
         .when(LEGAL, close("d-1", DisputeEnd.WITHDRAWN))
         .refused(impossible("how", "one of SETTLED, IN_FORCE"))
         .when(LEGAL, close("d-1", DisputeEnd.CONTINUED))
@@ -285,6 +288,41 @@ class DisputeStory {
           .when(LEGAL, file("d-2", DisputeForum.FIRST_INSTANCE, "d-1"))
           .refused(impossible("follows", NO_COURT));
     }
+  }
+
+  @Test
+  void whatIsBeforeACourtIsNotInForceUntilTheSuitIsWithdrawn() {
+    filed()
+        .done(LEGAL, outcome("d-1", TODAY, DAMAGES_UPHELD))
+        .done(LEGAL, file("d-2", DisputeForum.FIRST_INSTANCE, "d-1"))
+        .later(16)
+        .when(LEGAL, close("d-1", DisputeEnd.IN_FORCE, TODAY.plusDays(16)))
+        .refused(impossible("how", "one of SETTLED, CONTINUED"))
+        .done(LEGAL, close("d-2", DisputeEnd.WITHDRAWN, TODAY.plusDays(16)))
+        .when(LEGAL, close("d-1", DisputeEnd.IN_FORCE, TODAY.plusDays(16)))
+        .then(DisputeClosed.class);
+  }
+
+  @Test
+  void anAppealThatIsSentBackGoesOnBeforeTheCourtBelow() {
+    filed()
+        .done(LEGAL, outcome("d-1", TODAY, DAMAGES_UPHELD))
+        .done(LEGAL, file("d-2", DisputeForum.FIRST_INSTANCE, "d-1"))
+        .done(LEGAL, outcome("d-2", TODAY, DAMAGES_UPHELD))
+        .done(LEGAL, file("d-3", DisputeForum.SECOND_INSTANCE, "d-2"))
+        .when(LEGAL, close("d-3", DisputeEnd.CONTINUED))
+        .refused(impossible("how", "one of NOT_ACCEPTED, WITHDRAWN, SETTLED"))
+        .done(LEGAL, file("d-4", DisputeForum.FIRST_INSTANCE, "d-3"))
+        .when(LEGAL, close("d-3", DisputeEnd.CONTINUED))
+        .then(DisputeClosed.class)
+        .later(16)
+        .when(LEGAL, close("d-2", DisputeEnd.IN_FORCE, TODAY.plusDays(16)))
+        .refused(impossible("how", "one of SETTLED, CONTINUED"))
+        .done(LEGAL, outcome("d-4", TODAY, DAMAGES_UPHELD))
+        .done(LEGAL, file("d-5", DisputeForum.SECOND_INSTANCE, "d-4"))
+        .done(LEGAL, outcome("d-5", TODAY, DAMAGES_UPHELD))
+        .when(LEGAL, file("d-6", DisputeForum.FIRST_INSTANCE, "d-5"))
+        .refused(impossible("follows", NO_COURT));
   }
 
   @Test
@@ -409,6 +447,58 @@ class DisputeStory {
         .when(LEGAL, step("d-1", DisputeStep.PROLONGED, TODAY.plusDays(12)));
     assertThat(lin.last(DisputeStepTaken.class).terms())
         .containsExactly(term(DisputeTermKind.AWARD, TODAY.plusDays(65), "LML 43"));
+  }
+
+  @Test
+  void anAnswerStaysWhenTheDayOfServiceIsPutRight() {
+    Told lin =
+        filed()
+            .later(20)
+            .done(LEGAL, step("d-1", DisputeStep.SERVED, TODAY))
+            .done(LEGAL, step("d-1", DisputeStep.ANSWERED, TODAY.plusDays(8)));
+    for (int day : List.of(2, 8)) {
+      lin.when(LEGAL, step("d-1", DisputeStep.SERVED, TODAY.plusDays(day)))
+          .then(DisputeStepTaken.class);
+      assertThat(lin.last(DisputeStepTaken.class).terms()).isEmpty();
+      lin.when(Actor.SYSTEM, check("d-1", DisputeTermKind.ARBITRATION_ANSWER))
+          .then()
+          .when(LEGAL, step("d-1", DisputeStep.ANSWERED, TODAY.plusDays(9)))
+          .refused(impossible("step", "one that was not recorded yet"));
+    }
+    lin.when(LEGAL, step("d-1", DisputeStep.SERVED, TODAY.plusDays(9)));
+    assertThat(shown(lin.last(DisputeStepTaken.class).terms()))
+        .containsExactly(term(DisputeTermKind.ARBITRATION_ANSWER, TODAY.plusDays(19), "LML 30"));
+    lin.when(LEGAL, step("d-1", DisputeStep.ANSWERED, TODAY.plusDays(9)))
+        .then(DisputeStepTaken.class);
+  }
+
+  @Test
+  void anOutcomeThatWasWrongIsRecordedAgainUntilACourtIsAsked() {
+    Told lin =
+        filed()
+            .later(20)
+            .done(LEGAL, outcome("d-1", TODAY.plusDays(12), DAMAGES_UPHELD, OVERTIME_UPHELD))
+            .when(LEGAL, outcome("d-1", TODAY.plusDays(2), DAMAGES_UPHELD));
+    assertThat(shown(lin.last(DisputeOutcomeRecorded.class).terms()))
+        .containsExactly(
+            term(DisputeTermKind.LAWSUIT, TODAY.plusDays(17), "LML 50"),
+            term(DisputeTermKind.EMPLOYEE_LAWSUIT, TODAY.plusDays(17), "LML 50"));
+    lin.when(Actor.SYSTEM, check("d-1", DisputeTermKind.LAWSUIT))
+        .then(DisputeTermMissed.class)
+        .done(LEGAL, outcome("d-1", TODAY.plusDays(2), DAMAGES_UPHELD))
+        .when(Actor.SYSTEM, check("d-1", DisputeTermKind.LAWSUIT))
+        .then()
+        .done(LEGAL, outcome("d-1", TODAY.plusDays(8), DAMAGES_UPHELD))
+        .when(Actor.SYSTEM, check("d-1", DisputeTermKind.LAWSUIT))
+        .then()
+        .later(20)
+        .when(Actor.SYSTEM, check("d-1", DisputeTermKind.ANNULMENT))
+        .then()
+        .when(Actor.SYSTEM, check("d-1", DisputeTermKind.LAWSUIT))
+        .then(DisputeTermMissed.class)
+        .done(LEGAL, file("d-2", DisputeForum.FIRST_INSTANCE, "d-1"))
+        .when(LEGAL, outcome("d-1", TODAY.plusDays(9), DAMAGES_UPHELD))
+        .refused(Action.RECORD_DISPUTE_OUTCOME.done());
   }
 
   @Test

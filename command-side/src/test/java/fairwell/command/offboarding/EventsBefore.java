@@ -256,7 +256,7 @@ final class EventsBefore {
       case FollowUpMissed e -> named.contains("follow-up " + e.followUpId());
       case ExitInterviewRecorded _, ExitInterviewDeclined _ -> named.contains("interview");
       case DisputeStepTaken e -> named.contains("running dispute " + e.disputeId());
-      case DisputeOutcomeRecorded e -> named.contains("running dispute " + e.disputeId());
+      case DisputeOutcomeRecorded e -> named.contains("dispute " + e.disputeId());
       case DisputeClosed e -> named.contains("dispute " + e.disputeId());
       case KnowledgeTransferred e -> named.contains("topic " + e.topicId());
       case HandoverAccepted e -> named.contains("recipient " + e.area());

@@ -188,8 +188,8 @@ final class RequiredSteps {
       case ExitInterviewAsked _ -> List.of(GOES_ON, NOTICE);
       case ExitInterviewRecorded _, ExitInterviewDeclined _ -> List.of(GOES_ON, NOTICE, INTERVIEW);
       case DisputeFiled _, DisputeTermMissed _ -> List.of();
-      case DisputeStepTaken _, DisputeOutcomeRecorded _ -> List.of(FORMAL_DISPUTE);
-      case DisputeClosed _ -> List.of(DISPUTE_NOT_CLOSED);
+      case DisputeStepTaken _ -> List.of(FORMAL_DISPUTE);
+      case DisputeOutcomeRecorded _, DisputeClosed _ -> List.of(DISPUTE_NOT_CLOSED);
       case StepDoneByProxy _ -> List.of(NOT_OVER);
       case DeadlineSet _, DeadlineMissed _ -> List.of();
       case DeadlineMet e ->

@@ -221,6 +221,13 @@ class PrivacyDeciderTest {
     assertRefused(new PlaceLegalHold(nobody, "h-1", WHY), Scene.LEGAL, unknown);
   }
 
+  @Test
+  void fairwellHoldsThePersonOfACaseAlsoWhenTheHiringIsNoFactAnyMore() {
+    EmployeeId nobody = EmployeeId.ofNumber("9999");
+    assertThat(done(new PlaceLegalHold(nobody, "h-1", WHY), Actor.SYSTEM))
+        .containsExactly(new LegalHoldPlaced(nobody, "h-1", WHY.about(nobody), Actor.SYSTEM.id()));
+  }
+
   private void keepNothingHere() {
     rules = new KeepingRules(Set.of(KeptRecords.values()));
   }

@@ -42,7 +42,7 @@ final class DisputeCalendar {
           now.with(
               CalendarMatter.DISPUTE_TERM,
               keyOf(e.kind(), e.disputeId()),
-              entry -> entry.missed(at.sequence(), at.at()));
+              entry -> missed(entry, e.kind(), at));
       case DisputeOutcomeRecorded e ->
           with(done(now, e.disputeId(), _ -> true, at), e.disputeId(), e.terms(), at);
       case DisputeClosed e -> done(now, e.disputeId(), kind -> !e.leaves(kind), at);
@@ -53,6 +53,9 @@ final class DisputeCalendar {
       CaseCalendar now, String dispute, List<DisputeTerm> terms, Recorded at) {
     CaseCalendar after = now;
     for (DisputeTerm term : terms) {
+      if (isMissed(now, keyOf(term.kind(), dispute), term)) {
+        continue;
+      }
       after =
           after.with(
               CaseCalendarSlice.open(
@@ -64,6 +67,24 @@ final class DisputeCalendar {
                   at));
     }
     return after;
+  }
+
+  /** An answer may still be handed in; what was not contested by the day never will be. */
+  private static CalendarEntry missed(CalendarEntry entry, DisputeTermKind kind, Recorded at) {
+    CalendarEntry missed = entry.missed(at.sequence(), at.at());
+    return kind.nature() == Nature.CONTEST
+        ? missed.as(Standing.DONE, at.sequence(), at.at())
+        : missed;
+  }
+
+  /** An outcome that is put right may leave a day that passed as it was. */
+  private static boolean isMissed(CaseCalendar now, String key, DisputeTerm term) {
+    return now.entries().stream()
+        .anyMatch(entry ->
+            entry.matter().isOfDispute()
+                && entry.key().equals(key)
+                && entry.missed()
+                && entry.on().equals(term.due()));
   }
 
   private static CaseCalendar done(

@@ -194,26 +194,54 @@ class CalendarStory {
         .extracting(day -> day.entry().key())
         .containsExactlyInAnyOrder("ARBITRATION_ANSWER:d-1", "AWARD:d-1");
 
+    told(new DisputeTermMissed(CASE, "d-1", DisputeTermKind.ARBITRATION_ANSWER, DAY.plusDays(10)));
+    assertThat(open(counsel)).extracting(OpenTask::missed).containsExactly(true);
     told(step("d-1", DisputeStep.ANSWERED));
     assertThat(open(counsel)).isEmpty();
-    told(decided("d-1"));
+    told(decided("d-1", 15));
     assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("LAWSUIT:d-1");
-    told(new DisputeTermMissed(CASE, "d-1", DisputeTermKind.LAWSUIT, DAY.plusDays(15)));
-    assertThat(open(counsel)).extracting(OpenTask::missed).containsExactly(true);
     told(filed("d-2", "d-1", Party.EMPLOYEE));
     assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("LAWSUIT:d-1");
     told(
         new DisputeClosed(
             CASE, "d-1", DisputeEnd.CONTINUED, DAY, CaseStory.text(NUMBER, "why"), LIN));
     assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("LAWSUIT:d-1");
-    told(filed("d-3", "d-1", Party.EMPLOYER));
-    assertThat(open(counsel)).isEmpty();
+    told(new DisputeTermMissed(CASE, "d-1", DisputeTermKind.LAWSUIT, DAY.plusDays(15)));
+    assertThat(open(counsel)).as("nothing can be done about it any more").isEmpty();
+    assertThat(entry("LAWSUIT:d-1").missed()).isTrue();
+    assertThat(entry("LAWSUIT:d-1").isOver()).isTrue();
     told(step("d-2", DisputeStep.SERVED, DisputeTermKind.COURT_ANSWER));
     assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("COURT_ANSWER:d-2");
     told(
         new DisputeClosed(
             CASE, "d-2", DisputeEnd.SETTLED, DAY, CaseStory.text(NUMBER, "why"), LIN));
     assertThat(open(counsel)).isEmpty();
+  }
+
+  @Test
+  void anOutcomeThatIsPutRightMovesItsDayAndLeavesOneThatPassed() {
+    Actor counsel = new Actor(new ActorId("law.shen"), Set.of(Role.LEGAL), Set.of(), null);
+    told(CaseStory.opened(NUMBER, false), feed(LIN, Role.HR));
+    told(filed("d-1", null, Party.EMPLOYEE), decided("d-1", 15));
+    told(decided("d-1", 25));
+    assertThat(open(counsel)).extracting(OpenTask::key).containsExactly("LAWSUIT:d-1");
+    assertThat(entry("LAWSUIT:d-1").on()).isEqualTo(DAY.plusDays(25));
+    told(new DisputeTermMissed(CASE, "d-1", DisputeTermKind.LAWSUIT, DAY.plusDays(25)));
+    told(decided("d-1", 25));
+    assertThat(open(counsel)).isEmpty();
+    assertThat(entry("LAWSUIT:d-1").missed()).isTrue();
+    told(decided("d-1", 35));
+    assertThat(open(counsel)).extracting(OpenTask::missed).containsExactly(false);
+    told(filed("d-2", "d-1", Party.EMPLOYER));
+    assertThat(open(counsel)).isEmpty();
+  }
+
+  private CalendarEntry entry(String key) {
+    return days(LIN).stream()
+        .map(Day::entry)
+        .filter(entry -> entry.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static DisputeFiled filed(String id, @Nullable String follows, Party by) {
@@ -243,7 +271,7 @@ class CalendarStory {
         LIN);
   }
 
-  private static DisputeOutcomeRecorded decided(String id) {
+  private static DisputeOutcomeRecorded decided(String id, int days) {
     return new DisputeOutcomeRecorded(
         CASE,
         id,
@@ -252,7 +280,7 @@ class CalendarStory {
         List.of(new DisputeAward(DisputeCause.UNPAID_WAGES, DisputeResult.DISMISSED, null, false)),
         CaseStory.text(NUMBER, "reasons"),
         null,
-        List.of(DisputeTerm.of(DisputeTermKind.LAWSUIT, DAY.plusDays(15))),
+        List.of(DisputeTerm.of(DisputeTermKind.LAWSUIT, DAY.plusDays(days))),
         LIN);
   }
 

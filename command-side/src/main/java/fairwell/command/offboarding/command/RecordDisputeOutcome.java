@@ -8,7 +8,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Record how a dispute was decided.
+ * Record how a dispute was decided. It may be recorded again, when it was wrong, until another body
+ * was asked about it; its days are counted anew.
  *
  * @param servedOn the day the decision reached the employer
  * @param awards at least one, of what was claimed, each cause once

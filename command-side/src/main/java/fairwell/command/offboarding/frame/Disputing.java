@@ -13,12 +13,12 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.context.Fingerprint;
 import fairwell.command.offboarding.context.Happened;
-import fairwell.command.offboarding.frame.FormalDispute.Standing;
 import fairwell.kernel.event.offboarding.DisputeClosed;
 import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
 import fairwell.kernel.event.offboarding.DisputeStep;
 import fairwell.kernel.event.offboarding.DisputeStepTaken;
+import fairwell.kernel.event.offboarding.DisputeTerm;
 import fairwell.kernel.event.offboarding.DisputeTermMissed;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.personal.PersonalText;
@@ -85,7 +85,7 @@ final class Disputing {
   }
 
   private static OffboardingEvent step(RecordDisputeStep c, Frame frame, Context context) {
-    FormalDispute dispute = running(c.disputeId(), frame, Action.RECORD_DISPUTE_STEP);
+    FormalDispute dispute = open(c.disputeId(), frame, Action.RECORD_DISPUTE_STEP);
     LocalDate on =
         c.step() == DisputeStep.HEARING_SET ? c.on() : Happened.on("on", c.on(), context);
     inOrder("on", dispute.filedOn(), on);
@@ -107,9 +107,17 @@ final class Disputing {
         on,
         about(c.fileNumber(), frame),
         c.added(),
-        DisputeDays.moved(
-            DisputeDays.after(c.step(), dispute.forum(), on, dispute.decideBy()), context),
+        terms(c.step(), on, dispute, context),
         context.actor().id());
+  }
+
+  /** What was answered stays so when the day of its service is put right. */
+  private static List<DisputeTerm> terms(
+      DisputeStep step, LocalDate on, FormalDispute dispute, Context context) {
+    return step == DisputeStep.SERVED && dispute.isAnswered(on)
+        ? List.of()
+        : DisputeDays.moved(
+            DisputeDays.after(step, dispute.forum(), on, dispute.decideBy()), context);
   }
 
   /** A file number may come with any step, and a step by itself with nothing. */
@@ -126,7 +134,7 @@ final class Disputing {
   }
 
   private static OffboardingEvent outcome(RecordDisputeOutcome c, Frame frame, Context context) {
-    FormalDispute dispute = running(c.disputeId(), frame, Action.RECORD_DISPUTE_OUTCOME);
+    FormalDispute dispute = open(c.disputeId(), frame, Action.RECORD_DISPUTE_OUTCOME);
     LocalDate servedOn = Happened.on("servedOn", c.servedOn(), context);
     inOrder("decidedOn", dispute.filedOn(), c.decidedOn());
     inOrder("servedOn", c.decidedOn(), servedOn);
@@ -144,13 +152,10 @@ final class Disputing {
   }
 
   private static OffboardingEvent close(CloseDispute c, Frame frame, Context context) {
-    FormalDispute dispute = known(c.disputeId(), frame);
-    if (dispute.standing() == Standing.CLOSED) {
-      throw new Refused(Action.CLOSE_DISPUTE.done());
-    }
+    FormalDispute dispute = open(c.disputeId(), frame, Action.CLOSE_DISPUTE);
     LocalDate on = Happened.on("closedOn", c.closedOn(), context);
     inOrder("closedOn", dispute.lastKnown(), on);
-    DisputeCourse.mustEnd(dispute, c.how(), on);
+    DisputeCourse.mustEnd(c, dispute, frame.following(c.disputeId()));
     return new DisputeClosed(
         c.caseId(),
         c.disputeId(),
@@ -170,9 +175,9 @@ final class Disputing {
         .orElse(List.of());
   }
 
-  private static FormalDispute running(String id, Frame frame, Action action) {
+  private static FormalDispute open(String id, Frame frame, Action action) {
     FormalDispute dispute = known(id, frame);
-    if (dispute.standing() != Standing.RUNNING) {
+    if (!DisputeCourse.takes(action, dispute, frame.following(id))) {
       throw new Refused(action.done());
     }
     return dispute;

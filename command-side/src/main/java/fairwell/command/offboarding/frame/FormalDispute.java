@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaited the last days by which the employer has to act and which have not passed
  * @param decideBy by when the body has to decide; absent until it took the matter up
  * @param decision absent until it was decided
- * @param followed whether another dispute follows it
+ * @param follows the dispute whose outcome it contests; absent for the first
  * @param end absent until it was closed
  */
 public record FormalDispute(
@@ -46,14 +47,11 @@ public record FormalDispute(
     Map<DisputeTermKind, LocalDate> awaited,
     @Nullable LocalDate decideBy,
     @Nullable Decision decision,
-    boolean followed,
+    @Nullable String follows,
     @Nullable DisputeEnd end) {
 
   private static final Set<DisputeTermKind> DECIDING =
       EnumSet.of(DisputeTermKind.AWARD, DisputeTermKind.JUDGMENT, DisputeTermKind.FINAL_JUDGMENT);
-  private static final Set<DisputeEnd> FOR_GOOD =
-      EnumSet.of(DisputeEnd.WITHDRAWN, DisputeEnd.SETTLED, DisputeEnd.IN_FORCE);
-  private static final int ACCEPTING_DAYS = 5;
 
   /** How far it has come. */
   public enum Standing {
@@ -95,7 +93,7 @@ public record FormalDispute(
         days(e.terms(), DisputeTermKind::isToDo),
         null,
         null,
-        false,
+        e.follows(),
         null);
   }
 
@@ -107,7 +105,7 @@ public record FormalDispute(
     if (e.step() == DisputeStep.ACCEPTED) {
       more.remove(DisputeStep.PROLONGED);
     }
-    if (e.step() == DisputeStep.SERVED) {
+    if (e.step() == DisputeStep.SERVED && !isAnswered(e.on())) {
       more.remove(DisputeStep.ANSWERED);
     }
     LocalDate by =
@@ -122,17 +120,18 @@ public record FormalDispute(
     Set<DisputeCause> causes = causes(e.claims());
     causes.addAll(claimed);
     return new FormalDispute(
-        forum, filedBy, filedOn, causes, more, open, by, decision, followed, end);
+        forum, filedBy, filedOn, causes, more, open, by, decision, follows, end);
   }
 
   FormalDispute missed(DisputeTermKind kind) {
-    return standing(without(kind::equals), followed, end);
+    return standing(without(kind::equals), end);
   }
 
   FormalDispute followed(DisputeFiled by) {
-    return standing(without(by::contests), true, end);
+    return standing(without(by::contests), end);
   }
 
+  /** Also anew, where it was recorded wrongly; a day that passed and stays is not awaited again. */
   FormalDispute decided(DisputeOutcomeRecorded e) {
     List<DisputeAward> open = DisputeDays.contestable(e.awards());
     Decision made =
@@ -146,15 +145,15 @@ public record FormalDispute(
         filedOn,
         claimed,
         steps,
-        days(e.terms(), DisputeTermKind::isToDo),
+        days(e.terms(), kind -> kind.isToDo() && !hasPassed(kind, made)),
         decideBy,
         made,
-        followed,
+        follows,
         end);
   }
 
   FormalDispute ended(DisputeClosed e) {
-    return standing(without(kind -> !e.leaves(kind)), followed, e.how());
+    return standing(without(kind -> !e.leaves(kind)), e.how());
   }
 
   /** How far it has come. */
@@ -163,6 +162,12 @@ public record FormalDispute(
       return Standing.CLOSED;
     }
     return decision == null ? Standing.RUNNING : Standing.DECIDED;
+  }
+
+  /** Whether it was answered on the day on which its papers were served, or later. */
+  boolean isAnswered(LocalDate servedOn) {
+    LocalDate answered = steps.get(DisputeStep.ANSWERED);
+    return answered != null && !answered.isBefore(servedOn);
   }
 
   /** The day before which it cannot be closed. */
@@ -177,47 +182,15 @@ public record FormalDispute(
         : decision.contestBy().values().stream().max(LocalDate::compareTo);
   }
 
-  /**
-   * Whether that body may be asked by that side on that day: something was decided that the side
-   * may contest so, the body did not take it up, or the commission decided neither on taking it up
-   * (LML 29) nor on the matter (LML 43) in time.
-   */
-  boolean opens(DisputeForum next, Party by, LocalDate on) {
-    if (end != null && FOR_GOOD.contains(end)) {
-      return false;
-    }
-    boolean refused = end == DisputeEnd.NOT_ACCEPTED;
-    return switch (next) {
-      case MEDIATION, ARBITRATION -> false;
-      case FIRST_INSTANCE ->
-          forum == DisputeForum.ARBITRATION && (mayContest(by) || refused || isLate(on))
-              || forum == DisputeForum.ANNULMENT && mayContest(by);
-      case SECOND_INSTANCE -> forum == DisputeForum.FIRST_INSTANCE && (mayContest(by) || refused);
-      case ANNULMENT ->
-          by == Party.EMPLOYER
-              && decision != null
-              && decision.contestBy().containsKey(DisputeTermKind.ANNULMENT);
-    };
-  }
-
-  private boolean mayContest(Party by) {
+  private boolean hasPassed(DisputeTermKind kind, Decision anew) {
     return decision != null
-        && !decision.contestBy().isEmpty()
-        && (by == Party.EMPLOYEE || !decision.forEmployeeAlone());
+        && !awaited.containsKey(kind)
+        && Objects.equals(decision.contestBy().get(kind), anew.contestBy().get(kind));
   }
 
-  private boolean isLate(LocalDate on) {
-    LocalDate by = decideBy;
-    if (by == null) {
-      by = steps.containsKey(DisputeStep.ACCEPTED) ? on : filedOn.plusDays(ACCEPTING_DAYS);
-    }
-    return decision == null && on.isAfter(by);
-  }
-
-  private FormalDispute standing(
-      Map<DisputeTermKind, LocalDate> open, boolean isFollowed, @Nullable DisputeEnd how) {
+  private FormalDispute standing(Map<DisputeTermKind, LocalDate> open, @Nullable DisputeEnd how) {
     return new FormalDispute(
-        forum, filedBy, filedOn, claimed, steps, open, decideBy, decision, isFollowed, how);
+        forum, filedBy, filedOn, claimed, steps, open, decideBy, decision, follows, how);
   }
 
   private Map<DisputeTermKind, LocalDate> without(Predicate<DisputeTermKind> over) {

@@ -139,6 +139,13 @@ public record Frame(
         reported);
   }
 
+  /** The disputes before another body in which that one goes on. */
+  List<FormalDispute> following(String disputeId) {
+    return disputes.values().stream()
+        .filter(dispute -> disputeId.equals(dispute.follows()))
+        .toList();
+  }
+
   Frame withReport() {
     return new Frame(
         about, dates, noticeOn, union, certified, deadlines, followUps, interview, disputes, status,

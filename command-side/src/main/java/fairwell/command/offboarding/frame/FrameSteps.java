@@ -2,7 +2,6 @@ package fairwell.command.offboarding.frame;
 
 import static fairwell.command.offboarding.command.Action.ASK_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.CLOSE_CASE;
-import static fairwell.command.offboarding.command.Action.CLOSE_DISPUTE;
 import static fairwell.command.offboarding.command.Action.COMPLETE_FOLLOW_UP;
 import static fairwell.command.offboarding.command.Action.DECLINE_EXIT_INTERVIEW;
 import static fairwell.command.offboarding.command.Action.FILE_DISPUTE;
@@ -110,12 +109,9 @@ public final class FrameSteps {
       return List.of(FILE_DISPUTE.missing());
     }
     boolean open =
-        frame.disputes().values().stream()
-            .map(FormalDispute::standing)
-            .anyMatch(standing ->
-                action == CLOSE_DISPUTE
-                    ? standing != FormalDispute.Standing.CLOSED
-                    : standing == FormalDispute.Standing.RUNNING);
+        frame.disputes().entrySet().stream()
+            .anyMatch(
+                one -> DisputeCourse.takes(action, one.getValue(), frame.following(one.getKey())));
     return open ? NOTHING : List.of(action.done());
   }
 }
