@@ -4,6 +4,7 @@ import fairwell.kernel.event.offboarding.DeadlineKind;
 import fairwell.kernel.offboarding.FrameStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
