@@ -59,9 +59,9 @@ public final class EvidenceRecords {
   }
 
   /**
-   * The same under the newest checkpoint that a witness cosigned, where that is one of the last few;
-   * a witness that answers slowly never cosigns the very newest. Empty while such a one does not
-   * cover the case, but soon will.
+   * The same under the newest checkpoint that a witness cosigned, where that is one of the last
+   * few; a witness that answers slowly never cosigns the very newest. Empty while such a one does
+   * not cover the case, but soon will.
    */
   public Optional<Covered> cosigned(String caseId, long last) {
     return covered(caseId, last)
