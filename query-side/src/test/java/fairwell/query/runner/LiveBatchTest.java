@@ -71,7 +71,7 @@ class LiveBatchTest {
   }
 
   /** A document that no server takes while it is broken: it is larger than any may be. */
-  private record Large(@BsonId String id, long position, String text) implements Positioned {}
+  public record Large(@BsonId String id, long position, String text) implements Positioned {}
 
   private record BrokenSlice(AtomicBoolean broken) implements Slice<Large> {
 
