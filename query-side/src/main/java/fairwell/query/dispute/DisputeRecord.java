@@ -91,7 +91,7 @@ final class DisputeRecord {
 
   private void due(List<DisputeTerm> terms) {
     terms.forEach(term ->
-        days.put(
+        days.merge(
             term.kind(),
             new Day(
                 term.kind(),
@@ -99,7 +99,13 @@ final class DisputeRecord {
                 term.movedTo(),
                 term.article().isEmpty() ? null : term.article(),
                 term.kind().isToDo(),
-                DayStanding.OPEN)));
+                DayStanding.OPEN),
+            DisputeRecord::counted));
+  }
+
+  /** A day that was missed and is counted to be the same once more is not open again. */
+  private static Day counted(Day before, Day now) {
+    return before.standing() == DayStanding.MISSED && before.due().equals(now.due()) ? before : now;
   }
 
   /** What was missed stays missed. */
