@@ -131,7 +131,7 @@ class RecordedDisputesTest {
   }
 
   @Test
-  void whatWasMissedStaysMissedUntilItIsDueAgain() {
+  void whatWasMissedStaysMissedAlsoWhenTheSameDayIsCountedAgain() {
     List<FairwellEvent> late =
         new ArrayList<>(List.of(DisputeStory.ARBITRATION, DisputeStory.SERVED));
     late.add(
@@ -144,7 +144,7 @@ class RecordedDisputesTest {
     assertThat(standings(first(late))).containsEntry("ARBITRATION_ANSWER", DayStanding.MISSED);
 
     late.add(DisputeStory.SERVED);
-    assertThat(standings(first(late))).containsEntry("ARBITRATION_ANSWER", DayStanding.OPEN);
+    assertThat(standings(first(late))).containsEntry("ARBITRATION_ANSWER", DayStanding.MISSED);
   }
 
   @Test
