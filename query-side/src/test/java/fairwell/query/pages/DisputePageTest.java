@@ -24,8 +24,8 @@ class DisputePageTest {
 
     assertThat(page)
         .contains(
-            "If the employer contests the decision: claim to a court, by April 30, 2026 (10 days left)",
-            "application to set the award aside, by May 15, 2026 (25 days left)",
+            "If the employer contests the decision: claim to a court, by April 30, 2026 (in 10 d)",
+            "application to set the award aside, by May 15, 2026 (in 25 d)",
             "Decided on April 10, 2026, served on the employer on April 15, 2026",
             "Final for the employer (Labour Dispute Mediation and Arbitration Law, art. 47)",
             "Partly upheld",

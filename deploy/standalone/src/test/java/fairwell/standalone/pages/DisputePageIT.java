@@ -95,7 +95,7 @@ class DisputePageIT extends OverTheDemo {
           .contains(
               english ? "If the employer contests the decision: claim to a court" : "如不服裁判：向法院起诉")
           .contains(english ? "Partly upheld" : "部分支持", "180,000.00", "90,000.00", "办字第17号")
-          .contains(english ? "15 days left" : "还有 15 天", "调岗依据不足")
+          .contains(english ? "in 15 d" : "还有 15 天", "调岗依据不足")
           .doesNotContain("??", "{0}", "PARTLY_UPHELD", "LML");
       assertThat(section.indexOf(COURT)).isLessThan(section.lastIndexOf(ARBITRATION));
       visitor.assertFlawless(look);
@@ -130,7 +130,7 @@ class DisputePageIT extends OverTheDemo {
               "工资少发"));
       visitor.page().waitForSelector("#case-disputes:has-text('med-1')");
       assertThat(visitor.page().locator("#case-disputes").innerText())
-          .contains("Next day: mediation ends", "15 days left", "工资少发");
+          .contains("Next day: mediation ends", "in 15 d", "工资少发");
       visitor.assertFlawless(Look.EN_DESKTOP);
     }
   }
