@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fairwell.command.offboarding.command.CheckDeadline;
@@ -90,77 +91,69 @@ public final class LegalDeadlines implements AutoCloseable {
 
   /** Watches a due day; the same deadline with another day moves. */
   public void watch(CaseId caseId, DeadlineKind kind, LocalDate due) {
-    scheduler.schedule(
-        task.instance(idOf(caseId, kind)),
-        firstMomentAfter(due),
-        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    watch(deadline(caseId, kind), due);
   }
 
   /** Watches no longer: the act was done. */
   public void forget(CaseId caseId, DeadlineKind kind) {
-    if (isWatched(caseId, kind)) {
-      scheduler.cancel(task.instance(idOf(caseId, kind)));
-    }
+    forget(deadline(caseId, kind));
   }
 
   /** Whether a due day of that kind is watched. */
   public boolean isWatched(CaseId caseId, DeadlineKind kind) {
-    return scheduler.getScheduledExecution(task.instance(idOf(caseId, kind))).isPresent();
+    return isWatched(deadline(caseId, kind));
+  }
+
+  private TaskInstance<Void> deadline(CaseId caseId, DeadlineKind kind) {
+    return task.instance(idOf(caseId, kind));
   }
 
   /** Watches the last day of an offer. */
   public void watchOffer(CaseId caseId, String offerId, LocalDate expiresOn) {
-    scheduler.schedule(
-        offers.instance(idOf(caseId, offerId)),
-        firstMomentAfter(expiresOn),
-        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    watch(offer(caseId, offerId), expiresOn);
   }
 
   /** Watches an offer no longer: it came to its end. */
   public void forgetOffer(CaseId caseId, String offerId) {
-    if (isOfferWatched(caseId, offerId)) {
-      scheduler.cancel(offers.instance(idOf(caseId, offerId)));
-    }
+    forget(offer(caseId, offerId));
   }
 
   /** Whether the last day of that offer is watched. */
   public boolean isOfferWatched(CaseId caseId, String offerId) {
-    return scheduler.getScheduledExecution(offers.instance(idOf(caseId, offerId))).isPresent();
+    return isWatched(offer(caseId, offerId));
+  }
+
+  private TaskInstance<Void> offer(CaseId caseId, String offerId) {
+    return offers.instance(idOf(caseId, offerId));
   }
 
   /** Watches the last day on which the data of a person are kept. */
   public void watchErasure(EmployeeId employee, LocalDate until) {
-    scheduler.schedule(
-        erasures.instance(employee.value()),
-        firstMomentAfter(until),
-        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    watch(erasures.instance(employee.value()), until);
   }
 
   /** Whether the last day on which the data of that person are kept is watched. */
   public boolean isErasureWatched(EmployeeId employee) {
-    return scheduler.getScheduledExecution(erasures.instance(employee.value())).isPresent();
+    return isWatched(erasures.instance(employee.value()));
   }
 
   /** Watches the day of a follow-up. */
   public void watchFollowUp(CaseId caseId, String followUpId, LocalDate due) {
-    scheduler.schedule(
-        followUps.instance(idOf(caseId, followUpId)),
-        firstMomentAfter(due),
-        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    watch(followUp(caseId, followUpId), due);
   }
 
   /** Watches a follow-up no longer: it was done. */
   public void forgetFollowUp(CaseId caseId, String followUpId) {
-    if (isFollowUpWatched(caseId, followUpId)) {
-      scheduler.cancel(followUps.instance(idOf(caseId, followUpId)));
-    }
+    forget(followUp(caseId, followUpId));
   }
 
   /** Whether the day of that follow-up is watched. */
   public boolean isFollowUpWatched(CaseId caseId, String followUpId) {
-    return scheduler
-        .getScheduledExecution(followUps.instance(idOf(caseId, followUpId)))
-        .isPresent();
+    return isWatched(followUp(caseId, followUpId));
+  }
+
+  private TaskInstance<Void> followUp(CaseId caseId, String followUpId) {
+    return followUps.instance(idOf(caseId, followUpId));
   }
 
   /**
@@ -170,28 +163,37 @@ public final class LegalDeadlines implements AutoCloseable {
    */
   public void watchDispute(CaseId caseId, String disputeId, DisputeTermKind kind, LocalDate due) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Context.LAW);
-    scheduler.schedule(
-        disputes.instance(idOf(caseId, kind + ":" + disputeId)),
-        firstMomentAfter(due.isBefore(today) ? today : due),
-        ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+    watch(dispute(caseId, disputeId, kind), due.isBefore(today) ? today : due);
   }
 
   /** Watches a day of a dispute no longer. */
   public void forgetDispute(CaseId caseId, String disputeId, DisputeTermKind kind) {
-    if (isDisputeWatched(caseId, disputeId, kind)) {
-      try {
-        scheduler.cancel(disputes.instance(idOf(caseId, kind + ":" + disputeId)));
-      } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException _) {
-        // It looks just now, or has looked: it sees the dispute as it is, and is gone by itself.
-      }
-    }
+    forget(dispute(caseId, disputeId, kind));
   }
 
   /** Whether that day of the dispute is watched. */
   public boolean isDisputeWatched(CaseId caseId, String disputeId, DisputeTermKind kind) {
-    return scheduler
-        .getScheduledExecution(disputes.instance(idOf(caseId, kind + ":" + disputeId)))
-        .isPresent();
+    return isWatched(dispute(caseId, disputeId, kind));
+  }
+
+  private TaskInstance<Void> dispute(CaseId caseId, String disputeId, DisputeTermKind kind) {
+    return disputes.instance(idOf(caseId, kind + ":" + disputeId));
+  }
+
+  private void watch(TaskInstance<Void> day, LocalDate due) {
+    scheduler.schedule(day, firstMomentAfter(due), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+  }
+
+  private void forget(TaskInstance<Void> day) {
+    try {
+      scheduler.cancel(day);
+    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException _) {
+      // Not watched; or looked at just now, which sees the case as it is and is gone by itself.
+    }
+  }
+
+  private boolean isWatched(TaskInstance<Void> day) {
+    return scheduler.getScheduledExecution(day).isPresent();
   }
 
   /** The due day is inclusive: it is missed with the first moment of the next, in China. */
