@@ -6,11 +6,9 @@ import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.DisputeClosed;
 import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
-import fairwell.kernel.event.offboarding.DisputeStep;
 import fairwell.kernel.event.offboarding.DisputeStepTaken;
 import fairwell.kernel.event.offboarding.DisputeTerm;
 import fairwell.kernel.event.offboarding.DisputeTermKind;
-import fairwell.kernel.event.offboarding.DisputeTermKind.Nature;
 import fairwell.kernel.event.offboarding.DisputeTermMissed;
 import fairwell.kernel.event.offboarding.FormalDisputeEvent;
 import fairwell.kernel.id.CaseId;
@@ -61,13 +59,11 @@ class WhenDisputeMovesThenWatchItsDays {
       case DisputeFiled e -> toDo(e::contests);
       case DisputeStepTaken e -> {
         List<DisputeTermKind> set = e.terms().stream().map(DisputeTerm::kind).toList();
-        yield toDo(kind ->
-            set.contains(kind)
-                || e.step() == DisputeStep.ANSWERED && kind.nature() == Nature.ANSWER);
+        yield toDo(kind -> set.contains(kind) || e.ends(kind));
       }
       case DisputeTermMissed _ -> Set.of();
       case DisputeOutcomeRecorded _ -> toDo(_ -> true);
-      case DisputeClosed e -> toDo(kind -> !e.leaves(kind));
+      case DisputeClosed e -> toDo(e::ends);
     };
   }
 

@@ -56,8 +56,7 @@ class WhenDisputeFiledThenHoldTheDataTest {
                   .isEqualTo(holdOf(FILED))
                   .isNotEqualTo(holdOf(filed("d-2")))
                   .matches("[0-9a-f-]{36}");
-              assertThat(hold.reason().toString())
-                  .doesNotContain("d-1", CASE.value(), "争议", "dispute");
+              assertThat(hold.reason().text()).doesNotContain("d-1", CASE.value(), "争议", "dispute");
               assertThat(hold.roles()).contains(Role.SYSTEM);
             });
   }

@@ -181,7 +181,8 @@ class CasesApi {
         : queries.file(new GetCaseFileAsOf(id, asked.number("position", 0), who));
   }
 
-  private static ResponseEntity<JsonNode> tagged(long version, JsonNode body) {
+  /** An answer of one version of a case, which is its ETag. */
+  static ResponseEntity<JsonNode> tagged(long version, JsonNode body) {
     return ResponseEntity.ok().eTag("\"" + version + "\"").body(body);
   }
 

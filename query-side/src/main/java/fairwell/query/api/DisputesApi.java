@@ -48,7 +48,6 @@ class DisputesApi {
                 .flatMap(found ->
                     opened
                         .of(found, who, caseId, "api.disputes")
-                        .map(body ->
-                            ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(body))));
+                        .map(body -> CasesApi.tagged(found.version(), body))));
   }
 }

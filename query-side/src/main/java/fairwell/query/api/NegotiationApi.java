@@ -60,8 +60,7 @@ class NegotiationApi {
                 .flatMap(room ->
                     opened
                         .of(room, who, known, "api.negotiation")
-                        .map(body ->
-                            ResponseEntity.ok().eTag("\"" + room.caseVersion() + "\"").body(body)))
+                        .map(body -> CasesApi.tagged(room.caseVersion(), body)))
                 .switchIfEmpty(Mono.error(() -> ReadProblem.of(ReadProblem.Code.CASE_NOT_FOUND))));
   }
 

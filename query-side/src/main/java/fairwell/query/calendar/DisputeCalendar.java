@@ -5,7 +5,6 @@ import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.DisputeClosed;
 import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
-import fairwell.kernel.event.offboarding.DisputeStep;
 import fairwell.kernel.event.offboarding.DisputeStepTaken;
 import fairwell.kernel.event.offboarding.DisputeTerm;
 import fairwell.kernel.event.offboarding.DisputeTermKind;
@@ -31,13 +30,8 @@ final class DisputeCalendar {
         CaseCalendar contested = before == null ? now : done(now, before, e::contests, at);
         yield with(contested, e.disputeId(), e.terms(), at);
       }
-      case DisputeStepTaken e -> {
-        CaseCalendar answered =
-            e.step() == DisputeStep.ANSWERED
-                ? done(now, e.disputeId(), kind -> kind.nature() == Nature.ANSWER, at)
-                : now;
-        yield with(answered, e.disputeId(), e.terms(), at);
-      }
+      case DisputeStepTaken e ->
+          with(done(now, e.disputeId(), e::ends, at), e.disputeId(), e.terms(), at);
       case DisputeTermMissed e ->
           now.with(
               CalendarMatter.DISPUTE_TERM,
@@ -45,7 +39,7 @@ final class DisputeCalendar {
               entry -> missed(entry, e.kind(), at));
       case DisputeOutcomeRecorded e ->
           with(done(now, e.disputeId(), _ -> true, at), e.disputeId(), e.terms(), at);
-      case DisputeClosed e -> done(now, e.disputeId(), kind -> !e.leaves(kind), at);
+      case DisputeClosed e -> done(now, e.disputeId(), e::ends, at);
     };
   }
 

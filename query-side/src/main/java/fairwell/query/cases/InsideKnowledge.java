@@ -99,7 +99,7 @@ public final class InsideKnowledge {
   }
 
   /** Whether a formal dispute is for that reader. */
-  private static boolean dispute(Actor actor, CaseScope scope) {
+  public static boolean dispute(Actor actor, CaseScope scope) {
     return !CaseAccess.isOwnCase(actor, scope)
         && actor.roles().stream().anyMatch(COUNSEL::contains);
   }

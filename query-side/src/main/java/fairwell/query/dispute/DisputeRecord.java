@@ -6,11 +6,9 @@ import fairwell.kernel.event.offboarding.DisputeClaim;
 import fairwell.kernel.event.offboarding.DisputeClosed;
 import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.offboarding.DisputeOutcomeRecorded;
-import fairwell.kernel.event.offboarding.DisputeStep;
 import fairwell.kernel.event.offboarding.DisputeStepTaken;
 import fairwell.kernel.event.offboarding.DisputeTerm;
 import fairwell.kernel.event.offboarding.DisputeTermKind;
-import fairwell.kernel.event.offboarding.DisputeTermKind.Nature;
 import fairwell.kernel.event.offboarding.DisputeTermMissed;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.dispute.FiledDispute.Award;
@@ -64,9 +62,7 @@ final class DisputeRecord {
     if (taken.fileNumber() != null) {
       fileNumber = taken.fileNumber();
     }
-    if (taken.step() == DisputeStep.ANSWERED) {
-      over(kind -> kind.nature() == Nature.ANSWER);
-    }
+    over(taken::ends);
     due(taken.terms());
   }
 
@@ -82,7 +78,7 @@ final class DisputeRecord {
 
   void closed(DisputeClosed end) {
     closed = end;
-    over(kind -> !end.leaves(kind));
+    over(end::ends);
   }
 
   private void claimed(List<DisputeClaim> more) {
@@ -105,7 +101,9 @@ final class DisputeRecord {
 
   /** A day that was missed and is counted to be the same once more is not open again. */
   private static Day counted(Day before, Day now) {
-    return before.standing() == DayStanding.MISSED && before.due().equals(now.due()) ? before : now;
+    return before.standing() == DayStanding.MISSED && before.last().equals(now.last())
+        ? before
+        : now;
   }
 
   /** What was missed stays missed. */

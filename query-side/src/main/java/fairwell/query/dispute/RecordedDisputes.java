@@ -1,7 +1,6 @@
 package fairwell.query.dispute;
 
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.event.EventCatalogue;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.CaseOpened;
 import fairwell.kernel.event.offboarding.DisputeCause;
@@ -24,8 +23,6 @@ import java.util.function.Function;
 
 /** What the stream of a case says of its formal disputes. */
 final class RecordedDisputes {
-
-  private static final String FILED = EventCatalogue.nameOf(DisputeFiled.class).qualified();
 
   private final String caseId;
   private final Map<String, DisputeRecord> disputes = new LinkedHashMap<>();
@@ -85,7 +82,7 @@ final class RecordedDisputes {
    * @param names what a cause is called
    */
   Optional<CaseDisputes> seenBy(Actor actor, Function<DisputeCause, Cause> names) {
-    if (!InsideKnowledge.mayKnow(actor, scope, FILED)) {
+    if (!InsideKnowledge.dispute(actor, scope)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -2,7 +2,6 @@ package fairwell.query.pages;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.EventCatalogue;
-import fairwell.kernel.event.offboarding.DisputeFiled;
 import fairwell.kernel.event.offboarding.ExitInterviewAsked;
 import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.agreement.AgreementQueries;
@@ -18,8 +17,6 @@ import java.util.Collections;
 final class CasePanels {
 
   private static final String ASKED = EventCatalogue.nameOf(ExitInterviewAsked.class).qualified();
-
-  private static final String FILED = EventCatalogue.nameOf(DisputeFiled.class).qualified();
 
   private CasePanels() {}
 
@@ -51,7 +48,7 @@ final class CasePanels {
    * Whether formal disputes would be shown to the reader, so that the page has a place for them.
    */
   static boolean disputes(CaseFile file, Actor actor) {
-    return InsideKnowledge.mayKnow(actor, file.summary().scope(), FILED);
+    return InsideKnowledge.dispute(actor, file.summary().scope());
   }
 
   /** Whether there is an exit interview that the reader reads or answers. */

@@ -35,12 +35,12 @@ record CaseParts(
   static Mono<CaseParts> of(
       Queries queries, CaseFile file, long after, LocalDate today, Actor actor) {
     return Mono.zip(
-            found(queries.settlement(new GetSettlement(file.id(), actor))),
+            queries.settlement(new GetSettlement(file.id(), actor)).singleOptional(),
             NeedToKnow.of(actor).money()
-                ? found(queries.negotiation(new GetNegotiation(file.id(), today, actor)))
+                ? queries.negotiation(new GetNegotiation(file.id(), today, actor)).singleOptional()
                 : Mono.just(Optional.<NegotiationRoom>empty()),
             PanelNews.ofDisputes(file, after)
-                ? found(queries.disputes(new GetDisputes(file.id(), actor)))
+                ? queries.disputes(new GetDisputes(file.id(), actor)).singleOptional()
                 : Mono.just(Optional.<CaseDisputes>empty()))
         .map(found -> new CaseParts(found.getT1(), found.getT2(), found.getT3()));
   }
@@ -54,9 +54,5 @@ record CaseParts(
       disputes.map(ShownDispute::texts).ifPresent(texts::addAll);
     }
     return List.copyOf(texts);
-  }
-
-  private static <T> Mono<Optional<T>> found(Mono<T> asked) {
-    return asked.map(Optional::of).defaultIfEmpty(Optional.empty());
   }
 }

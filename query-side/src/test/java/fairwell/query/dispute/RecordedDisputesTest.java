@@ -38,7 +38,7 @@ class RecordedDisputesTest {
 
   @Test
   void whatWasFiledStandsWithCausesInWordsAndTheArticle() {
-    FiledDispute filed = first(List.of(DisputeStory.ARBITRATION));
+    FiledDispute filed = first(List.of(DisputeEvents.ARBITRATION));
 
     assertThat(filed.forum()).isEqualTo(DisputeForum.ARBITRATION);
     assertThat(filed.filedBy()).isEqualTo(Party.EMPLOYEE);
@@ -57,7 +57,7 @@ class RecordedDisputesTest {
 
   @Test
   void whatIsClaimedAnewStandsInThePlaceOfTheEarlierClaim() {
-    FiledDispute amended = first(DisputeStory.decided().subList(0, 4));
+    FiledDispute amended = first(DisputeEvents.decided().subList(0, 4));
 
     assertThat(amended.claims())
         .extracting(claim -> claim.cause().code())
@@ -75,18 +75,18 @@ class RecordedDisputesTest {
 
   @Test
   void anAnswerEndsItsOwnDayAndADecisionAllOthers() {
-    assertThat(standings(first(DisputeStory.decided().subList(0, 3))))
+    assertThat(standings(first(DisputeEvents.decided().subList(0, 3))))
         .containsExactly(
             Map.entry("ARBITRATION_ANSWER", DayStanding.OPEN),
             Map.entry("AWARD", DayStanding.OPEN),
             Map.entry("LIMITATION", DayStanding.OPEN));
-    assertThat(standings(first(DisputeStory.decided().subList(0, 6))))
+    assertThat(standings(first(DisputeEvents.decided().subList(0, 6))))
         .containsExactly(
             Map.entry("ARBITRATION_ANSWER", DayStanding.DONE),
             Map.entry("HEARING", DayStanding.OPEN),
             Map.entry("AWARD", DayStanding.OPEN),
             Map.entry("LIMITATION", DayStanding.OPEN));
-    FiledDispute decided = first(DisputeStory.decided());
+    FiledDispute decided = first(DisputeEvents.decided());
     assertThat(standings(decided))
         .containsExactly(
             Map.entry("ARBITRATION_ANSWER", DayStanding.DONE),
@@ -105,7 +105,7 @@ class RecordedDisputesTest {
 
   @Test
   void theFirstGoesOnBeforeTheCourtAndLeavesTheOtherWaysOpen() {
-    CaseDisputes all = DisputeStory.seen(DisputeStory.whole());
+    CaseDisputes all = DisputeEvents.seen(DisputeEvents.whole());
 
     assertThat(all.disputes())
         .extracting(FiledDispute::disputeId)
@@ -133,24 +133,31 @@ class RecordedDisputesTest {
   @Test
   void whatWasMissedStaysMissedAlsoWhenTheSameDayIsCountedAgain() {
     List<FairwellEvent> late =
-        new ArrayList<>(List.of(DisputeStory.ARBITRATION, DisputeStory.SERVED));
+        new ArrayList<>(List.of(DisputeEvents.ARBITRATION, DisputeEvents.SERVED));
     late.add(
         new DisputeTermMissed(
-            DisputeStory.CASE,
+            DisputeEvents.CASE,
             "arb-one",
             DisputeTermKind.ARBITRATION_ANSWER,
             LocalDate.of(2026, 3, 19)));
-    late.add(DisputeStory.ANSWERED);
+    late.add(DisputeEvents.ANSWERED);
     assertThat(standings(first(late))).containsEntry("ARBITRATION_ANSWER", DayStanding.MISSED);
 
-    late.add(DisputeStory.SERVED);
-    assertThat(standings(first(late))).containsEntry("ARBITRATION_ANSWER", DayStanding.MISSED);
+    // An outcome that is put right may leave the day as it was.
+    late.add(DisputeEvents.AWARD);
+    late.add(
+        new DisputeTermMissed(
+            DisputeEvents.CASE, "arb-one", DisputeTermKind.LAWSUIT, LocalDate.of(2026, 4, 30)));
+    late.add(DisputeEvents.AWARD);
+    assertThat(standings(first(late)))
+        .containsEntry("ARBITRATION_ANSWER", DayStanding.MISSED)
+        .containsEntry("LAWSUIT", DayStanding.MISSED);
   }
 
   @Test
   void aDayThatABodySetHasNoArticle() {
     Day hearing =
-        first(DisputeStory.decided()).days().stream()
+        first(DisputeEvents.decided()).days().stream()
             .filter(day -> day.kind() == DisputeTermKind.HEARING)
             .findFirst()
             .orElseThrow();
@@ -163,9 +170,9 @@ class RecordedDisputesTest {
       value = Role.class,
       names = {"HR", "LEGAL"})
   void whereNoneWasFiledThereIsNone(Role role) {
-    CaseDisputes none = DisputeStory.seenBy(DisputeStory.actor(role), List.of()).orElseThrow();
+    CaseDisputes none = DisputeEvents.seenBy(DisputeEvents.actor(role), List.of()).orElseThrow();
     assertThat(none.disputes()).isEmpty();
-    assertThat(none.caseId()).isEqualTo(DisputeStory.CASE.value());
+    assertThat(none.caseId()).isEqualTo(DisputeEvents.CASE.value());
     assertThat(none.version()).isEqualTo(7);
   }
 
@@ -175,8 +182,8 @@ class RecordedDisputesTest {
       names = {"HR", "LEGAL", "SYSTEM"},
       mode = EnumSource.Mode.EXCLUDE)
   void nobodyElseLearnsWhetherThereIsOne(Role role) {
-    assertThat(DisputeStory.seenBy(DisputeStory.actor(role), DisputeStory.whole())).isEmpty();
-    assertThat(DisputeStory.seenBy(DisputeStory.actor(role), List.of())).isEmpty();
+    assertThat(DisputeEvents.seenBy(DisputeEvents.actor(role), DisputeEvents.whole())).isEmpty();
+    assertThat(DisputeEvents.seenBy(DisputeEvents.actor(role), List.of())).isEmpty();
   }
 
   @Test
@@ -186,12 +193,12 @@ class RecordedDisputesTest {
             new ActorId("lin"),
             Set.of(Role.values()),
             Set.of(),
-            CaseStory.employee(DisputeStory.NUMBER));
-    assertThat(DisputeStory.seenBy(person, DisputeStory.whole())).isEmpty();
+            CaseStory.employee(DisputeEvents.NUMBER));
+    assertThat(DisputeEvents.seenBy(person, DisputeEvents.whole())).isEmpty();
   }
 
   private static FiledDispute first(List<FairwellEvent> disputed) {
-    return DisputeStory.seen(disputed).disputes().getFirst();
+    return DisputeEvents.seen(disputed).disputes().getFirst();
   }
 
   /** By kind, in the order in which they are given. */

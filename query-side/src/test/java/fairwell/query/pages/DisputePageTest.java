@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.dispute.CaseDisputes;
-import fairwell.query.dispute.DisputeStory;
+import fairwell.query.dispute.DisputeEvents;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ class DisputePageTest {
 
   @Test
   void firstWhatHasToBeDoneAndUntilWhen() {
-    String page = page(DisputeStory.seenOnceDecided(), LocalDate.of(2026, 4, 20), "en");
+    String page = page(DisputeEvents.seenOnceDecided(), LocalDate.of(2026, 4, 20), "en");
 
     assertThat(page)
         .contains(
@@ -34,7 +34,7 @@ class DisputePageTest {
 
   @Test
   void theNewestStandsFirstAndSaysWhatItFollows() {
-    String page = page(DisputeStory.seenBeforeTheCourt(), LocalDate.of(2026, 5, 10), "zh-CN");
+    String page = page(DisputeEvents.seenBeforeTheCourt(), LocalDate.of(2026, 5, 10), "zh-CN");
 
     assertThat(page)
         .contains(
@@ -48,7 +48,7 @@ class DisputePageTest {
 
   @Test
   void onceEveryDayIsOverItCanBeClosed() {
-    assertThat(page(DisputeStory.seenOnceDecided(), LocalDate.of(2026, 6, 1), "en"))
+    assertThat(page(DisputeEvents.seenOnceDecided(), LocalDate.of(2026, 6, 1), "en"))
         .contains("All days are over")
         .doesNotContain("fw-note");
   }
@@ -56,14 +56,14 @@ class DisputePageTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
   void everythingIsSaidInWords(String language) {
-    assertThat(page(DisputeStory.seenBeforeTheCourt(), LocalDate.of(2026, 5, 1), language))
+    assertThat(page(DisputeEvents.seenBeforeTheCourt(), LocalDate.of(2026, 5, 1), language))
         .contains("45,000.00", "12,000.00", "90,000.00")
         .doesNotContain("??", "{0}", "ARBITRATION", "UPHELD", "UNLAWFUL", "RUNNING", "DONE", "LML");
   }
 
   @Test
   void whatWasErasedIsSaidToBe() {
-    CaseDisputes all = DisputeStory.seenOnceDecided();
+    CaseDisputes all = DisputeEvents.seenOnceDecided();
     assertThat(
             part(
                 all,

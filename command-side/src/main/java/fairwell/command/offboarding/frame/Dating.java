@@ -63,7 +63,7 @@ final class Dating {
     return List.copyOf(events);
   }
 
-  private static void inOrder(String field, LocalDate earlier, LocalDate later) {
+  static void inOrder(String field, LocalDate earlier, LocalDate later) {
     if (later.isBefore(earlier)) {
       throw new Refused(DatesOutOfOrder.tooEarly(field, earlier, later));
     }

@@ -8,7 +8,6 @@ import fairwell.command.offboarding.command.FileDispute;
 import fairwell.command.offboarding.frame.FormalDispute.Standing;
 import fairwell.kernel.event.offboarding.DisputeEnd;
 import fairwell.kernel.event.offboarding.DisputeForum;
-import fairwell.kernel.event.offboarding.DisputeStep;
 import fairwell.kernel.event.offboarding.DisputeTermKind;
 import fairwell.kernel.event.offboarding.Party;
 import fairwell.kernel.refusal.ImpossibleValue;
@@ -52,15 +51,14 @@ final class DisputeCourse {
    * @throws Refused with {@link ImpossibleValue}
    */
   static void mustFollow(FileDispute c, @Nullable FormalDispute before) {
-    boolean first = c.forum() == DisputeForum.MEDIATION || c.forum() == DisputeForum.ARBITRATION;
     if (before == null) {
       must(
-          first || c.forum() == DisputeForum.FIRST_INSTANCE,
+          !c.forum().isCourt() || c.forum() == DisputeForum.FIRST_INSTANCE,
           "follows",
           "the dispute that is contested");
       return;
     }
-    must(!first, "follows", "nothing but for a court");
+    must(c.forum().isCourt(), "follows", "nothing but for a court");
     must(opens(before, c), "follows", followedBy(c.forum()));
   }
 
@@ -108,13 +106,8 @@ final class DisputeCourse {
   }
 
   private static boolean isLate(FormalDispute before, LocalDate on) {
-    LocalDate by = before.decideBy();
-    if (by == null) {
-      by =
-          before.steps().containsKey(DisputeStep.ACCEPTED)
-              ? on
-              : before.filedOn().plusDays(ACCEPTING_DAYS);
-    }
+    LocalDate by =
+        before.decideBy() == null ? before.filedOn().plusDays(ACCEPTING_DAYS) : before.decideBy();
     return before.decision() == null && on.isAfter(by);
   }
 

@@ -63,8 +63,7 @@ final class DisputeDays {
   static List<DisputeTerm> filed(
       DisputeForum forum, LocalDate filedOn, @Nullable LocalDate knownOn) {
     List<DisputeTerm> terms = new ArrayList<>();
-    boolean first = forum == DisputeForum.MEDIATION || forum == DisputeForum.ARBITRATION;
-    if (first && knownOn != null) {
+    if (!forum.isCourt() && knownOn != null) {
       terms.add(DisputeTerm.of(DisputeTermKind.LIMITATION, knownOn.plusYears(LIMITATION_YEARS)));
     }
     if (forum == DisputeForum.MEDIATION) {

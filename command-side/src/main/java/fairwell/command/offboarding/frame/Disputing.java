@@ -22,7 +22,6 @@ import fairwell.kernel.event.offboarding.DisputeTerm;
 import fairwell.kernel.event.offboarding.DisputeTermMissed;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.personal.PersonalText;
-import fairwell.kernel.refusal.DatesOutOfOrder;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.UnknownItem;
 import java.time.LocalDate;
@@ -62,10 +61,10 @@ final class Disputing {
     DisputeCourse.mustFollow(c, c.follows() == null ? null : known(c.follows(), frame));
     DisputeClaims.mustBeSound(c.claims());
     LocalDate filedOn = Happened.on("filedOn", c.filedOn(), context);
-    inOrder("filedOn", frame.about().hiredOn(), filedOn);
+    Dating.inOrder("filedOn", frame.about().hiredOn(), filedOn);
     LocalDate knownOn = c.knownOn();
     if (knownOn != null) {
-      inOrder("filedOn", knownOn, filedOn);
+      Dating.inOrder("filedOn", knownOn, filedOn);
     }
     return new DisputeFiled(
         c.caseId(),
@@ -88,7 +87,7 @@ final class Disputing {
     FormalDispute dispute = open(c.disputeId(), frame, Action.RECORD_DISPUTE_STEP);
     LocalDate on =
         c.step() == DisputeStep.HEARING_SET ? c.on() : Happened.on("on", c.on(), context);
-    inOrder("on", dispute.filedOn(), on);
+    Dating.inOrder("on", dispute.filedOn(), on);
     LocalDate before = dispute.steps().get(c.step());
     must(AGAIN.contains(c.step()) || before == null, "step", "one that was not recorded yet");
     must(
@@ -136,8 +135,8 @@ final class Disputing {
   private static OffboardingEvent outcome(RecordDisputeOutcome c, Frame frame, Context context) {
     FormalDispute dispute = open(c.disputeId(), frame, Action.RECORD_DISPUTE_OUTCOME);
     LocalDate servedOn = Happened.on("servedOn", c.servedOn(), context);
-    inOrder("decidedOn", dispute.filedOn(), c.decidedOn());
-    inOrder("servedOn", c.decidedOn(), servedOn);
+    Dating.inOrder("decidedOn", dispute.filedOn(), c.decidedOn());
+    Dating.inOrder("servedOn", c.decidedOn(), servedOn);
     DisputeClaims.mustAnswer(dispute, c.awards());
     return new DisputeOutcomeRecorded(
         c.caseId(),
@@ -154,7 +153,7 @@ final class Disputing {
   private static OffboardingEvent close(CloseDispute c, Frame frame, Context context) {
     FormalDispute dispute = open(c.disputeId(), frame, Action.CLOSE_DISPUTE);
     LocalDate on = Happened.on("closedOn", c.closedOn(), context);
-    inOrder("closedOn", dispute.lastKnown(), on);
+    Dating.inOrder("closedOn", dispute.lastKnown(), on);
     DisputeCourse.mustEnd(c, dispute, frame.following(c.disputeId()));
     return new DisputeClosed(
         c.caseId(),
@@ -186,7 +185,7 @@ final class Disputing {
   private static FormalDispute known(String id, Frame frame) {
     FormalDispute dispute = frame.disputes().get(id);
     if (dispute == null) {
-      throw new Refused(new UnknownItem("dispute", id));
+      throw new Refused(new UnknownItem("formal-dispute", id));
     }
     return dispute;
   }
@@ -198,11 +197,5 @@ final class Disputing {
 
   private static @Nullable PersonalText about(@Nullable Words words, Frame frame) {
     return words == null ? null : words.about(frame.about().employee());
-  }
-
-  private static void inOrder(String field, LocalDate earlier, LocalDate later) {
-    if (later.isBefore(earlier)) {
-      throw new Refused(DatesOutOfOrder.tooEarly(field, earlier, later));
-    }
   }
 }

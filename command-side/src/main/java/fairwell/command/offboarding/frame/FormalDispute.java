@@ -114,8 +114,7 @@ public record FormalDispute(
             .map(DisputeTerm::due)
             .findFirst()
             .orElse(decideBy);
-    Map<DisputeTermKind, LocalDate> open =
-        without(kind -> e.step() == DisputeStep.ANSWERED && kind.nature() == Nature.ANSWER);
+    Map<DisputeTermKind, LocalDate> open = without(e::ends);
     open.putAll(days(e.terms(), DisputeTermKind::isToDo));
     Set<DisputeCause> causes = causes(e.claims());
     causes.addAll(claimed);
@@ -153,7 +152,7 @@ public record FormalDispute(
   }
 
   FormalDispute ended(DisputeClosed e) {
-    return standing(without(kind -> !e.leaves(kind)), e.how());
+    return standing(without(e::ends), e.how());
   }
 
   /** How far it has come. */

@@ -85,13 +85,7 @@ class FormalDisputeTest extends AskedByEverybody {
   @Test
   void counselSeesItAndItsDays() {
     String id = filed();
-    long position =
-        done(
-                "legal",
-                path(id, "record-dispute-step"),
-                Map.of("disputeId", "arb-one", "step", "SERVED", "on", TODAY))
-            .path("position")
-            .asLong();
+    long position = served(id);
     JsonNode timeline = get("legal", path(id, "timeline?minPosition=" + position)).json();
     assertThat(timeline.toString())
         .contains("DisputeFiled", "UNLAWFUL_TERMINATION", "90000.00 CNY", "2026-01-15");
@@ -103,13 +97,7 @@ class FormalDisputeTest extends AskedByEverybody {
   @ValueSource(strings = {"hr", "legal"})
   void itIsReadAsOneRecord(String account) {
     String id = filed();
-    long position =
-        done(
-                "legal",
-                path(id, "record-dispute-step"),
-                Map.of("disputeId", "arb-one", "step", "SERVED", "on", TODAY))
-            .path("position")
-            .asLong();
+    long position = served(id);
     long before = log.head();
     Answer answer = get(account, path(id, "disputes?minPosition=" + position));
     assertThat(answer.status()).isEqualTo(200);
@@ -191,7 +179,7 @@ class FormalDisputeTest extends AskedByEverybody {
   @ValueSource(strings = {"negotiator", "approver", "finance", "manager", "auditor", "it"})
   void nobodyElseLearnsOfIt(String account) {
     String id = filed();
-    long position = log.head();
+    long position = served(id);
     Answer timeline = get(account, path(id, "timeline?minPosition=" + position));
     assertThat(timeline.status()).isEqualTo(200);
     assertThat(timeline.json().toString()).doesNotContain("Dispute", "arb-one", WORDS);
@@ -245,6 +233,16 @@ class FormalDisputeTest extends AskedByEverybody {
             path(id, "record-dispute-step"),
             Map.of("disputeId", "arb-two", "step", "SERVED", "on", TODAY));
     assertThat(none.text("code")).isEqualTo("step-skipped");
+  }
+
+  /** With its papers served there is something to do. */
+  private long served(String id) {
+    return done(
+            "legal",
+            path(id, "record-dispute-step"),
+            Map.of("disputeId", "arb-one", "step", "SERVED", "on", TODAY))
+        .path("position")
+        .asLong();
   }
 
   private Answer as(String token, String path) {

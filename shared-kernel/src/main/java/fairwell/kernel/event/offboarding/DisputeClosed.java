@@ -15,8 +15,8 @@ public record DisputeClosed(
     ActorId closedBy)
     implements FormalDisputeEvent {
 
-  /** Whether a day of that kind goes on: whoever did not contest the decision still may. */
-  public boolean leaves(DisputeTermKind kind) {
-    return how == DisputeEnd.CONTINUED && kind.nature() == DisputeTermKind.Nature.CONTEST;
+  /** Whether nothing is left of a day of that kind: who did not contest the decision still may. */
+  public boolean ends(DisputeTermKind kind) {
+    return how != DisputeEnd.CONTINUED || kind.nature() != DisputeTermKind.Nature.CONTEST;
   }
 }

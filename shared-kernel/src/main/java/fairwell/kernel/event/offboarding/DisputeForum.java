@@ -14,5 +14,13 @@ public enum DisputeForum {
    * The intermediate court, asked by the employer to set an award aside that is final for it; it
    * does not decide the matter itself (劳动争议调解仲裁法 49).
    */
-  ANNULMENT
+  ANNULMENT;
+
+  /** Whether it is one of the courts, which hear what somebody dealt with before them. */
+  public boolean isCourt() {
+    return switch (this) {
+      case MEDIATION, ARBITRATION -> false;
+      case FIRST_INSTANCE, SECOND_INSTANCE, ANNULMENT -> true;
+    };
+  }
 }

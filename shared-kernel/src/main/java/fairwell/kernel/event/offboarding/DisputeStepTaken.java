@@ -32,4 +32,9 @@ public record DisputeStepTaken(
     claims = List.copyOf(claims);
     terms = List.copyOf(terms);
   }
+
+  /** Whether nothing is left of an earlier day of that kind: what was due by it is done. */
+  public boolean ends(DisputeTermKind kind) {
+    return step == DisputeStep.ANSWERED && kind.nature() == DisputeTermKind.Nature.ANSWER;
+  }
 }

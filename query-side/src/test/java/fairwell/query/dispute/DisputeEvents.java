@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** An arbitration that the employer takes to a court, event by event. */
-public final class DisputeStory {
+public final class DisputeEvents {
 
   static final int NUMBER = 7;
   static final CaseId CASE = CaseStory.caseId(NUMBER);
@@ -137,7 +137,7 @@ public final class DisputeStory {
   static final DisputeTermMissed MISSED =
       new DisputeTermMissed(CASE, "court-one", DisputeTermKind.COURT_ANSWER, day(5, 11));
 
-  private DisputeStory() {}
+  private DisputeEvents() {}
 
   /** Up to the award. */
   static List<FairwellEvent> decided() {
@@ -171,7 +171,7 @@ public final class DisputeStory {
     Stream.concat(CaseStory.approved(NUMBER, false).stream(), disputed.stream())
         .forEach(log::append);
     return RecordedDisputes.of(log.events())
-        .flatMap(all -> all.seenBy(reader, DisputeStory::named));
+        .flatMap(all -> all.seenBy(reader, DisputeEvents::named));
   }
 
   static Actor actor(Role role) {
