@@ -83,7 +83,7 @@ public final class EvidencePaper {
   }
 
   private String said(PersonalText.Sealed text, Wording words) {
-    return printed.texts().getOrDefault(text, words.text("text.erased"));
+    return printed.say(text, words);
   }
 
   private void cover() {

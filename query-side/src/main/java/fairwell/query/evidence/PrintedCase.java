@@ -9,6 +9,7 @@ import fairwell.query.audit.AuditEntry;
 import fairwell.query.casefile.CaseFile;
 import fairwell.query.negotiation.Negotiation.Offer;
 import fairwell.query.settlement.Settlement;
+import fairwell.query.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,5 +50,10 @@ public record PrintedCase(
     trail = List.copyOf(trail);
     papers = List.copyOf(papers);
     texts = Map.copyOf(texts);
+  }
+
+  /** A personal text, or in its place that its person was erased. */
+  String say(PersonalText.Sealed text, Wording words) {
+    return texts.getOrDefault(text, words.text("text.erased"));
   }
 }

@@ -53,7 +53,6 @@ final class PrintedOffers {
   }
 
   private OfferInWords in(Wording words) {
-    return new OfferInWords(
-        words, sealed -> printed.texts().getOrDefault(sealed, words.text("text.erased")));
+    return new OfferInWords(words, sealed -> printed.say(sealed, words));
   }
 }

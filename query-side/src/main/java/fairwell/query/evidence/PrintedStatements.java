@@ -169,7 +169,7 @@ final class PrintedStatements {
   }
 
   private String said(PersonalText.Sealed text, Wording words) {
-    return printed.texts().getOrDefault(text, words.text("text.erased"));
+    return printed.say(text, words);
   }
 
   private static String joined(Wording words, Stream<String> parts) {

@@ -66,25 +66,18 @@ final class AuditedTexts implements PersonalTexts, Disclosures {
         .publishOn(Schedulers.boundedElastic())
         .map(closed -> {
           Instant now = clock.instant();
-          if (!notRecorded(reading, now).isEmpty()) {
+          if (!recent.notRecorded(reading, now).isEmpty()) {
             Lock door = doors[Math.floorMod(reading.actor().id().hashCode(), DOORS)];
             door.lock();
             try {
               // What came through the door meanwhile is on record by now.
-              record(reading, notRecorded(reading, now), now);
+              record(reading, recent.notRecorded(reading, now), now);
             } finally {
               door.unlock();
             }
           }
           return opened(reading, closed, opening);
         });
-  }
-
-  /** A copy that leaves Fairwell is one more copy each time. */
-  private List<String> notRecorded(Reading reading, Instant now) {
-    return PersonalPurposes.HANDED_OUT.contains(reading.purpose())
-        ? reading.subjects()
-        : recent.notRecorded(reading, now);
   }
 
   private void record(Reading reading, List<String> subjects, Instant now) {

@@ -10,7 +10,8 @@ import java.util.SequencedMap;
 /**
  * The readings that are on record already and are not recorded again for a while: whoever reloads a
  * page reads the same once more, and a trail full of reloads hides the reading that matters. The
- * while begins with the recorded reading and is not prolonged by later ones.
+ * while begins with the recorded reading and is not prolonged by later ones. A copy that leaves
+ * Fairwell is one more copy each time, so it is always recorded.
  */
 final class RecentReadings {
 
@@ -28,6 +29,9 @@ final class RecentReadings {
 
   /** The people of this reading whose reading is not on record. */
   synchronized List<String> notRecorded(Reading reading, Instant now) {
+    if (PersonalPurposes.HANDED_OUT.contains(reading.purpose())) {
+      return reading.subjects();
+    }
     forgetBefore(now.minus(WINDOW));
     return reading.subjects().stream()
         .filter(subject -> !recorded.containsKey(key(reading, subject)))
@@ -36,6 +40,9 @@ final class RecentReadings {
 
   /** The reading of these people went on record. */
   synchronized void recorded(Reading reading, List<String> subjects, Instant now) {
+    if (PersonalPurposes.HANDED_OUT.contains(reading.purpose())) {
+      return;
+    }
     for (String subject : subjects) {
       recorded.putLast(key(reading, subject), now);
     }

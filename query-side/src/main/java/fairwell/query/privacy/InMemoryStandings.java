@@ -1,7 +1,5 @@
 package fairwell.query.privacy;
 
-import static java.util.stream.Collectors.toMap;
-
 import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.query.personal.Standings;
 import fairwell.query.runner.DocumentListener;
@@ -11,9 +9,7 @@ import fairwell.query.store.Documents;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -26,10 +22,9 @@ public final class InMemoryStandings implements Standings, DocumentListener {
   private final Documents documents;
   private final PersonStandingSlice slice;
   private final Standings stored;
-  private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   /** Absent until the documents were read: nobody is open because nothing is known yet. */
-  private @Nullable Map<String, Standing> closed;
+  private volatile @Nullable Map<String, Standing> closed;
 
   public InMemoryStandings(Documents documents, PersonStandingSlice slice) {
     this.documents = documents;
@@ -37,57 +32,47 @@ public final class InMemoryStandings implements Standings, DocumentListener {
     this.stored = new StoredStandings(documents.of(slice));
   }
 
+  /** Nothing is written meanwhile. */
   @Override
   public void remade() {
-    Map<String, Standing> all =
-        documents.all(slice).stream()
-            .filter(person -> person.standing() != Standing.IN_USE)
-            .collect(toMap(PersonStanding::id, PersonStanding::standing));
-    lock.writeLock().lock();
-    try {
-      closed = new HashMap<>(all);
-    } finally {
-      lock.writeLock().unlock();
-    }
+    Map<String, Standing> all = new ConcurrentHashMap<>();
+    documents.all(slice).forEach(person -> put(all, person));
+    closed = all;
   }
 
   @Override
   public void written(Slice<?> written, Positioned document) {
-    if (document instanceof PersonStanding person) {
-      lock.writeLock().lock();
-      try {
-        if (closed != null) {
-          closed.compute(
-              person.id(),
-              (_, _) -> person.standing() == Standing.IN_USE ? null : person.standing());
-        }
-      } finally {
-        lock.writeLock().unlock();
-      }
+    Map<String, Standing> now = closed;
+    if (document instanceof PersonStanding person && now != null) {
+      put(now, person);
+    }
+  }
+
+  private static void put(Map<String, Standing> all, PersonStanding person) {
+    if (person.standing() == Standing.IN_USE) {
+      all.remove(person.id());
+    } else {
+      all.put(person.id(), person.standing());
     }
   }
 
   @Override
   public Mono<Map<String, Standing>> of(Collection<String> subjects) {
     return Mono.defer(() -> {
-      Map<String, Standing> found = remembered(subjects);
-      return found == null ? stored.of(subjects) : Mono.just(found);
+      Map<String, Standing> now = closed;
+      return now == null ? stored.of(subjects) : Mono.just(among(now, subjects));
     });
   }
 
-  private @Nullable Map<String, Standing> remembered(Collection<String> subjects) {
-    lock.readLock().lock();
-    try {
-      Map<String, Standing> now = closed;
-      return now == null
-          ? null
-          : subjects.stream()
-              .distinct()
-              .filter(now::containsKey)
-              .collect(
-                  toMap(subject -> subject, subject -> Objects.requireNonNull(now.get(subject))));
-    } finally {
-      lock.readLock().unlock();
+  private static Map<String, Standing> among(
+      Map<String, Standing> all, Collection<String> subjects) {
+    Map<String, Standing> found = new HashMap<>();
+    for (String subject : subjects) {
+      Standing standing = all.get(subject);
+      if (standing != null) {
+        found.put(subject, standing);
+      }
     }
+    return found;
   }
 }

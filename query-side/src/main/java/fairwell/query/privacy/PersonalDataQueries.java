@@ -66,7 +66,10 @@ public class PersonalDataQueries {
     return Optional.of(PersonalDataView.of(employee, stream, rules.of(facts), query.today()));
   }
 
-  /** The newest first; a file is one copy, however many readings it took to make it. */
+  /**
+   * The newest first. An export is one copy, however many readings it took to make it; of an
+   * evidence bundle each part that was opened for it stands here.
+   */
   private Flux<HandedOut> handedOut(String employee) {
     return Flux.from(
             trail

@@ -48,16 +48,15 @@ public final class LiveBatch {
   public void take(List<Recorded> events) {
     lock.readLock().lock();
     try {
-      List<Folded<?>> all = new ArrayList<>();
-      for (Slice<?> slice : slices) {
-        all.add(fold(slice, events));
-      }
-      all.forEach(folded -> deadLetters.keep(folded.letters()));
-      Flux.merge(all.stream().map(folded -> folded.write(documents)).toList()).then().block();
-      all.forEach(folded -> folded.tell(listeners));
-    } catch (RuntimeException e) {
-      missed.set(true);
-      throw e;
+      noting(() -> {
+        List<Folded<?>> all = new ArrayList<>();
+        for (Slice<?> slice : slices) {
+          all.add(fold(slice, events));
+        }
+        all.forEach(folded -> deadLetters.keep(folded.letters()));
+        Flux.merge(all.stream().map(folded -> folded.write(documents)).toList()).then().block();
+        all.forEach(folded -> folded.tell(listeners));
+      });
     } finally {
       lock.readLock().unlock();
     }
@@ -66,6 +65,15 @@ public final class LiveBatch {
         listeners.forEach(DocumentListener::remade);
         missed.set(false);
       });
+    }
+  }
+
+  private void noting(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      missed.set(true);
+      throw e;
     }
   }
 
@@ -81,15 +89,12 @@ public final class LiveBatch {
 
   /** Takes events into one slice's documents; for the work on a dead letter. */
   <D extends Positioned> void takeInto(Slice<D> slice, List<Recorded> events) {
-    Folded<D> folded = fold(slice, events);
-    deadLetters.keep(folded.letters());
-    try {
+    noting(() -> {
+      Folded<D> folded = fold(slice, events);
+      deadLetters.keep(folded.letters());
       folded.write(documents).block();
       folded.tell(listeners);
-    } catch (RuntimeException e) {
-      missed.set(true);
-      throw e;
-    }
+    });
   }
 
   private <D extends Positioned> Folded<D> fold(Slice<D> slice, List<Recorded> events) {

@@ -24,6 +24,11 @@ public record DocumentsProperties(
     @DefaultValue("50000") int inMemory) {
 
   boolean embedded() {
+    return isEmbedded(uri);
+  }
+
+  /** What the embedded server is chosen by. */
+  static boolean isEmbedded(String uri) {
     return uri.isBlank();
   }
 }

@@ -12,6 +12,7 @@ final class EmbeddedDocuments implements Condition {
 
   @Override
   public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-    return context.getEnvironment().getProperty("fairwell.documents.uri", "").isBlank();
+    return DocumentsProperties.isEmbedded(
+        context.getEnvironment().getProperty("fairwell.documents.uri", ""));
   }
 }

@@ -63,12 +63,7 @@ class AuditedTextsTest {
       LockSupport.parkNanos(10_000_000);
       recorded.addAndGet(messages.size());
     });
-    AuditedTexts texts =
-        new AuditedTexts(
-            sealer,
-            events,
-            new StaticListableBeanFactory().getBeanProvider(Clock.class),
-            _ -> Mono.just(Map.of()));
+    AuditedTexts texts = texts(events, Map.of());
     PersonalText.Sealed name =
         sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
     Reading reading =
@@ -94,12 +89,7 @@ class AuditedTextsTest {
   void aCopyThatLeavesIsRecordedEachTime() {
     SimpleEventBus events = SimpleEventBus.builder().build();
     events.subscribe(messages -> recorded.addAndGet(messages.size()));
-    AuditedTexts texts =
-        new AuditedTexts(
-            sealer,
-            events,
-            new StaticListableBeanFactory().getBeanProvider(Clock.class),
-            _ -> Mono.just(Map.of()));
+    AuditedTexts texts = texts(events, Map.of());
     PersonalText.Sealed name =
         sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
     for (String purpose : PersonalPurposes.HANDED_OUT) {
@@ -131,12 +121,7 @@ class AuditedTextsTest {
   })
   void whatIsOnlyStoredIsForCounselAuditorsAndThePersonAndWhatIsErasedForNobody(
       Standing standing, Role role, String self, boolean opens) {
-    AuditedTexts texts =
-        new AuditedTexts(
-            sealer,
-            SimpleEventBus.builder().build(),
-            new StaticListableBeanFactory().getBeanProvider(Clock.class),
-            _ -> Mono.just(Map.of("E-1", standing)));
+    AuditedTexts texts = texts(SimpleEventBus.builder().build(), Map.of("E-1", standing));
     PersonalText.Sealed name =
         sealer.seal(new PersonalText.Plain("E-1", "王敏"), "event-1", "employeeName");
     Reading reading =
@@ -149,5 +134,13 @@ class AuditedTextsTest {
 
     assertThat(texts.open(reading).block()).hasSize(opens ? 1 : 0);
     assertThat(texts.disclose(reading).block()).hasSize(opens ? 1 : 0);
+  }
+
+  private AuditedTexts texts(SimpleEventBus events, Map<String, Standing> closed) {
+    return new AuditedTexts(
+        sealer,
+        events,
+        new StaticListableBeanFactory().getBeanProvider(Clock.class),
+        _ -> Mono.just(closed));
   }
 }

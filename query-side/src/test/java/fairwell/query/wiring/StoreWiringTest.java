@@ -2,7 +2,9 @@ package fairwell.query.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.query.caselist.CaseRows;
 import fairwell.query.personal.Standings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -14,26 +16,31 @@ class StoreWiringTest {
       new ApplicationContextRunner().withUserConfiguration(StoreWiring.class);
 
   /** Nothing is made: what would be made is asked. */
-  private final ApplicationContextRunner people =
+  private final ApplicationContextRunner lazy =
       new ApplicationContextRunner()
-          .withUserConfiguration(PrivacyWiring.class)
+          .withUserConfiguration(PrivacyWiring.class, SliceWiring.class)
           .withInitializer(context ->
               context.addBeanFactoryPostProcessor(
                   new LazyInitializationBeanFactoryPostProcessor()));
 
   @Test
   void onlyWithAnEmbeddedServerIsWhatItHoldsKeptInMemory() {
-    people.run(context -> assertThat(standings(context)).containsExactly("inMemoryStandings"));
-    people
-        .withPropertyValues("fairwell.documents.uri=")
-        .run(context -> assertThat(standings(context)).containsExactly("inMemoryStandings"));
-    people
-        .withPropertyValues("fairwell.documents.uri=mongodb://127.0.0.1:1/")
-        .run(context -> assertThat(standings(context)).containsExactly("storedStandings"));
+    for (ApplicationContextRunner embedded :
+        List.of(lazy, lazy.withPropertyValues("fairwell.documents.uri="))) {
+      embedded.run(context -> {
+        assertThat(made(context, Standings.class)).containsExactly("inMemoryStandings");
+        assertThat(made(context, CaseRows.class)).containsExactly("inMemoryRows");
+      });
+    }
+    lazy.withPropertyValues("fairwell.documents.uri=mongodb://127.0.0.1:1/")
+        .run(context -> {
+          assertThat(made(context, Standings.class)).containsExactly("storedStandings");
+          assertThat(made(context, CaseRows.class)).isEmpty();
+        });
   }
 
-  private static String[] standings(ApplicationContext context) {
-    return context.getBeanNamesForType(Standings.class, true, false);
+  private static String[] made(ApplicationContext context, Class<?> type) {
+    return context.getBeanNamesForType(type, true, false);
   }
 
   @Test
