@@ -29,7 +29,10 @@ class CommandSecurity {
     problems = new SecurityProblems(trail);
   }
 
-  /** Every decoder of the process, so that a page does not check a token anew either. */
+  /**
+   * Around the decoder of the process and not of these paths alone: with the query side in the same
+   * process a page does not check a token anew either. A query side of its own checks each.
+   */
   @Bean
   static BeanPostProcessor verifiedTokens() {
     return new BeanPostProcessor() {

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
@@ -47,6 +49,23 @@ class VerifiedTokensTest {
       assertThatThrownBy(() -> tokens.decode("0").block()).isInstanceOf(BadJwtException.class);
       assertThat(verified).hasValue(i);
     }
+  }
+
+  @Test
+  void theDecoderOfTheProcessIsOneOfThem() {
+    new ApplicationContextRunner()
+        .withUserConfiguration(CommandSecurity.class)
+        .withBean("jwtDecoder", ReactiveJwtDecoder.class, () -> this::verify)
+        .withInitializer(context ->
+            context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+        .run(context -> {
+          ReactiveJwtDecoder decoder = context.getBean(ReactiveJwtDecoder.class);
+          // It has the clock of the machine.
+          String token = Long.toString(Duration.between(START, Instant.now()).toSeconds() + 60);
+          decoder.decode(token).block();
+          decoder.decode(token).block();
+          assertThat(verified).hasValue(1);
+        });
   }
 
   /** A token here is the second of its end. */
