@@ -51,15 +51,10 @@ final class Witnesses implements AutoCloseable {
 
   private static VerifierKey key(String written, String setting) {
     try {
-      VerifierKey key = VerifierKey.parse(written);
-      if (key.type() == SignatureType.COSIGNATURE) {
-        return key;
-      }
+      return VerifierKey.parse(written, SignatureType.COSIGNATURE);
     } catch (Unreadable noKey) {
       throw new IllegalArgumentException(setting + ": " + noKey.getMessage(), noKey);
     }
-    throw new IllegalArgumentException(
-        setting + ": expected the verifier key of a witness, not that of a ledger");
   }
 
   List<WitnessFollower> all() {

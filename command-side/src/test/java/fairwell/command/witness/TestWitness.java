@@ -3,7 +3,6 @@ package fairwell.command.witness;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fairwell.kernel.ledger.AddCheckpoint;
-import fairwell.kernel.ledger.Checkpoint;
 import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.TreeHash;
@@ -100,11 +99,7 @@ final class TestWitness implements AutoCloseable {
         send(exchange, 200, key.cosign(request.note().text(), 1_764_000_000L) + "\n");
       }
       case WitnessedLog.Answer.OtherSize other -> send(exchange, 409, other.seen() + "\n");
-      case WitnessedLog.Answer.Inconsistent _ -> {
-        long size = Checkpoint.parse(request.note().text()).size();
-        boolean sameSize = request.old() == size;
-        send(exchange, sameSize ? 409 : 422, sameSize ? size + "\n" : "");
-      }
+      case WitnessedLog.Answer.Inconsistent _ -> send(exchange, 422, "");
       case WitnessedLog.Answer.NotSigned _ -> send(exchange, 403, "");
       case WitnessedLog.Answer.Backwards _ -> send(exchange, 400, "");
     }

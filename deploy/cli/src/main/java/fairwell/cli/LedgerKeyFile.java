@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The files of the ledger's keys, and beside them the verifier keys of those that are retired. */
 final class LedgerKeyFile {
@@ -32,20 +33,27 @@ final class LedgerKeyFile {
   static List<VerifierKey> verifiers(Path file) {
     List<VerifierKey> keys = new ArrayList<>();
     read(file, SigningKey::parseAll).forEach(key -> keys.add(key.verifier()));
-    Path retired = retired(file);
-    if (Files.exists(retired)) {
-      keys.addAll(read(retired, lines -> lines.lines().map(VerifierKey::parse).toList()));
-    }
+    keys.addAll(retired(file));
     return keys;
   }
 
   /** Keeps the verifier key of one that will sign no more: old checkpoints are still its own. */
   static void retire(Path file, VerifierKey key) {
-    if (verifiers(file).stream().filter(key::equals).count() > 1) {
-      return;
+    List<VerifierKey> retired = new ArrayList<>(retired(file));
+    if (!retired.contains(key)) {
+      retired.add(key);
+      write(
+          besides(file),
+          retired.stream().map(one -> one + "\n").collect(Collectors.joining()),
+          file);
     }
-    Path retired = retired(file);
-    write(retired, (Files.exists(retired) ? read(retired, text -> text) : "") + key + "\n", file);
+  }
+
+  private static List<VerifierKey> retired(Path file) {
+    Path besides = besides(file);
+    return Files.exists(besides)
+        ? read(besides, lines -> lines.lines().map(VerifierKey::parse).toList())
+        : List.of();
   }
 
   /**
@@ -73,7 +81,7 @@ final class LedgerKeyFile {
         FairwellCommand.text("cannot-write", file, String.valueOf(why.getMessage())));
   }
 
-  private static Path retired(Path file) {
+  private static Path besides(Path file) {
     return file.resolveSibling(file.getFileName() + ".retired");
   }
 }

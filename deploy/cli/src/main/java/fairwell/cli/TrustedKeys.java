@@ -30,23 +30,18 @@ final class TrustedKeys {
     if (given == null) {
       given = known == null || known.isBlank() ? List.of() : List.of(known.strip().split("\\s+"));
     }
-    return parsed(given, SignatureType.ED25519, "no verifier key of a ledger, but of a witness");
+    return parsed(given, SignatureType.ED25519);
   }
 
   /** The witnesses that have to have cosigned. */
   List<VerifierKey> ofWitnesses() {
     List<String> given = witnessKeys == null ? List.of() : witnessKeys;
-    return parsed(
-        given, SignatureType.COSIGNATURE, "no verifier key of a witness, but of a ledger");
+    return parsed(given, SignatureType.COSIGNATURE);
   }
 
-  private static List<VerifierKey> parsed(List<String> given, SignatureType type, String other) {
+  private static List<VerifierKey> parsed(List<String> given, SignatureType type) {
     try {
-      List<VerifierKey> keys = given.stream().map(VerifierKey::parse).toList();
-      if (keys.stream().anyMatch(key -> key.type() != type)) {
-        throw new CliFailure(ExitCodes.WRONG_CALL, other);
-      }
-      return keys;
+      return given.stream().map(key -> VerifierKey.parse(key, type)).toList();
     } catch (Unreadable noKey) {
       throw new CliFailure(ExitCodes.WRONG_CALL, String.valueOf(noKey.getMessage()));
     }

@@ -122,11 +122,8 @@ final class Witness implements AutoCloseable {
       case WitnessedLog.Answer.NotSigned _ -> new Answer(403, "not signed by the log's key\n");
       case WitnessedLog.Answer.Backwards _ -> new Answer(400, "the old size is the larger one\n");
       case WitnessedLog.Answer.OtherSize other -> new Answer(409, SIZE, other.seen() + "\n");
-      // A tree of the size that was seen, and another one: the protocol wants that told apart.
       case WitnessedLog.Answer.Inconsistent _ ->
-          request.old() == Checkpoint.parse(request.note().text()).size()
-              ? new Answer(409, SIZE, request.old() + "\n")
-              : new Answer(422, "no continuation of what was witnessed\n");
+          new Answer(422, "no continuation of what was witnessed\n");
       case WitnessedLog.Answer.Grown grown -> {
         SignedNote note = request.note();
         NoteSignature line = key.cosign(note.text(), clock.instant().getEpochSecond());

@@ -67,7 +67,8 @@ final class WitnessCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       SigningKey key = key();
-      List<VerifierKey> keys = logs.stream().map(VerifierKey::parse).toList();
+      List<VerifierKey> keys =
+          logs.stream().map(log -> VerifierKey.parse(log, SignatureType.ED25519)).toList();
       Witness witness =
           new Witness(
               new InetSocketAddress(address, port),

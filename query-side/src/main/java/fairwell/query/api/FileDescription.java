@@ -2,7 +2,7 @@ package fairwell.query.api;
 
 import static fairwell.query.api.ReadOperation.json;
 
-import fairwell.query.ledger.LedgerKeySpan;
+import fairwell.log.ledger.LedgerKeySpan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -10,6 +10,7 @@ import fairwell.kernel.ledger.TlogProof;
 import fairwell.kernel.ledger.store.Cosignatures;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.LedgerStore.Entry;
+import fairwell.log.ledger.LedgerKeySpan;
 import fairwell.log.ledger.LedgerKeyTrail;
 import fairwell.log.ledger.LedgerKeys;
 import java.nio.charset.StandardCharsets;
@@ -44,11 +45,9 @@ public final class LedgerReads {
     return bytes(keys.published());
   }
 
-  /** Every key that signs or signed with its time, the oldest first. */
+  /** The keys that led to those that sign, each with its time, the oldest first. */
   public List<LedgerKeySpan> spans() {
-    return trail.spans().stream()
-        .map(span -> new LedgerKeySpan(span.key().toString(), span.since(), span.until()))
-        .toList();
+    return trail.spans();
   }
 
   /** A tile of hashes. */

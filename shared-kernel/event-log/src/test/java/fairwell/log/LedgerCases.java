@@ -19,6 +19,7 @@ import fairwell.kernel.ledger.VerifierKey;
 import fairwell.kernel.ledger.store.Fsck;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.StoredRows;
+import fairwell.log.ledger.LedgerKeySpan;
 import fairwell.log.ledger.LedgerKeyTrail;
 import fairwell.log.ledger.LedgerKeys;
 import fairwell.log.ledger.LedgerWriter;
@@ -157,7 +158,7 @@ abstract class LedgerCases extends LogOn {
     try (var first = start(folder, settings)) {
       give(first, "E-before");
       covered(first);
-      assertThat(spans(first)).extracting(LedgerKeyTrail.Span::since).containsOnlyNulls();
+      assertThat(spans(first)).extracting(LedgerKeySpan::since).containsOnlyNulls();
       assertThat(changes(first)).isEmpty();
     }
     SigningKey old = SigningKey.parse(Files.readString(file));
@@ -174,9 +175,9 @@ abstract class LedgerCases extends LogOn {
                 new LedgerKeyOverlapBegan(
                     old.name(), successor.verifier().toString(), old.verifier().toString()));
         assertThat(spans(both))
-            .extracting(LedgerKeyTrail.Span::key)
-            .containsExactly(old.verifier(), successor.verifier());
-        assertThat(spans(both)).extracting(LedgerKeyTrail.Span::until).containsOnlyNulls();
+            .extracting(LedgerKeySpan::key)
+            .containsExactly(old.verifier().toString(), successor.verifier().toString());
+        assertThat(spans(both)).extracting(LedgerKeySpan::until).containsOnlyNulls();
       }
     }
     Files.writeString(file, successor.stored());
@@ -191,9 +192,9 @@ abstract class LedgerCases extends LogOn {
             .isEqualTo(
                 new LedgerKeyOverlapEnded(
                     old.name(), successor.verifier().toString(), old.verifier().toString()));
-        List<LedgerKeyTrail.Span> spans = spans(after);
+        List<LedgerKeySpan> spans = spans(after);
         assertThat(spans).hasSize(2);
-        assertThat(spans.getFirst().key()).isEqualTo(old.verifier());
+        assertThat(spans.getFirst().key()).isEqualTo(old.verifier().toString());
         assertThat(spans.getFirst().since()).isNull();
         Instant began = Objects.requireNonNull(spans.getLast().since());
         assertThat(spans.getFirst().until()).isAfterOrEqualTo(began);
@@ -204,8 +205,8 @@ abstract class LedgerCases extends LogOn {
     Files.writeString(file, successor.stored() + old.stored());
     try (var back = start(folder, settings)) {
       assertThat(spans(back))
-          .extracting(LedgerKeyTrail.Span::key)
-          .containsExactly(successor.verifier(), old.verifier());
+          .extracting(LedgerKeySpan::key)
+          .containsExactly(successor.verifier().toString(), old.verifier().toString());
     }
   }
 
@@ -217,7 +218,7 @@ abstract class LedgerCases extends LogOn {
         .signedBy(List.of(old.verifier(), successor.verifier()));
   }
 
-  private static List<LedgerKeyTrail.Span> spans(ConfigurableApplicationContext node) {
+  private static List<LedgerKeySpan> spans(ConfigurableApplicationContext node) {
     return node.getBean(LedgerKeyTrail.class).spans();
   }
 

@@ -68,6 +68,23 @@ public final class VerifierKey {
     return key;
   }
 
+  /**
+   * Reads the verifier key of a ledger, or of a witness.
+   *
+   * @throws Unreadable if it is none of that type
+   */
+  public static VerifierKey parse(String text, SignatureType wanted) {
+    VerifierKey key = parse(text);
+    if (key.type != wanted) {
+      throw new Unreadable(
+          switch (wanted) {
+            case ED25519 -> "expected the verifier key of a ledger, not that of a witness";
+            case COSIGNATURE -> "expected the verifier key of a witness, not that of a ledger";
+          });
+    }
+    return key;
+  }
+
   static boolean isName(String name) {
     return !name.isEmpty()
         && name.indexOf('+') < 0

@@ -28,7 +28,7 @@ public record WitnessedLog(String origin, List<VerifierKey> keys, long size, Tre
     /** The old size is above the new one (400). */
     record Backwards() implements Answer {}
 
-    /** The witness has seen another size (409). */
+    /** The witness has seen another size, or another tree of this one (409). */
     record OtherSize(long seen) implements Answer {}
 
     /** The new tree is not a continuation of what was seen (422). */
@@ -51,9 +51,11 @@ public record WitnessedLog(String origin, List<VerifierKey> keys, long size, Tre
     if (request.old() != size) {
       return new Answer.OtherSize(size);
     }
-    return continues(checkpoint, request.proof())
-        ? new Answer.Grown(new WitnessedLog(origin, keys, checkpoint.size(), checkpoint.root()))
-        : new Answer.Inconsistent();
+    if (continues(checkpoint, request.proof())) {
+      return new Answer.Grown(new WitnessedLog(origin, keys, checkpoint.size(), checkpoint.root()));
+    }
+    // The protocol wants another tree of the very size told apart from what is no continuation.
+    return checkpoint.size() == size ? new Answer.OtherSize(size) : new Answer.Inconsistent();
   }
 
   private boolean continues(Checkpoint checkpoint, List<TreeHash> proof) {

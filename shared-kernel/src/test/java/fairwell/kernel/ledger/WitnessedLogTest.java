@@ -57,13 +57,13 @@ class WitnessedLogTest {
     assertThat(log.judge(new AddCheckpoint(20, tree.consistency(20, 50), signed(50, other))))
         .isEqualTo(new Answer.Inconsistent());
     assertThat(log.judge(new AddCheckpoint(20, List.of(), signed(20, other))))
-        .isEqualTo(new Answer.Inconsistent());
+        .isEqualTo(new Answer.OtherSize(20));
     assertThat(log.judge(new AddCheckpoint(20, List.of(), signed(50, tree.root()))))
         .isEqualTo(new Answer.Inconsistent());
     assertThat(NEW.judge(new AddCheckpoint(0, List.of(other), signed(20, tree.rootAt(20)))))
         .isEqualTo(new Answer.Inconsistent());
     assertThat(NEW.judge(new AddCheckpoint(0, List.of(), signed(0, other))))
-        .isEqualTo(new Answer.Inconsistent());
+        .isEqualTo(new Answer.OtherSize(0));
   }
 
   @Test

@@ -21,7 +21,6 @@ import java.util.SequencedSet;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which key signed the ledger from when to when, as events of the log. The file of the keys says
@@ -41,15 +40,6 @@ public final class LedgerKeyTrail {
     this.events = events;
     this.clock = clock;
   }
-
-  /**
-   * The time in which a key signs.
-   *
-   * @param since null for the first key of the chain, with which the ledger began unless somebody
-   *     changed the file by hand
-   * @param until null while it signs
-   */
-  public record Span(VerifierKey key, @Nullable Instant since, @Nullable Instant until) {}
 
   /** Records which overlaps began and ended since the last start. */
   public void record() {
@@ -73,9 +63,11 @@ public final class LedgerKeyTrail {
   }
 
   /** The keys that led to those that sign, the oldest first. */
-  public List<Span> spans() {
+  public List<LedgerKeySpan> spans() {
     return upTo(current().getLast()).stream()
-        .map(key -> new Span(key, at("began", key).orElse(null), at("ended", key).orElse(null)))
+        .map(key ->
+            new LedgerKeySpan(
+                key.toString(), at("began", key).orElse(null), at("ended", key).orElse(null)))
         .toList();
   }
 

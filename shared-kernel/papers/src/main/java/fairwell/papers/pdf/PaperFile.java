@@ -43,8 +43,8 @@ public final class PaperFile {
   }
 
   /**
-   * The file of a long paper: as {@link #of(Paper)}, without ligatures, to look for which takes
-   * PDFBox ten times as long as everything else.
+   * The file of a long paper: as {@link #of(Paper)}, without ligatures, to look for which is most
+   * of the work of PDFBox.
    *
    * @throws MissingGlyph when a character cannot be shown
    */
