@@ -82,23 +82,17 @@ class ActionsApi {
     Context context = contexts.of(actor);
     List<String> allowed = new ArrayList<>();
     Map<String, List<Reason>> blocked = new LinkedHashMap<>();
-    for (Action action : Action.values()) {
-      List<Reason> reasons = reasons(action, running, context, texts);
-      if (reasons.isEmpty()) {
-        allowed.add(action.path());
-      } else if (action != Action.OPEN_CASE && !action.byScheduler()) {
-        blocked.put(action.path(), reasons);
-      }
-    }
+    Gates.blocked(running, context)
+        .forEach((action, refusals) -> {
+          if (refusals.isEmpty()) {
+            allowed.add(action.path());
+          } else if (action != Action.OPEN_CASE && !action.byScheduler()) {
+            blocked.put(
+                action.path(), refusals.stream().map(refusal -> reason(refusal, texts)).toList());
+          }
+        });
     return new Actions(
         id.value(), now.version(), running.status().stage().name(), allowed, blocked);
-  }
-
-  private static List<Reason> reasons(
-      Action action, Running running, Context context, RefusalTexts texts) {
-    return Gates.blocked(action, running, context).stream()
-        .map(refusal -> reason(refusal, texts))
-        .toList();
   }
 
   private static Reason reason(Refusal refusal, RefusalTexts texts) {

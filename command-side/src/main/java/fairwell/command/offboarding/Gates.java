@@ -41,9 +41,10 @@ import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.StepSkipped;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,8 @@ public final class Gates {
   public static List<Refusal> blocked(Action action, CaseState state, Context context) {
     return switch (state) {
       case CaseState.Unborn _ -> beforeOpening(action, context.actor());
-      case Running running -> running(action, running, context, List.of());
+      case Running running ->
+          new NextSteps(running, context).with(action, against(action, running, context));
     };
   }
 
@@ -77,8 +79,29 @@ public final class Gates {
     return switch (state) {
       case CaseState.Unborn _ -> blocked(command.action(), state, context);
       case Running running ->
-          running(command.action(), running, context, byContent(command, running, context));
+          new NextSteps(running, context)
+              .with(command.action(), against(command, running, context));
     };
+  }
+
+  /** The same for every action of a case. */
+  public static Map<Action, List<Refusal>> blocked(Running running, Context context) {
+    NextSteps next = new NextSteps(running, context);
+    Map<Action, List<Refusal>> blocked = new EnumMap<>(Action.class);
+    for (Action action : Action.values()) {
+      blocked.put(action, next.with(action, against(action, running, context)));
+    }
+    return blocked;
+  }
+
+  /** What speaks against an action, without what may be done instead. */
+  static List<Refusal> against(Action action, Running running, Context context) {
+    return against(action, running, context, List.of());
+  }
+
+  /** The same for a command. */
+  static List<Refusal> against(OffboardingCommand command, Running running, Context context) {
+    return against(command.action(), running, context, byContent(command, running, context));
   }
 
   /** The role in which the actor does it: the approver's whose turn it is, else the first. */
@@ -105,10 +128,9 @@ public final class Gates {
         : List.of(roleMayNot(action));
   }
 
-  private static List<Refusal> running(
+  private static List<Refusal> against(
       Action action, Running running, Context context, List<Refusal> byContent) {
-    boolean asked = HandoverSteps.isAnswer(action, running, context.actor());
-    if (!asked) {
+    if (!HandoverSteps.isAnswer(action, running, context.actor())) {
       List<Refusal> stranger = stranger(action, running, context);
       if (!stranger.isEmpty()) {
         return stranger;
@@ -122,7 +144,7 @@ public final class Gates {
     for (Rule rule : Steps.rules(action)) {
       refusals.addAll(rule.against(running, context));
     }
-    return merged(refusals, asked ? List.of() : next(running, context));
+    return merged(refusals);
   }
 
   /** What is said to somebody who may not know of the case, or has no seat for that step. */
@@ -192,8 +214,8 @@ public final class Gates {
     };
   }
 
-  /** All missing steps in one refusal, which also says what may be done now. */
-  private static List<Refusal> merged(List<Refusal> refusals, List<String> next) {
+  /** All missing steps in one refusal. */
+  private static List<Refusal> merged(List<Refusal> refusals) {
     Set<String> missing = new LinkedHashSet<>();
     Set<Refusal> others = new LinkedHashSet<>();
     for (Refusal refusal : refusals) {
@@ -205,34 +227,9 @@ public final class Gates {
     }
     List<Refusal> merged = new ArrayList<>(others);
     if (!missing.isEmpty()) {
-      merged.add(new StepSkipped(List.copyOf(missing), next));
+      merged.add(new StepSkipped(List.copyOf(missing), List.of()));
     }
     return List.copyOf(merged);
-  }
-
-  /**
-   * The actions that nothing in the case speaks against, whoever asks: the next step of a case is
-   * often somebody else's.
-   */
-  private static List<String> next(Running running, Context context) {
-    return Arrays.stream(Action.values())
-        .filter(
-            action -> action != Action.OPEN_CASE && !action.byScheduler() && !action.ofDispute())
-        .filter(action -> freeForSomeone(action, running, context))
-        .map(Action::path)
-        .toList();
-  }
-
-  private static boolean freeForSomeone(Action action, Running running, Context context) {
-    if (!new NothingMovesAfterTheEnd(action).against(running, context).isEmpty()) {
-      return false;
-    }
-    for (Rule rule : Steps.rules(action)) {
-      if (!rule.asksWho() && !rule.against(running, context).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Refusal roleMayNot(Action action) {

@@ -6,6 +6,7 @@ import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.StepSkipped;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ActionsAgree implements Exploration.Look {
       report();
     }
     Context context = move.context(running);
-    List<Refusal> blocked = Gates.blocked(move.action(), running, context);
+    List<Refusal> blocked = Gates.against(move.action(), running, context);
     if (outcome.refusal() == null) {
       notYetDone.remove(move.action());
     } else if (blocked.isEmpty() && move.plain()) {
@@ -54,11 +55,14 @@ final class ActionsAgree implements Exploration.Look {
       OffboardingCommand order,
       Running running,
       Context context) {
-    Refusal refusal = outcome.refusal();
+    Refusal refusal =
+        outcome.refusal() instanceof StepSkipped skipped
+            ? new StepSkipped(skipped.missing(), List.of())
+            : outcome.refusal();
     if (blocked.getFirst().equals(refusal)) {
       return;
     }
-    List<Refusal> ofCommand = Gates.blocked(order, running, context);
+    List<Refusal> ofCommand = Gates.against(order, running, context);
     if (refusal == null
         || !refusal.equals(ofCommand.getFirst())
         || !ofCommand.stream().map(Refusal::code).toList().containsAll(codes(blocked))) {

@@ -75,7 +75,7 @@ final class DetailsStayInside implements Exploration.Look {
   }
 
   private static List<String> codes(Move move, Running running) {
-    return Gates.blocked(move.action(), running, move.context(running)).stream()
+    return Gates.against(move.action(), running, move.context(running)).stream()
         .map(Refusal::code)
         .toList();
   }

@@ -43,6 +43,8 @@ final class Moves {
   private static final PolicyPacks PACKS = PolicyPacks.shipped();
   private static final ApprovalMatrix APPROVERS = ApprovalMatrix.standard();
   private static final AuthorityLimits LIMITS = AuthorityLimits.standard();
+  private static final ClearanceList CLEARANCE = ClearanceList.standard();
+  private static final ExitQuestionnaire QUESTIONS = ExitQuestionnaire.standard();
   private static final EmployeeFacts KNOWN = Scene.facts(List.of()).of(LIN);
   private static final EmployeeFacts PROTECTED =
       Scene.facts(
@@ -201,10 +203,10 @@ final class Moves {
         PACKS,
         APPROVERS,
         LIMITS,
-        ClearanceList.standard(),
+        CLEARANCE,
         Scene.NO_TEMPLATES,
         Scene.NO_TREE,
-        ExitQuestionnaire.standard(),
+        QUESTIONS,
         Scene.PAPERS);
   }
 

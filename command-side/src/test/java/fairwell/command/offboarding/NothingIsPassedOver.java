@@ -119,7 +119,7 @@ final class NothingIsPassedOver implements Exploration.Look {
     }
     Context context = move.context(running);
     OffboardingCommand order = orders.getFirst();
-    if (Gates.blocked(order, running, context).size() > 1) {
+    if (Gates.against(order, running, context).size() > 1) {
       return;
     }
     List<OffboardingEvent> events = ungated(order, running, context);

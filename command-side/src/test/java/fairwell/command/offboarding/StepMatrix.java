@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ final class StepMatrix implements Exploration.Look {
   private final Map<Stage, Integer> seen = new EnumMap<>(Stage.class);
   private final Map<Action, Map<Stage, Integer>> possible = new EnumMap<>(Action.class);
   private final Set<Action> accepted = EnumSet.noneOf(Action.class);
+  private final Map<Class<?>, String> names = new HashMap<>();
 
   @Override
   public void at(Exploration.Visit visit, Move move, Move.Outcome outcome) {
@@ -81,9 +83,9 @@ final class StepMatrix implements Exploration.Look {
 
   private void look(Running running, Move move) {
     for (Rule rule : Steps.rules(move.action())) {
-      if (!rule.getClass().getSimpleName().equals("StepOrder")) {
-        Across across =
-            new Across(move.action(), words(rule.getClass().getSimpleName()), rule.restsOn());
+      if (!(rule instanceof StepOrder)) {
+        String name = names.computeIfAbsent(rule.getClass(), StepMatrix::words);
+        Across across = new Across(move.action(), name, rule.restsOn());
         Set<String> codes = rules.computeIfAbsent(across, _ -> new TreeSet<>());
         rule.against(running, move.context(running)).forEach(no -> codes.add(Cell.say(no)));
       }
@@ -229,8 +231,9 @@ final class StepMatrix implements Exploration.Look {
     return machine.name().charAt(0) + lower.substring(1);
   }
 
-  private static String words(String className) {
-    String words = className.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  private static String words(Class<?> rule) {
+    String words =
+        rule.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
