@@ -22,6 +22,8 @@ class VerifyBenchmark {
 
   private static final int EVENTS = Integer.getInteger("fairwell.benchmark.events", 500_000);
   private static final int ROUNDS = Integer.getInteger("fairwell.benchmark.rounds", 3);
+  private static final double WELL_UNDER_A_SECOND = 0.9;
+  private static final double LIMIT_SECONDS = 5;
   private static final Path PROGRAM =
       Path.of(System.getProperty("fairwell.root"), "deploy", "cli", "fairwell");
 
@@ -34,10 +36,13 @@ class VerifyBenchmark {
     Path large = bundle("large.zip", EVENTS, key);
     seconds(small, key);
     System.out.printf(
-        "%nfairwell verify, median of %d calls%n%n| bundle | events | MB | s |%n|---|--:|--:|--:|%n",
+        "%nfairwell verify, median of %d calls%n%n| bundle | events | MB | s"
+            + " |%n|---|--:|--:|--:|%n",
         ROUNDS);
-    line("small", small, 50, key);
-    line("large", large, EVENTS, key);
+    double ofSmall = line("small", small, 50, key);
+    double ofLarge = line("large", large, EVENTS, key);
+    assertThat(ofSmall).as("seconds, well under one").isLessThan(WELL_UNDER_A_SECOND);
+    assertThat(ofLarge).as("seconds").isLessThan(LIMIT_SECONDS);
   }
 
   private Path bundle(String name, int events, SigningKey key) throws IOException {
@@ -48,7 +53,7 @@ class VerifyBenchmark {
     return file;
   }
 
-  private static void line(String name, Path file, int events, SigningKey key)
+  private static double line(String name, Path file, int events, SigningKey key)
       throws IOException, InterruptedException {
     List<Double> seen = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
@@ -58,6 +63,7 @@ class VerifyBenchmark {
     System.out.printf(
         "| %s | %d | %.1f | %.2f |%n",
         name, events, Files.size(file) / 1e6, seen.get(seen.size() / 2));
+    return seen.get(seen.size() / 2);
   }
 
   private static double seconds(Path file, SigningKey key)

@@ -66,6 +66,7 @@ class MomentBenchmark {
 
   private static final int EVENTS = Integer.getInteger("fairwell.benchmark.case", 5_000);
   private static final int ROUNDS = 20;
+  private static final double LIMIT_MICROS = 200_000;
   private static final CaseId CASE = new CaseId("C-1");
   private static final EmployeeId WHO = EmployeeId.ofNumber("1");
   private static final LocalDate END = LocalDate.of(2026, 10, 31);
@@ -121,6 +122,7 @@ class MomentBenchmark {
     System.out.print(row("read", "fold", "as of"));
     System.out.print("|--:|--:|--:|\n");
     System.out.println(row(micros.median("read"), micros.median("fold"), micros.median("as of")));
+    assertThat(micros.median("as of")).as("microseconds").isLessThan(LIMIT_MICROS);
   }
 
   /** Items raised and settled, new dates all the time, and a settlement every hundred events. */
