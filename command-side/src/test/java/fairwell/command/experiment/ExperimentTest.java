@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * People who forget, give in and misunderstand, with the guards on and off. What comes out is in
  * {@code docs/experiments.md}; what the mechanism promises is asserted here.
  */
+@Tag("whole")
 class ExperimentTest {
 
   private static final Path ROOT = Path.of(System.getProperty("fairwell.root", ".."));

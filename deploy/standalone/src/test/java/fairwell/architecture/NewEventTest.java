@@ -21,6 +21,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A new event that nobody handles does not compile. An event is added to one sealed interface, and
  * every source with a switch is compiled against it.
  */
+@Tag("whole")
 class NewEventTest {
 
   private static final Path ROOT = Path.of(System.getProperty("fairwell.root"));

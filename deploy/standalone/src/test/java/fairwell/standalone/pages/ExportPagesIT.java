@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An auditor has a file made in the browser and fetches it. */
+@Tag("whole")
 class ExportPagesIT extends OverTheDemo {
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Open pages change by themselves, and come back by themselves after Fairwell was away. */
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("whole")
 class LivePagesIT {
 
   private static final int CASES = 60;

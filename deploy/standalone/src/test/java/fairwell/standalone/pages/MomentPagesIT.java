@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Counsel goes through the moments of a case with slider, keys and links. */
+@Tag("whole")
 class MomentPagesIT extends OverTheDemo {
 
   private String settled;

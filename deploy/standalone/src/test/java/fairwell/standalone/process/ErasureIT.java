@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
@@ -41,6 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
  * of the log, and the others are untouched.
  */
 @NeedsCurl
+@Tag("whole")
 class ErasureIT {
 
   private static final Path DOCS = Path.of(System.getProperty("fairwell.root", "../.."), "docs");

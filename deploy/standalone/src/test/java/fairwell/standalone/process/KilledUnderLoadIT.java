@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills the whole of Fairwell while clients write, starts it again on the same data, and compares
  * what is stored with what was promised. {@code -Pfaults} kills 20 times, on PostgreSQL as well.
  */
+@Tag("whole")
 class KilledUnderLoadIT {
 
   private static final int KILLS = Integer.getInteger("fairwell.kills", 1);

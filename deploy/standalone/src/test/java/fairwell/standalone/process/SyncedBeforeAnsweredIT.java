@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * written and synced, so an acknowledged command survives a power cut.
  */
 @NeedsStrace
+@Tag("whole")
 class SyncedBeforeAnsweredIT {
 
   private static final Predicate<Call> REQUEST =

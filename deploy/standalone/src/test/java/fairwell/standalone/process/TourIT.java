@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @NeedsCurl
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("whole")
 class TourIT {
 
   private static final Path DOCS = Path.of(System.getProperty("fairwell.root", "../.."), "docs");
