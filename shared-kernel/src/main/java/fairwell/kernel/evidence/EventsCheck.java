@@ -2,6 +2,7 @@ package fairwell.kernel.evidence;
 
 import fairwell.kernel.evidence.Verdict.Broken;
 import fairwell.kernel.evidence.Verdict.Fault;
+import fairwell.kernel.evidence.ZipReader.Member;
 import fairwell.kernel.ledger.Checkpoint;
 import fairwell.kernel.ledger.Unreadable;
 import java.nio.ByteBuffer;
@@ -10,6 +11,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +28,10 @@ final class EventsCheck {
 
   private final Manifest manifest;
   private final Map<String, ByteBuffer> files;
+  private final List<Member> perEvent;
   private final byte[] stream;
   private final byte[] about;
-  private final ProofChain proofs;
+  private final ProofChain chain;
   private final EnvelopeLine envelope = new EnvelopeLine();
   private final MessageDigest digest = ProofChain.sha256();
   private long lastSeq = EnvelopeLine.NONE;
@@ -37,12 +41,15 @@ final class EventsCheck {
   private int withheld;
   private String id = "";
 
-  EventsCheck(Manifest manifest, Map<String, ByteBuffer> files, Checkpoint head, byte[] note) {
+  EventsCheck(Manifest manifest, List<Member> members, Checkpoint head, byte[] note) {
     this.manifest = manifest;
-    this.files = files;
+    int proofs = members.size() - manifest.events();
+    this.files =
+        members.subList(0, proofs).stream().collect(Collectors.toMap(Member::name, Member::bytes));
+    this.perEvent = members.subList(proofs, members.size());
     this.stream = manifest.caseId().getBytes(StandardCharsets.UTF_8);
     this.about = ("\"about\":\"" + manifest.caseId() + "\"").getBytes(StandardCharsets.UTF_8);
-    this.proofs = new ProofChain(head.size(), head.root(), note);
+    this.chain = new ProofChain(head.size(), head.root(), note);
   }
 
   int caseEvents() {
@@ -97,7 +104,7 @@ final class EventsCheck {
   }
 
   private ByteBuffer file(String name) {
-    return java.util.Objects.requireNonNull(files.get(name));
+    return Objects.requireNonNull(files.get(name));
   }
 
   private @Nullable Fault faultOf(int event, LineCursor line, List<LineCursor> others) {
@@ -107,12 +114,9 @@ final class EventsCheck {
       return Fault.NOT_IN_LEDGER;
     }
     id = envelope.id();
-    ByteBuffer proof = file(BundleFiles.proof(event));
-    byte[] read = new byte[proof.remaining()];
-    proof.get(proof.position(), read);
     byte[] entry = Arrays.copyOfRange(line.bytes(), line.from(), line.from() + line.length());
     long seq = envelope.seq();
-    if (!proofs.holds(read, entry, seq)) {
+    if (!chain.holds(perEvent.get(event).bytes(), entry, seq)) {
       return Fault.NOT_IN_LEDGER;
     }
     if (seq <= lastSeq) {

@@ -15,11 +15,10 @@ import fairwell.kernel.ledger.VerifierKey;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -81,54 +80,67 @@ public final class EvidenceCheck {
   }
 
   private Verdict ofManifest(Manifest manifest, String text, List<Member> members) {
-    Map<String, ByteBuffer> files = HashMap.newHashMap(members.size());
-    members.forEach(member -> files.put(member.name(), member.bytes()));
     Member note = members.get(HEAD);
     if (!isAsListed(note, manifest.files().getFirst(), ProofChain.sha256())) {
       return changed(note.name());
     }
-    Member torn = members.stream().filter(member -> !member.isWhole()).findFirst().orElse(null);
-    if (torn != null) {
-      return named(manifest, files, note, torn.name());
-    }
-    Broken signature = signatures(manifest, text, members.get(1).text(), note.text());
-    if (signature != null) {
-      return signature;
-    }
-    EventsCheck events = events(manifest, files, note);
-    CompletableFuture<@Nullable String> looking =
+    CompletableFuture<Aside> looking =
         manifest.events() < MANY
-            ? CompletableFuture.completedFuture(firstChanged(manifest, members))
-            : CompletableFuture.supplyAsync(() -> firstChanged(manifest, members));
-    Broken bad = events.firstFault();
-    String changed = looking.join();
-    if (bad != null) {
-      return bad;
+            ? CompletableFuture.completedFuture(aside(manifest, text, members))
+            : CompletableFuture.supplyAsync(() -> aside(manifest, text, members));
+    EventsCheck events = null;
+    Broken bad = null;
+    try {
+      events = events(manifest, members);
+      bad = events.firstFault();
+    } catch (Unreadable noCheckpoint) {
+      bad = new Broken(Fault.CHECKPOINT_NOT_SIGNED, BundleFiles.CHECKPOINT, EnvelopeLine.NONE);
     }
-    return changed == null
+    Aside aside = looking.join();
+    if (aside.torn() != null) {
+      // Where the torn file is an event's, the event is named.
+      return bad == null || events == null ? changed(aside.torn()) : bad;
+    }
+    if (aside.signature() != null) {
+      return aside.signature();
+    }
+    if (bad != null || events == null) {
+      return Objects.requireNonNull(bad);
+    }
+    return aside.changed() == null
         ? new Good(
             manifest,
             SignedNote.parse(note.copy()),
             events.caseEvents(),
             events.withheld(),
             isTrusted(manifest))
-        : changed(changed);
+        : changed(aside.changed());
   }
 
-  /** A file is torn; where that is an event's, the event is named. */
-  private static Broken named(
-      Manifest manifest, Map<String, ByteBuffer> files, Member note, String torn) {
-    try {
-      Broken bad = events(manifest, files, note).firstFault();
-      return bad == null ? changed(torn) : bad;
-    } catch (Unreadable noCheckpoint) {
-      return changed(torn);
+  /**
+   * What is found beside the events.
+   *
+   * @param signature what is wrong with one
+   * @param torn the first file that the container says is another
+   * @param changed the first file that the manifest says is another
+   */
+  private record Aside(
+      @Nullable Broken signature, @Nullable String torn, @Nullable String changed) {}
+
+  private Aside aside(Manifest manifest, String text, List<Member> members) {
+    for (Member member : members) {
+      if (!member.isWhole()) {
+        return new Aside(null, member.name(), null);
+      }
     }
+    Broken signature = signatures(manifest, text, members.get(1).text(), members.get(HEAD).text());
+    return new Aside(signature, null, signature == null ? firstChanged(manifest, members) : null);
   }
 
-  private static EventsCheck events(Manifest manifest, Map<String, ByteBuffer> files, Member note) {
+  private static EventsCheck events(Manifest manifest, List<Member> members) {
+    byte[] note = members.get(HEAD).copy();
     return new EventsCheck(
-        manifest, files, Checkpoint.parse(SignedNote.parse(note.copy()).text()), note.copy());
+        manifest, members, Checkpoint.parse(SignedNote.parse(note).text()), note);
   }
 
   /** Signed by every key it names, the trusted among them, and so is the checkpoint. */
@@ -192,9 +204,11 @@ public final class EvidenceCheck {
     if (!members.get(1).name().equals(BundleFiles.SIGNATURE)) {
       return new Broken(Fault.FILES_DIFFER, BundleFiles.SIGNATURE, EnvelopeLine.NONE);
     }
+    int first = listed.size() - manifest.events();
     Set<String> names = new HashSet<>(List.of(BundleFiles.MANIFEST, BundleFiles.SIGNATURE));
-    for (FileEntry file : listed) {
-      if (!names.add(file.name())) {
+    // What follows are the proofs, of which each has to have a name of its own.
+    for (FileEntry file : listed.subList(0, Math.max(first, 0))) {
+      if (!names.add(file.name()) || file.name().startsWith(BundleFiles.PROOFS)) {
         return new Broken(Fault.FILES_DIFFER, file.name(), EnvelopeLine.NONE);
       }
     }
@@ -204,7 +218,6 @@ public final class EvidenceCheck {
         return new Broken(Fault.FILES_DIFFER, needed, EnvelopeLine.NONE);
       }
     }
-    int first = listed.size() - manifest.events();
     for (int event = 0; event < manifest.events(); event++) {
       String proof = BundleFiles.proof(event);
       if (first < BundleFiles.REQUIRED.size() || !listed.get(first + event).name().equals(proof)) {

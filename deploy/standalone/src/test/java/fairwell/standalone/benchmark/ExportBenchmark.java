@@ -31,6 +31,7 @@ class ExportBenchmark {
         .close();
   }
 
+  /** {@code -Dfairwell.benchmark.formats=NDJSON} asks for that form alone. */
   @Test
   void fromTheEmbeddedStore() throws Exception {
     try (LogDatabase database = LogDatabase.open(manyCases(folder))) {
@@ -44,6 +45,8 @@ class ExportBenchmark {
                 "-Dfairwell.benchmark.events=" + EVENTS,
                 "-Dfairwell.benchmark.rounds="
                     + System.getProperty("fairwell.benchmark.rounds", "3"),
+                "-Dfairwell.benchmark.formats="
+                    + System.getProperty("fairwell.benchmark.formats", "NDJSON,CSV,XLSX,OCEL,XES"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ExportRounds.class.getName(),
