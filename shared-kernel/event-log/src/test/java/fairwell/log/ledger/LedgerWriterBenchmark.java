@@ -30,8 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * How fast the event store takes events, and how fast the ledger's writer follows through its
  * database: rows read, envelopes, tiles, signed checkpoints, every commit synced. In turns, in one
- * run; the store alone and then the ledger alone over the events of the same round. Whoever would
- * let the ledger fall behind for good makes it fail.
+ * run; the store alone and then the ledger alone over the events of the same round. It fails when
+ * the ledger is slower than one event a transaction by many writers, which is the most that
+ * commands could bring; a hundred a transaction, which nothing in Fairwell writes, stands beside
+ * it.
  */
 class LedgerWriterBenchmark {
 
@@ -64,7 +66,8 @@ class LedgerWriterBenchmark {
     List<Double> singly = new ArrayList<>();
     List<Double> batched = new ArrayList<>();
     List<Double> followed = new ArrayList<>();
-    List<Double> ratios = new ArrayList<>();
+    List<Double> ofSingly = new ArrayList<>();
+    List<Double> ofBatched = new ArrayList<>();
     try (PlainLog log = new PlainLog(folder, events);
         LedgerDatabase database = LedgerDatabase.open(entries, null, null)) {
       Followed ledger = new Followed(log, new LedgerStore(database.dataSource()));
@@ -76,29 +79,34 @@ class LedgerWriterBenchmark {
           singly.add(one);
           batched.add(many);
           followed.add(leaves);
-          ratios.add(leaves / Math.max(one, many));
+          ofSingly.add(leaves / one);
+          ofBatched.add(leaves / many);
         }
       }
       assertThat(ledger.store().head().token()).isEqualTo(log.rows().head());
     }
-    double ratio = median(ratios);
+    double ratio = median(ofSingly);
     System.out.printf(
         Locale.ROOT,
         "%n%s, median of %d rounds of %d ms a cell, a second%n%n"
             + "| events, one a transaction, %d writers | events, %d a transaction, %d writers"
-            + " | leaves of the ledger's writer | of the faster store |%n|--:|--:|--:|--:|%n"
-            + "| %,.0f | %,.0f | %,.0f | %.0f %% |%n",
+            + " | leaves of the ledger's writer | of one a transaction | of %d a transaction |%n"
+            + "|--:|--:|--:|--:|--:|%n| %,.0f | %,.0f | %,.0f | %.0f %% | %.0f %% |%n",
         where,
         ROUNDS,
         MILLIS,
         WRITERS,
         STREAMS_A_BATCH * EVENTS_A_STREAM,
         BATCH_WRITERS,
+        STREAMS_A_BATCH * EVENTS_A_STREAM,
         median(singly),
         median(batched),
         median(followed),
-        ratio * 100);
-    assertThat(ratio).as("leaves for each event the store can take").isGreaterThanOrEqualTo(1);
+        ratio * 100,
+        median(ofBatched) * 100);
+    assertThat(ratio)
+        .as("leaves for each event that commands could bring")
+        .isGreaterThanOrEqualTo(1);
   }
 
   /** Events a second, appended by so many writers that each go on until the end. */
