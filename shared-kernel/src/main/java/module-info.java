@@ -38,6 +38,7 @@ module fairwell.kernel {
   exports fairwell.kernel.law.wage;
   exports fairwell.kernel.ledger;
   exports fairwell.kernel.ledger.store;
+  exports fairwell.kernel.ledger.witness;
   exports fairwell.kernel.objection;
   exports fairwell.kernel.offboarding;
   exports fairwell.kernel.organisation;

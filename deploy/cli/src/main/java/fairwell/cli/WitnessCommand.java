@@ -4,6 +4,8 @@ import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.VerifierKey;
+import fairwell.kernel.ledger.witness.WitnessDesk;
+import fairwell.kernel.ledger.witness.WitnessMemory;
 import fairwell.kernel.personal.SecretFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,10 +74,7 @@ final class WitnessCommand implements Callable<Integer> {
       Witness witness =
           new Witness(
               new InetSocketAddress(address, port),
-              key,
-              keys,
-              new WitnessMemory(folder),
-              Clock.systemUTC());
+              new WitnessDesk(key, keys, new WitnessMemory(folder), Clock.systemUTC()));
       out.println(FairwellCommand.text("witness-ready", address, witness.port()));
       out.println(key.verifier());
       out.flush();

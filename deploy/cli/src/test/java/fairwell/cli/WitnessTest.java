@@ -10,6 +10,8 @@ import fairwell.kernel.ledger.SignedNote;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.TreeHash;
 import fairwell.kernel.ledger.Unreadable;
+import fairwell.kernel.ledger.witness.WitnessDesk;
+import fairwell.kernel.ledger.witness.WitnessMemory;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -50,10 +52,8 @@ class WitnessTest {
     witness =
         new Witness(
             new InetSocketAddress("127.0.0.1", 0),
-            KEY,
-            List.of(LOG.verifier()),
-            new WitnessMemory(folder),
-            Clock.systemUTC());
+            new WitnessDesk(
+                KEY, List.of(LOG.verifier()), new WitnessMemory(folder), Clock.systemUTC()));
   }
 
   @AfterEach

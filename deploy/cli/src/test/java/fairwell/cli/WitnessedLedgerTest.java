@@ -18,6 +18,8 @@ import fairwell.kernel.ledger.store.LedgerTables;
 import fairwell.kernel.ledger.store.Witnessing;
 import fairwell.kernel.ledger.store.Witnessing.Outcome;
 import fairwell.kernel.ledger.store.Witnessing.Reply;
+import fairwell.kernel.ledger.witness.WitnessDesk;
+import fairwell.kernel.ledger.witness.WitnessMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -88,10 +90,11 @@ class WitnessedLedgerTest {
     Path kept = Files.createDirectories(folder.resolve(memory));
     return new Witness(
         new InetSocketAddress("127.0.0.1", 0),
-        key,
-        List.of(logs).stream().map(SigningKey::verifier).toList(),
-        new WitnessMemory(kept),
-        Clock.systemUTC());
+        new WitnessDesk(
+            key,
+            List.of(logs).stream().map(SigningKey::verifier).toList(),
+            new WitnessMemory(kept),
+            Clock.systemUTC()));
   }
 
   private Reply ask(Witness whom, String body) {

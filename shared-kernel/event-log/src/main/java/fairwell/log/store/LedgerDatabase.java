@@ -1,5 +1,6 @@
 package fairwell.log.store;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fairwell.kernel.ledger.store.LedgerTables;
 import javax.sql.DataSource;
@@ -24,7 +25,7 @@ public final class LedgerDatabase implements AutoCloseable {
     var config =
         switch (Dialect.of(url)) {
           case SQLITE -> LogDatabase.sqlitePool("ledger", url, CONNECTIONS);
-          case POSTGRESQL -> LogDatabase.postgresPool("ledger", url, user, password, CONNECTIONS);
+          case POSTGRESQL -> postgresPool(url, user, password);
         };
     var pool = new HikariDataSource(config);
     try {
@@ -34,6 +35,14 @@ public final class LedgerDatabase implements AutoCloseable {
       pool.close();
       throw e;
     }
+  }
+
+  /** Entries come by the thousand: many rows a statement are several times as fast. */
+  private static HikariConfig postgresPool(
+      String url, @Nullable String user, @Nullable String password) {
+    var config = LogDatabase.postgresPool("ledger", url, user, password, CONNECTIONS);
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    return config;
   }
 
   public DataSource dataSource() {

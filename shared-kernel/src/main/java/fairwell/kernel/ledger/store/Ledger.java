@@ -162,9 +162,14 @@ public final class Ledger {
     long seq = tree.size();
     String stream = Envelope.streamOf(event, blinding);
     Long known = lastOf.put(stream, seq);
-    OptionalLong prev = known == null ? store.lastOf(stream) : OptionalLong.of(known);
+    OptionalLong prev = known == null ? before(event, stream) : OptionalLong.of(known);
     byte[] bytes = Envelope.of(event, seq, prev, blinding).bytes();
     tree.add(TreeHash.ofLeaf(bytes));
     return new Entry(seq, event.position(), event.eventId(), stream, bytes);
+  }
+
+  /** Nothing of a stream comes before its first event, so that one is not looked for. */
+  private OptionalLong before(StoredEvent event, String stream) {
+    return event.sequence() == 0 ? OptionalLong.empty() : store.lastOf(stream);
   }
 }

@@ -1,4 +1,4 @@
-package fairwell.cli;
+package fairwell.kernel.ledger.witness;
 
 import fairwell.kernel.ledger.Checkpoint;
 import fairwell.kernel.ledger.SignedNote;
@@ -20,16 +20,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a witness has cosigned last of each log: one file a log, replaced whole and synced. */
-final class WitnessMemory {
+public final class WitnessMemory {
 
   private final Path folder;
 
-  WitnessMemory(Path folder) {
+  public WitnessMemory(Path folder) {
     this.folder = folder;
   }
 
   /** The name under which a log's checkpoint is kept and served. */
-  static String nameOf(String origin) {
+  public static String nameOf(String origin) {
     return CanonicalForm.sha256(origin.getBytes(StandardCharsets.UTF_8));
   }
 
