@@ -28,13 +28,14 @@ public record VaultProperties(
     @DefaultValue("5s") Duration timeout) {
 
   public VaultProperties {
-    if (address == null && (namespace != null || tokenFile != null)) {
-      throw new IllegalArgumentException(
-          "fairwell.keys.vault.address is missing; without it the keys would be wrapped by a file");
-    }
     if (address != null) {
       address = new TransitKey(address, mount, key, namespace, timeout).address();
     }
+  }
+
+  /** Whether a Vault is meant and its address forgotten. */
+  public boolean isHalfNamed() {
+    return address == null && (namespace != null || tokenFile != null);
   }
 
   /** The key they name; there is an address. */

@@ -40,6 +40,13 @@ final class KeyMissing extends RuntimeException {
         "Run “fairwell keys rotate” again; it finishes what was begun.");
   }
 
+  /** Settings of a Vault without the one that switches it on. */
+  static KeyMissing halfNamed() {
+    return new KeyMissing(
+        "fairwell.keys.vault.address is missing beside other settings of a Vault.",
+        "Set it, or take the others away: then a file wraps the keys.");
+  }
+
   /** A Vault is named, but nothing to be let in with. */
   static KeyMissing noToken() {
     return new KeyMissing(

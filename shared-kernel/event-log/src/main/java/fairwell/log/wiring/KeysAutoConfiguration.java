@@ -62,7 +62,10 @@ public class KeysAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean(KeyWrapping.class)
-  MasterKey masterKey(EventLogProperties properties) {
+  MasterKey masterKey(EventLogProperties properties, VaultProperties vault) {
+    if (vault.isHalfNamed()) {
+      throw KeyMissing.halfNamed();
+    }
     var file = properties.masterKeyFile();
     if (Files.exists(MasterKeyRotation.successorOf(file))) {
       throw KeyMissing.halfRotated(file);
