@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module fairwell.kernel {
+  requires java.net.http;
   requires transitive java.sql;
   requires transitive com.fasterxml.jackson.annotation;
   requires static transitive org.jspecify;
@@ -43,6 +44,7 @@ module fairwell.kernel {
   exports fairwell.kernel.offboarding;
   exports fairwell.kernel.organisation;
   exports fairwell.kernel.personal;
+  exports fairwell.kernel.personal.vault;
   exports fairwell.kernel.preparation;
   exports fairwell.kernel.refusal;
   exports fairwell.kernel.separation;

@@ -1,7 +1,7 @@
 package fairwell.command.api;
 
 import fairwell.command.shell.AuditTrail;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.log.read.HeadPosition;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,7 +37,7 @@ class ApiWiring {
       AuditTrail trail,
       HeadPosition head,
       CommandThreads threads,
-      MasterKey master) {
-    return new CommandDesk(gateway, trail, head, threads, new RequestDigest(master));
+      DerivedKeys derived) {
+    return new CommandDesk(gateway, trail, head, threads, new RequestDigest(derived));
   }
 }

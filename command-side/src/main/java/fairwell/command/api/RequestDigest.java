@@ -3,7 +3,7 @@ package fairwell.command.api;
 import fairwell.command.api.json.StrictJson;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.id.CaseId;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -24,8 +24,8 @@ final class RequestDigest {
 
   private final SecretKey key;
 
-  RequestDigest(MasterKey master) {
-    key = master.derive(HMAC, "request-digest");
+  RequestDigest(DerivedKeys derived) {
+    key = derived.derive(HMAC, "request-digest");
   }
 
   /** The digest of path and body; equal for every way to write the same body. */

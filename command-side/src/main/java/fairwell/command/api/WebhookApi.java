@@ -9,7 +9,7 @@ import fairwell.command.webhook.event.OutgoingType;
 import fairwell.command.webhook.rule.ReceiverUrl.Fault;
 import fairwell.command.webhook.store.Endpoint;
 import fairwell.kernel.access.Actor;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RequestKeyReused;
 import java.net.URI;
@@ -44,10 +44,10 @@ class WebhookApi {
   private final WebhookDesk desk;
   private final RequestDigest digests;
 
-  WebhookApi(Webhooks webhooks, WebhookDesk desk, MasterKey master) {
+  WebhookApi(Webhooks webhooks, WebhookDesk desk, DerivedKeys derived) {
     this.webhooks = webhooks;
     this.desk = desk;
-    this.digests = new RequestDigest(master);
+    this.digests = new RequestDigest(derived);
   }
 
   @PostMapping

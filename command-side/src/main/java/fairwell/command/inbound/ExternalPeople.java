@@ -3,7 +3,7 @@ package fairwell.command.inbound;
 import fairwell.command.automation.Forgetful;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.kernel.id.EmployeeId;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.log.store.LogDatabase;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Who a key of another system is. What HR has written down counts first; else, where that is
  * switched on, a key that is the number of an employee is that employee. Of a key only an HMAC
- * under the master key is kept, for it is a name of the person elsewhere.
+ * under a derived key is kept, for it is a name of the person elsewhere.
  */
 public final class ExternalPeople implements Forgetful {
 
@@ -32,8 +32,8 @@ public final class ExternalPeople implements Forgetful {
   /**
    * @param byNumber whether a key may be the number of an employee
    */
-  public ExternalPeople(LogDatabase database, MasterKey master, Facts facts, boolean byNumber) {
-    this.key = master.derive(HMAC, "inbound-people");
+  public ExternalPeople(LogDatabase database, DerivedKeys derived, Facts facts, boolean byNumber) {
+    this.key = derived.derive(HMAC, "inbound-people");
     this.byNumber = byNumber;
     writer = new JdbcTemplate(database.writer());
     reader = new JdbcTemplate(database.reader());

@@ -9,7 +9,7 @@ import fairwell.command.inbound.feishu.FeishuKeys;
 import fairwell.command.offboarding.context.Facts;
 import fairwell.command.outside.OutsideTasks;
 import fairwell.command.outside.OutsideWork;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.log.store.LogDatabase;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -50,8 +50,8 @@ class InboundWiring {
 
   @Bean
   ExternalPeople externalPeople(
-      LogDatabase database, MasterKey master, Facts facts, InboundSettings settings) {
-    return new ExternalPeople(database, master, facts, settings.employeeNumbers());
+      LogDatabase database, DerivedKeys derived, Facts facts, InboundSettings settings) {
+    return new ExternalPeople(database, derived, facts, settings.employeeNumbers());
   }
 
   @Bean

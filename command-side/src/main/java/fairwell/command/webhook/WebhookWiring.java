@@ -8,7 +8,7 @@ import fairwell.command.webhook.store.Endpoints;
 import fairwell.command.webhook.store.GivenUp;
 import fairwell.command.webhook.store.Secrets;
 import fairwell.command.webhook.store.WebhookStores;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.log.read.LogReader;
 import fairwell.log.store.LogDatabase;
 import java.security.SecureRandom;
@@ -25,10 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WebhookWiring {
 
   @Bean
-  WebhookStores webhookStores(LogDatabase database, MasterKey master, WebhookSettings settings) {
+  WebhookStores webhookStores(LogDatabase database, DerivedKeys derived, WebhookSettings settings) {
     return new WebhookStores(
         new Endpoints(database),
-        new Secrets(database, master, new SecureRandom()),
+        new Secrets(database, derived, new SecureRandom()),
         new DeliveryLog(database, settings.log()),
         new GivenUp(database));
   }

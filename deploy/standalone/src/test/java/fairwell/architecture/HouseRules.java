@@ -48,6 +48,7 @@ final class HouseRules {
         .that()
         .resideInAPackage(kernel)
         .and(not(keptInADatabase()))
+        .and(not(resideInAPackage("fairwell.kernel.personal.vault")))
         .should()
         .onlyDependOnClassesThat(theKernelMayKnow(kernel));
   }
@@ -61,8 +62,22 @@ final class HouseRules {
             theKernelMayKnow("fairwell.kernel..").or(resideInAnyPackage("java.sql", "javax.sql")));
   }
 
+  /** The place of the kernel that asks somebody else for a key, through the JDK alone. */
+  static ArchRule vaultIsAskedThroughTheJdkAlone() {
+    return classes()
+        .that()
+        .resideInAPackage("fairwell.kernel.personal.vault")
+        .should()
+        .onlyDependOnClassesThat(
+            theKernelMayKnow("fairwell.kernel..")
+                .or(resideInAnyPackage("java.net", "java.net.http")));
+  }
+
   private static DescribedPredicate<JavaClass> keptInADatabase() {
     return named("fairwell.kernel.personal.JdbcSubjectKeys")
+        .or(named("fairwell.kernel.personal.SubjectKeyTable"))
+        .or(written("fairwell.kernel.personal.Rewrapping"))
+        .or(named("fairwell.kernel.personal.MasterKeyMove"))
         .or(named("fairwell.kernel.personal.MasterKeyRotation"))
         .or(resideInAPackage("fairwell.kernel.ledger.store"));
   }

@@ -11,6 +11,7 @@ import fairwell.architecture.offender.decision.Clocked;
 import fairwell.architecture.offender.decision.LookedUp;
 import fairwell.architecture.offender.event.Happened;
 import fairwell.architecture.offender.event.Happening;
+import fairwell.architecture.offender.kernel.Asking;
 import fairwell.architecture.offender.kernel.Framed;
 import fairwell.architecture.offender.kernel.Stored;
 import fairwell.architecture.offender.naming.DateUtil;
@@ -72,6 +73,11 @@ class HouseRulesTest {
             HouseRules.keysAndLedgerKnowJdbcAndNoFramework(),
             HouseRules.theKernelKnowsNoFramework(OFFENDER + "kernel.."),
             Stored.class),
+        new Pair(
+            "the kernel knows no network",
+            HouseRules.vaultIsAskedThroughTheJdkAlone(),
+            HouseRules.theKernelKnowsNoFramework(OFFENDER + "kernel.."),
+            Asking.class),
         new Pair(
             "decisions are pure",
             HouseRules.decisionsArePure(pure),

@@ -1,6 +1,6 @@
 package fairwell.query.export;
 
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.query.export.ExportJob.Built;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,15 +39,15 @@ final class ExportFolder {
   private final Path files;
   private final Path sealed;
   private final Path parts;
-  private final MasterKey master;
+  private final DerivedKeys derived;
   private final SecureRandom random = new SecureRandom();
 
-  ExportFolder(Path folder, MasterKey master) {
+  ExportFolder(Path folder, DerivedKeys derived) {
     this.jobs = folder.resolve("jobs");
     this.files = folder.resolve("files");
     this.sealed = folder.resolve("sealed");
     this.parts = folder.resolve("parts");
-    this.master = master;
+    this.derived = derived;
   }
 
   /**
@@ -186,7 +186,7 @@ final class ExportFolder {
   }
 
   private @Nullable SecretKey key(ExportRequest asked) {
-    return asked.texts() ? master.derive("AES", "export/" + asked.id()) : null;
+    return asked.texts() ? derived.derive("AES", "export/" + asked.id()) : null;
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -3,7 +3,7 @@ package fairwell.query.export;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.ledger.SigningKey;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.log.read.LogReader;
 import fairwell.log.read.StoredLog;
 import fairwell.query.export.ExportJob.Built;
@@ -55,7 +55,7 @@ public final class Exports implements AutoCloseable {
    */
   public Exports(
       Path folder,
-      MasterKey master,
+      DerivedKeys derived,
       StoredLog log,
       PersonalTexts texts,
       EventBus events,
@@ -63,7 +63,7 @@ public final class Exports implements AutoCloseable {
       Predicate<String> erased,
       ExportLimits limits,
       Clock clock) {
-    this.folder = new ExportFolder(folder, master);
+    this.folder = new ExportFolder(folder, derived);
     this.known = new KnownExports(this.folder);
     Set<String> people = ConcurrentHashMap.newKeySet();
     PersonalTexts noted =

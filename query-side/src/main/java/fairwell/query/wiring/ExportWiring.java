@@ -1,6 +1,6 @@
 package fairwell.query.wiring;
 
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.kernel.personal.SubjectKeys;
 import fairwell.log.EventLogProperties;
 import fairwell.log.ledger.LedgerKeys;
@@ -30,14 +30,14 @@ class ExportWiring {
       PersonalTexts texts,
       EventBus events,
       LedgerKeys keys,
-      MasterKey master,
+      DerivedKeys derived,
       EventLogProperties properties,
       SubjectKeys subjects,
       ExportLimits limits,
       ObjectProvider<Clock> clock) {
     return new Exports(
         properties.data().resolve("exports"),
-        master,
+        derived,
         log,
         texts,
         events,

@@ -5,11 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
 /**
- * Subject keys in one table of a database of their own, wrapped by the master key. A destroyed key
- * leaves a row without a key, so that it is never made anew. Plain SQL that SQLite and PostgreSQL
- * share; the data source has to commit by itself and durably.
+ * Subject keys in one table of a database of their own, wrapped by a key that is kept elsewhere. A
+ * destroyed key leaves a row without a key, so that it is never made anew. Plain SQL that SQLite
+ * and PostgreSQL share; the data source has to commit by itself and durably.
  */
 public final class JdbcSubjectKeys implements SubjectKeys {
 
@@ -31,7 +29,7 @@ public final class JdbcSubjectKeys implements SubjectKeys {
   private static final int KEY_BYTES = 32;
 
   private final DataSource database;
-  private final MasterKey master;
+  private final KeyWrapping keeper;
   private final SecureRandom random;
   private final InstantSource clock;
   private final Runnable sweep;
@@ -43,25 +41,22 @@ public final class JdbcSubjectKeys implements SubjectKeys {
   private record Known(SecretKey key, Instant until) {}
 
   /**
+   * @param keeper wraps what is stored
    * @param sweep overwrites what the database still holds of a destroyed key beside its table
    */
   public JdbcSubjectKeys(
       DataSource database,
-      MasterKey master,
+      KeyWrapping keeper,
       SecureRandom random,
       InstantSource clock,
       Runnable sweep) {
     this.database = database;
-    this.master = master;
+    this.keeper = keeper;
     this.random = random;
     this.clock = clock;
     this.sweep = sweep;
     run(connection -> {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(
-            "CREATE TABLE IF NOT EXISTS subject_key"
-                + " (subject VARCHAR(120) PRIMARY KEY, wrapped VARCHAR(80))");
-      }
+      SubjectKeyTable.prepare(connection);
       return Optional.empty();
     });
   }
@@ -75,7 +70,7 @@ public final class JdbcSubjectKeys implements SubjectKeys {
       return Optional.of(known.key());
     }
     Optional<SecretKey> stored =
-        stored(subject).filter(row -> !row.destroyed()).map(row -> unwrap(row.wrapped()));
+        stored(subject).filter(row -> !row.destroyed()).map(row -> keeper.unwrap(row.wrapped()));
     stored.ifPresentOrElse(
         key -> unwrapped.put(subject, new Known(key, now.plus(REMEMBERED))),
         () -> unwrapped.remove(subject));
@@ -127,7 +122,7 @@ public final class JdbcSubjectKeys implements SubjectKeys {
   private SecretKey create(String subject) {
     byte[] fresh = new byte[KEY_BYTES];
     random.nextBytes(fresh);
-    String wrapped = HexFormat.of().formatHex(master.wrap(new SecretKeySpec(fresh, "AES")));
+    String wrapped = keeper.wrap(new SecretKeySpec(fresh, "AES"));
     run(connection -> {
       // Whoever comes first makes the key; everybody reads it back.
       try (PreparedStatement insert =
@@ -141,10 +136,6 @@ public final class JdbcSubjectKeys implements SubjectKeys {
       return Optional.empty();
     });
     return find(subject).orElseThrow(SubjectErased::new);
-  }
-
-  private SecretKey unwrap(String wrapped) {
-    return master.unwrap(HexFormat.of().parseHex(wrapped));
   }
 
   private Optional<Row> stored(String subject) {

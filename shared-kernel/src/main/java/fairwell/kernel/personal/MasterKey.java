@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -22,31 +23,36 @@ import javax.crypto.spec.SecretKeySpec;
  * first one derived: what was digested and sealed under a derived key stays readable. Its file has
  * a second line, from which the key before cannot be found (the pseudorandom key of RFC 5869).
  */
-public final class MasterKey {
+public final class MasterKey implements KeyWrapping, DerivedKeys {
 
   private static final int BYTES = 32;
-
-  private static final String HKDF = "HKDF-SHA256";
+  private static final int NAMED_BY = 4;
 
   private final SecretKey key;
-  private final SecretKey root;
+  private final RootKey root;
+  private final String name;
 
-  private MasterKey(byte[] key, byte[] root) {
-    if (key.length != BYTES || root.length != BYTES) {
+  private MasterKey(byte[] key, RootKey root, String name) {
+    if (key.length != BYTES) {
       throw new IllegalArgumentException("a master key has 32 bytes");
     }
     this.key = new SecretKeySpec(key, "AES");
-    this.root = new SecretKeySpec(root, "Generic");
+    this.root = root;
+    this.name = name;
   }
 
   /**
    * Reads a master key: a line of base64 of 32 bytes, and one more if it took the place of another.
    */
   public static MasterKey read(Path file) {
-    List<byte[]> lines =
-        SecretFile.read(file).strip().lines().map(Base64.getDecoder()::decode).toList();
+    return of(SecretFile.read(file));
+  }
+
+  private static MasterKey of(String text) {
+    List<byte[]> lines = text.strip().lines().map(Base64.getDecoder()::decode).toList();
+    byte[] key = lines.getFirst();
     return new MasterKey(
-        lines.getFirst(), lines.size() == 1 ? rootOf(lines.getFirst()) : lines.getLast());
+        key, lines.size() == 1 ? RootKey.from(key) : RootKey.of(lines.getLast()), nameOf(text));
   }
 
   /** Makes a new random master key in a file only its owner can read, or reads the one there. */
@@ -54,76 +60,84 @@ public final class MasterKey {
     if (Files.exists(file)) {
       return read(file);
     }
-    byte[] fresh = new byte[BYTES];
-    random.nextBytes(fresh);
+    String fresh = fresh(random);
     // Events sealed under a key that a power cut took away would be lost for good.
-    SecretFile.create(file, Base64.getEncoder().encodeToString(fresh));
-    return new MasterKey(fresh, rootOf(fresh));
+    SecretFile.create(file, fresh);
+    return of(fresh);
   }
 
   /** Writes the key that is to take the place of this one into a new file. */
   void writeSuccessor(Path file, SecureRandom random) {
+    SecretFile.create(
+        file,
+        fresh(random) + "\n" + Base64.getEncoder().encodeToString(root.secret().getEncoded()));
+  }
+
+  private static String fresh(SecureRandom random) {
     byte[] fresh = new byte[BYTES];
     random.nextBytes(fresh);
-    Base64.Encoder base64 = Base64.getEncoder();
-    SecretFile.create(
-        file, base64.encodeToString(fresh) + "\n" + base64.encodeToString(root.getEncoded()));
+    return Base64.getEncoder().encodeToString(fresh);
+  }
+
+  /** The beginning of the SHA-256 of the file: eight digits, by which a retired key is found. */
+  static String nameOf(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, NAMED_BY);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** What the derived keys come from. */
+  RootKey root() {
+    return root;
   }
 
   /** Whether that key was wrapped by this one. */
-  boolean wrapped(byte[] wrapped) {
+  boolean wrapped(String wrapped) {
     try {
-      Cipher cipher = Cipher.getInstance("AESWrap");
-      cipher.init(Cipher.UNWRAP_MODE, key);
-      cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY);
+      unwrap(wrapped);
       return true;
-    } catch (InvalidKeyException another) {
+    } catch (WrappedByAnother another) {
       return false;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
     }
   }
 
-  /** A key as it may be stored: wrapped, 40 bytes. */
-  byte[] wrap(SecretKey dataKey) {
+  /** A key as it may be stored: wrapped, 80 hexadecimal digits. */
+  @Override
+  public String wrap(SecretKey dataKey) {
     try {
       Cipher cipher = Cipher.getInstance("AESWrap");
       cipher.init(Cipher.WRAP_MODE, key);
-      return cipher.wrap(dataKey);
+      return HexFormat.of().formatHex(cipher.wrap(dataKey));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The key behind a wrapped one; fails when it was wrapped under another master key. */
-  SecretKey unwrap(byte[] wrapped) {
+  @Override
+  public SecretKey unwrap(String wrapped) {
     try {
       Cipher cipher = Cipher.getInstance("AESWrap");
       cipher.init(Cipher.UNWRAP_MODE, key);
-      return (SecretKey) cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY);
+      return (SecretKey) cipher.unwrap(HexFormat.of().parseHex(wrapped), "AES", Cipher.SECRET_KEY);
+    } catch (InvalidKeyException | IllegalArgumentException e) {
+      throw new WrappedByAnother("a stored key belongs to another master key", e);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a stored key belongs to another master key", e);
+      throw new IllegalStateException(e);
     }
   }
 
-  /** A key for one purpose, for example {@code request-digest}; the same purpose gives the same. */
+  @Override
+  public String versionOf(String wrapped) {
+    unwrap(wrapped);
+    return "file:" + name;
+  }
+
+  @Override
   public SecretKey derive(String algorithm, String purpose) {
-    try {
-      return KDF.getInstance(HKDF)
-          .deriveKey(
-              algorithm,
-              HKDFParameterSpec.expandOnly(root, purpose.getBytes(StandardCharsets.UTF_8), BYTES));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] rootOf(byte[] key) {
-    try {
-      return KDF.getInstance(HKDF)
-          .deriveData(HKDFParameterSpec.ofExtract().addIKM(key).extractOnly());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return root.derive(algorithm, purpose);
   }
 }

@@ -2,22 +2,13 @@ package fairwell.kernel.personal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
@@ -28,7 +19,6 @@ import java.util.stream.StreamSupport;
 public final class MasterKeyRotation {
 
   private static final String RETIRED = ".retired-";
-  private static final int NAMED_BY = 4;
 
   private final Path file;
   private final SecureRandom random;
@@ -48,15 +38,8 @@ public final class MasterKeyRotation {
    * need it. The name has the beginning of the SHA-256 of the file, so each key has its own.
    */
   public static Path retiredOf(Path file) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(SecretFile.read(file).getBytes(StandardCharsets.UTF_8));
-      return file.resolveSibling(
-          file.getFileName() + RETIRED + HexFormat.of().formatHex(hash, 0, NAMED_BY));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return file.resolveSibling(
+        file.getFileName() + RETIRED + MasterKey.nameOf(SecretFile.read(file)));
   }
 
   /** Every key that retired, by name; nobody but the operator deletes one. */
@@ -89,45 +72,12 @@ public final class MasterKeyRotation {
     if (!Files.exists(next)) {
       before.writeSuccessor(next, random);
     }
-    int wrapped = wrap(keys, before, MasterKey.read(next));
+    MasterKey after = MasterKey.read(next);
+    int wrapped =
+        Rewrapping.all(keys, key -> after.wrapped(key) ? key : after.wrap(before.unwrap(key)));
     retire();
     SecretFile.replace(file, next);
     return wrapped;
-  }
-
-  private int wrap(Connection keys, MasterKey before, MasterKey after) throws SQLException {
-    keys.setAutoCommit(false);
-    try (PreparedStatement update =
-        keys.prepareStatement("UPDATE subject_key SET wrapped = ? WHERE subject = ?")) {
-      int count = 0;
-      for (Map.Entry<String, byte[]> key : all(keys).entrySet()) {
-        if (!after.wrapped(key.getValue())) {
-          update.setString(1, HexFormat.of().formatHex(after.wrap(before.unwrap(key.getValue()))));
-          update.setString(2, key.getKey());
-          update.executeUpdate();
-          count++;
-        }
-      }
-      keys.commit();
-      return count;
-    } catch (SQLException | RuntimeException failed) {
-      keys.rollback();
-      throw failed;
-    }
-  }
-
-  private static Map<String, byte[]> all(Connection keys) throws SQLException {
-    Map<String, byte[]> all = new LinkedHashMap<>();
-    try (Statement query = keys.createStatement();
-        ResultSet rows =
-            query.executeQuery(
-                "SELECT subject, wrapped FROM subject_key WHERE wrapped IS NOT NULL"
-                    + " ORDER BY subject")) {
-      while (rows.next()) {
-        all.put(rows.getString(1), HexFormat.of().parseHex(rows.getString(2)));
-      }
-    }
-    return all;
   }
 
   private void retire() {

@@ -63,6 +63,17 @@ public final class SecretFile {
     }
   }
 
+  /** Deletes a file with a key that was never used; none is there afterwards. */
+  static void delete(Path file) {
+    try {
+      if (Files.deleteIfExists(file)) {
+        sync(file.toAbsolutePath());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void sync(Path file) throws IOException {
     try (FileChannel names = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
       names.force(true);

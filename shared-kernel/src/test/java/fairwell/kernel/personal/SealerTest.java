@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -145,6 +148,43 @@ class SealerTest {
     assertThrows(IllegalStateException.class, () -> foreign.find("E-2"));
   }
 
+  /** What a service wraps is longer than what a file does. */
+  @Test
+  @NeedsPostgres
+  void aTableFromBeforeHoldsWhatAServiceWraps(@TempDir Path folder) throws SQLException {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(PostgresServer.shared().newDatabase());
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TABLE subject_key (subject VARCHAR(120) PRIMARY KEY, wrapped VARCHAR(80))");
+    }
+    MasterKey master = MasterKey.readOrCreate(folder.resolve("master.key"), random);
+    SecretKey before = keys(database, master).findOrCreate("E-1");
+    SecretKey key = keys(database, new Verbose(master)).findOrCreate("E-2");
+    assertEquals(Optional.of(key), keys(database, new Verbose(master)).find("E-2"));
+    assertEquals(Optional.of(before), keys(database, master).find("E-1"));
+  }
+
+  private record Verbose(KeyWrapping real) implements KeyWrapping {
+    private static final String MORE = "service:".repeat(20);
+
+    @Override
+    public String wrap(SecretKey key) {
+      return MORE + real.wrap(key);
+    }
+
+    @Override
+    public SecretKey unwrap(String wrapped) {
+      return real.unwrap(wrapped.substring(MORE.length()));
+    }
+
+    @Override
+    public String versionOf(String wrapped) {
+      return real.versionOf(wrapped.substring(MORE.length()));
+    }
+  }
+
   /** Keys for a test: the same promises, in memory. */
   private static final class InMemoryKeys implements SubjectKeys {
 
@@ -169,7 +209,7 @@ class SealerTest {
     }
   }
 
-  private JdbcSubjectKeys keys(DataSource database, MasterKey master) {
-    return new JdbcSubjectKeys(database, master, random, () -> now, () -> swept++);
+  private JdbcSubjectKeys keys(DataSource database, KeyWrapping keeper) {
+    return new JdbcSubjectKeys(database, keeper, random, () -> now, () -> swept++);
   }
 }

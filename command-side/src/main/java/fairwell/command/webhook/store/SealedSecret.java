@@ -1,7 +1,7 @@
 package fairwell.command.webhook.store;
 
 import fairwell.command.webhook.rule.WebhookSecret;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -12,8 +12,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals secrets of receivers for the database: AES-256-GCM under a key derived from the master key,
- * with the place it is kept at as associated data, so that one moved elsewhere does not open.
+ * Seals secrets of receivers for the database: AES-256-GCM under a key derived for that, with the
+ * place it is kept at as associated data, so that one moved elsewhere does not open.
  */
 final class SealedSecret {
 
@@ -23,8 +23,8 @@ final class SealedSecret {
   private final SecretKey key;
   private final SecureRandom random;
 
-  SealedSecret(MasterKey master, SecureRandom random) {
-    this.key = master.derive("AES", "webhook-secrets");
+  SealedSecret(DerivedKeys derived, SecureRandom random) {
+    this.key = derived.derive("AES", "webhook-secrets");
     this.random = random;
   }
 

@@ -1,7 +1,7 @@
 package fairwell.command.webhook.store;
 
 import fairwell.command.webhook.rule.WebhookSecret;
-import fairwell.kernel.personal.MasterKey;
+import fairwell.kernel.personal.DerivedKeys;
 import fairwell.log.store.LogDatabase;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -25,10 +25,10 @@ public final class Secrets {
   private final SealedSecret sealed;
   private final SecureRandom random;
 
-  public Secrets(LogDatabase database, MasterKey master, SecureRandom random) {
+  public Secrets(LogDatabase database, DerivedKeys derived, SecureRandom random) {
     writer = new JdbcTemplate(database.writer());
     reader = new JdbcTemplate(database.reader());
-    sealed = new SealedSecret(master, random);
+    sealed = new SealedSecret(derived, random);
     this.random = random;
   }
 

@@ -1,0 +1,19 @@
+package fairwell.kernel.personal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever keeps the key that wraps does not answer, or does not let us. That says nothing about any
+ * person: asked again later, the same key may be there.
+ */
+public final class KeysUnavailable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * @param message who does not answer and why; never a token, never a key
+   */
+  public KeysUnavailable(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}
