@@ -9,13 +9,14 @@ import java.util.Locale;
 public enum Formula {
   /**
    * Closed cases with at least one required step neither done nor validly waived before its gate ÷
-   * closed cases. A person who stays closes a case too; one that is called off does not.
+   * closed cases. A person who stays closes a case too; one that is called off does not. A waiver
+   * is valid that one proposed and somebody else confirmed, until its last day.
    */
-  OMISSION_CASES(Unit.PERCENT),
+  OMISSION_CASES(Unit.PERCENT, 2),
   /** Such steps ÷ steps that a gate asked for, in closed cases. */
-  OMISSION_STEPS(Unit.PERCENT),
-  /** Steps waived ÷ steps that a gate asked for, in closed cases. */
-  WAIVER_STEPS(Unit.PERCENT),
+  OMISSION_STEPS(Unit.PERCENT, 2),
+  /** Steps validly waived ÷ steps that a gate asked for, in closed cases. */
+  WAIVER_STEPS(Unit.PERCENT, 2),
   /** Statements with a line disputed within 30 days ÷ statements issued in the period. */
   DISPUTED_STATEMENTS(Unit.PERCENT),
   /** Statements confirmed that were the first shown in their case ÷ statements confirmed. */

@@ -52,7 +52,7 @@ class KpisTest {
     assertThat(figure)
         .isEqualTo(
             new Figure(
-                "omission-cases.1",
+                "omission-cases.2",
                 null,
                 Formula.Unit.PERCENT,
                 Basis.RESTATED,
