@@ -11,6 +11,7 @@ import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.log.json.StoredName;
+import fairwell.log.read.LogReader;
 import java.time.Clock;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -51,8 +52,8 @@ class ShellWiring {
 
   @Bean
   @ConditionalOnMissingBean
-  Templates templates(EventStore store) {
-    return new StoredTemplates(store);
+  Templates templates(LogReader log) {
+    return new StoredTemplates(log);
   }
 
   @Bean

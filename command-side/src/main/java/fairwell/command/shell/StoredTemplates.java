@@ -2,28 +2,22 @@ package fairwell.command.shell;
 
 import fairwell.command.offboarding.context.Templates;
 import fairwell.kernel.event.template.TemplateEvent;
+import fairwell.kernel.id.CaseId;
 import fairwell.kernel.talk.TemplateShelf;
-import java.util.Iterator;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import fairwell.log.read.LogReader;
 
-/** The templates as the event store has them now. */
+/** The templates as the log has them. */
 final class StoredTemplates implements Templates {
 
-  private final EventStore store;
+  private final LogReader log;
 
-  StoredTemplates(EventStore store) {
-    this.store = store;
+  StoredTemplates(LogReader log) {
+    this.log = log;
   }
 
   @Override
-  public TemplateShelf now() {
-    TemplateShelf shelf = TemplateShelf.EMPTY;
-    for (Iterator<? extends DomainEventMessage<?>> events =
-            store.readEvents(TemplateEvent.STREAM).asStream().iterator();
-        events.hasNext(); ) {
-      shelf = shelf.after((TemplateEvent) events.next().getPayload());
-    }
-    return shelf;
+  public TemplateShelf heldAtOpeningOf(CaseId caseId) {
+    return TemplateShelf.heldAt(
+        log.readStream(caseId.value()).getFirst().at(), log.readStream(TemplateEvent.STREAM));
   }
 }

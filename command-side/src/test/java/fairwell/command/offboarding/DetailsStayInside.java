@@ -66,9 +66,10 @@ final class DetailsStayInside implements Exploration.Look {
     if (asides++ % SAMPLE != 0 || !(outcome.after() instanceof Running after)) {
       return;
     }
+    Running before = aside.prepared(running).orElseThrow().running();
     for (Move move : PLAIN) {
       if (!Exploration.ASIDE.contains(move.action())
-          && !codes(move, running).equals(codes(move, after))) {
+          && !codes(move, before).equals(codes(move, after))) {
         leaks.putIfAbsent(aside.action() + " moves the gate of " + move.action(), shape);
       }
     }

@@ -50,6 +50,7 @@ enum Duty {
   DEADLINE("the legal act is due"),
   FOLLOW_UP("the follow-up is planned"),
   KNOWLEDGE("the topic is to be handed over"),
+  TOPICS("every topic on which the item rests was handed over"),
   INTERVIEW("the exit interview was asked for"),
   FORMAL_DISPUTE("the dispute was filed and runs"),
   DISPUTE_NOT_CLOSED("the dispute was filed and is not closed"),

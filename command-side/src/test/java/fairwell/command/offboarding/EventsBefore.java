@@ -86,6 +86,9 @@ final class EventsBefore {
               Duty.BOTH_SIGNED,
               Duty.MEETINGS_ENDED));
 
+  /** The areas that an item rests on, where the company has not said otherwise. */
+  private static final Map<String, String> RESTING_ON = Map.of("documents", "handover");
+
   private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
   private final List<Action> path = new ArrayList<>();
@@ -97,6 +100,10 @@ final class EventsBefore {
   private final Map<String, LocalDate> items = new HashMap<>();
 
   private final Set<String> named = new HashSet<>();
+
+  /** What the leaver knows and has not handed over, and the item that waits for it. */
+  private final Map<String, String> topics = new HashMap<>();
+
   private final WaiversBefore waivers;
 
   /** Nothing has happened. */
@@ -115,6 +122,7 @@ final class EventsBefore {
     waivers = new WaiversBefore(other.waivers);
     items.putAll(other.items);
     named.addAll(other.named);
+    topics.putAll(other.topics);
   }
 
   /** The same way, and these events of that action more. */
@@ -225,6 +233,7 @@ final class EventsBefore {
           PROMISE,
           FOLLOW_UP,
           KNOWLEDGE,
+          TOPICS,
           INTERVIEW,
           FORMAL_DISPUTE,
           DISPUTE_NOT_CLOSED,
@@ -259,6 +268,7 @@ final class EventsBefore {
       case DisputeOutcomeRecorded e -> named.contains("dispute " + e.disputeId());
       case DisputeClosed e -> named.contains("dispute " + e.disputeId());
       case KnowledgeTransferred e -> named.contains("topic " + e.topicId());
+      case ClearanceItemResolved e -> !topics.containsValue(e.itemId());
       case HandoverAccepted e -> named.contains("recipient " + e.area());
       case HandoverDeclined e -> named.contains("recipient " + e.area());
       case HandoverConfirmed e -> named.contains("taken over " + e.area());
@@ -317,7 +327,11 @@ final class EventsBefore {
         named.remove("running dispute " + e.disputeId());
         named.remove("dispute " + e.disputeId());
       }
-      case KnowledgeTopicPlanned e -> named.add("topic " + e.topicId());
+      case KnowledgeTopicPlanned e -> {
+        named.add("topic " + e.topicId());
+        topics.put(e.topicId(), RESTING_ON.getOrDefault(e.area(), ""));
+      }
+      case KnowledgeTransferred e -> topics.remove(e.topicId());
       case HandoverRecipientNamed e -> {
         named.add("recipient " + e.area());
         named.remove("taken over " + e.area());

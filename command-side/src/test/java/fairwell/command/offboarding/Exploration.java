@@ -14,14 +14,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Every shape that a case can take, found by trying every move in every shape, breadth first, with
  * the decider itself. A legal act recorded, a follow-up, the access, the exit interview, a formal
  * dispute and who takes over change nothing that another step looks at; they are tried everywhere,
- * and followed where nothing else is left to do. The proposal of a waiver is followed by who
- * confirms it, in one move.
+ * and followed where nothing else is left to do. Something that the leaver knows holds up the one
+ * item that rests on it, and nothing else: the plan of it is followed by what comes of that item,
+ * in one move. So is the proposal of a waiver by who confirms it. Where the recipient's own word
+ * resolves that item, what comes of it is what comes of resolving it.
  */
 final class Exploration {
 
@@ -44,7 +47,7 @@ final class Exploration {
   /** Two ways to one shape are two when they leave different things done. */
   private record Way(Shape shape, Set<Duty> done) {}
 
-  /** Steps beside the way to the end. */
+  /** Steps beside the way to the end; what one of them holds up is tried in the same move. */
   static final Set<Action> ASIDE =
       EnumSet.of(
           Action.RECORD_DEADLINE_MET,
@@ -72,7 +75,8 @@ final class Exploration {
       Map.of(
           CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED,
           CaseKind.RESIGNATION, Ground.LCL_38,
-          CaseKind.DISMISSAL, Ground.LCL_40_3);
+          CaseKind.DISMISSAL, Ground.LCL_40_3,
+          CaseKind.EXPIRY, Ground.LCL_44_1);
 
   private final List<Move> moves = Moves.all();
   private final Map<Shape, Integer> numbers = new LinkedHashMap<>();
@@ -223,7 +227,7 @@ final class Exploration {
   }
 
   private static List<OffboardingEvent> opening(CaseKind kind) {
-    var open = Scene.open(kind, OPENINGS.getOrDefault(kind, Ground.LCL_44_1));
+    var open = Scene.open(kind, Objects.requireNonNull(OPENINGS.get(kind), kind.name()));
     var openly =
         new OpenCase(
             open.caseId(), open.employeeId(), open.kind(), open.ground(), open.reason(), false);

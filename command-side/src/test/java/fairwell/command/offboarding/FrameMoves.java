@@ -162,7 +162,10 @@ final class FrameMoves {
               : Ground.LCL_36_EMPLOYER_PROPOSED;
       case RESIGNATION -> c.about().ground() == Ground.LCL_37 ? Ground.LCL_38 : Ground.LCL_37;
       case DISMISSAL -> c.about().ground() == Ground.LCL_39 ? Ground.LCL_40_3 : Ground.LCL_39;
-      case EXPIRY -> Ground.LCL_44_1;
+      case EXPIRY ->
+          c.about().ground() == Ground.LCL_44_1
+              ? Ground.LCL_44_1_EMPLOYEE_REFUSED
+              : Ground.LCL_44_1;
     };
   }
 

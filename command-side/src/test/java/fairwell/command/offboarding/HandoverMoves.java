@@ -41,6 +41,7 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Ground;
 import fairwell.kernel.value.Money;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -161,6 +162,30 @@ final class HandoverMoves {
         Action.RECORD_KNOWLEDGE_TRANSFER,
         "that was planned just now",
         c -> List.of(topic(c), transferred(topic(c).topicId())));
+    ResolveClearanceItem resolved = new ResolveClearanceItem(CASE, "handover", new Words("list 7"));
+    moves.series(
+        Action.RESOLVE_CLEARANCE_ITEM,
+        "that rests on a topic planned just now",
+        c -> withHandover(c, topic(c), resolved));
+    moves.series(
+        Action.RESOLVE_CLEARANCE_ITEM,
+        "that rests on a topic planned and handed over just now",
+        c -> withHandover(c, topic(c), transferred(topic(c).topicId()), resolved));
+    moves.seriesAs(
+        Action.CONFIRM_HANDOVER,
+        "by who was named just now and took over, with a topic open",
+        _ -> RECIPIENT,
+        c -> withHandover(c, NAMED, accept(INSTEAD), topic(c), confirm(null)));
+  }
+
+  /** These orders where the item that rests on the documents was raised. */
+  private static List<OffboardingCommand> withHandover(Running c, OffboardingCommand... orders) {
+    List<OffboardingCommand> all = new ArrayList<>();
+    if (!c.clearance().all().containsKey("handover")) {
+      all.add(new RaiseClearanceItem(CASE, "handover", "handover", Role.MANAGER, "work", null));
+    }
+    all.addAll(Arrays.asList(orders));
+    return List.copyOf(all);
   }
 
   private static PlanKnowledgeTopic topic(Running c) {

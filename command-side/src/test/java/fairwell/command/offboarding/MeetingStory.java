@@ -4,7 +4,6 @@ import static fairwell.command.offboarding.Scene.CASE;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.NEGOTIATOR;
 import static fairwell.command.offboarding.Scene.TODAY;
-import static fairwell.command.offboarding.Told.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.command.offboarding.command.AcceptOffer;
@@ -39,7 +38,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Talks follow the template that held when they began, and a meeting covers its points. */
+/**
+ * Talks follow the template that held when the case was opened, and a meeting covers its points.
+ */
 class MeetingStory {
 
   private static final TemplatePublished FIRST =
@@ -54,8 +55,7 @@ class MeetingStory {
   @Test
   void theTalksFollowTheTemplatesThatFitAndKeepTheirVersion() {
     Told lin =
-        prepared()
-            .templates(FIRST, OTHER, FOR_HR)
+        prepared(FIRST, OTHER, FOR_HR)
             .when(NEGOTIATOR, new StartTalks(CASE, TODAY))
             .then(TalksStarted.class, TemplateAdopted.class);
     TemplateAdopted adopted = lin.last(TemplateAdopted.class);
@@ -66,14 +66,39 @@ class MeetingStory {
             new TemplateAdopted.AgendaPoint("agreed-exit/risk", true),
             new TemplateAdopted.AgendaPoint("agreed-exit/solutions", false));
 
-    // Another version is for cases to come, also when these talks are taken up again.
-    lin.templates(FIRST, SECOND, OTHER)
+    // They keep it also when they are taken up again.
+    lin.later(1)
+        .publishes(SECOND)
         .done(NEGOTIATOR, new OpenMeeting(CASE, "m-1", TODAY))
         .done(NEGOTIATOR, close("m-1", raised("agreed-exit/risk")))
         .done(NEGOTIATOR, new RecordImpasse(CASE, new Words("far apart")))
         .when(NEGOTIATOR, new StartTalks(CASE, TODAY))
         .then(TalksStarted.class);
     assertThat(lin.now().table().agenda().points()).hasSize(2);
+  }
+
+  @Test
+  void aVersionThatIsPublishedAfterTheOpeningIsForCasesToCome() {
+    TemplatePublished late = template("late", 1, List.of(CaseKind.MUTUAL), null, "reason");
+    Told lin =
+        prepared(FIRST)
+            .later(1)
+            .publishes(SECOND, late)
+            .when(NEGOTIATOR, new StartTalks(CASE, TODAY))
+            .then(TalksStarted.class, TemplateAdopted.class);
+    assertThat(lin.last(TemplateAdopted.class).template()).isEqualTo("agreed-exit");
+    assertThat(lin.last(TemplateAdopted.class).version()).isEqualTo(1);
+    prepared()
+        .later(1)
+        .publishes(FIRST)
+        .when(NEGOTIATOR, new StartTalks(CASE, TODAY))
+        .then(TalksStarted.class);
+
+    Told next =
+        prepared(Told.company().publishes(FIRST).later(1).publishes(SECOND))
+            .when(NEGOTIATOR, new StartTalks(CASE, TODAY))
+            .then(TalksStarted.class, TemplateAdopted.class);
+    assertThat(next.last(TemplateAdopted.class).version()).isEqualTo(2);
   }
 
   @Test
@@ -190,11 +215,17 @@ class MeetingStory {
   }
 
   private static Told talking() {
-    return prepared().templates(FIRST).done(NEGOTIATOR, new StartTalks(CASE, TODAY));
+    return prepared(FIRST).done(NEGOTIATOR, new StartTalks(CASE, TODAY));
   }
 
-  private static Told prepared() {
-    return given(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED)
+  /** Talks can begin in a case that was opened after these were published. */
+  private static Told prepared(TemplatePublished... before) {
+    return prepared(Told.company().publishes(before));
+  }
+
+  private static Told prepared(Told company) {
+    return company
+        .opens(CaseKind.MUTUAL, Ground.LCL_36_EMPLOYER_PROPOSED)
         .dated(TODAY)
         .approved()
         .announced()

@@ -11,6 +11,7 @@ import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,34 @@ record Move(
   /** HR prepares the circumstance. */
   private Context context(OffboardingCommand order, Running like) {
     return order.action() == action ? context(like) : today.apply(Scene.HR);
+  }
+
+  /**
+   * The case in the circumstance.
+   *
+   * @param events those that brought it there
+   */
+  record Prepared(Running running, List<OffboardingEvent> events) {}
+
+  /** All but the last command; empty where one of them is refused. */
+  Optional<Prepared> prepared(Running running) {
+    CaseState now = running;
+    List<OffboardingEvent> events = new ArrayList<>();
+    List<OffboardingCommand> all = orders.apply(running);
+    try {
+      for (OffboardingCommand order : all.subList(0, all.size() - 1)) {
+        for (OffboardingEvent event :
+            OffboardingDecider.decide(order, now, context(order, running))) {
+          now = OffboardingDecider.evolve(now, event);
+          events.add(event);
+        }
+      }
+    } catch (Refused refused) {
+      return Optional.empty();
+    }
+    return now instanceof Running prepared
+        ? Optional.of(new Prepared(prepared, List.copyOf(events)))
+        : Optional.empty();
   }
 
   boolean plain() {

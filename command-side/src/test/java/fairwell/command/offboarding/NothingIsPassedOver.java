@@ -111,19 +111,21 @@ final class NothingIsPassedOver implements Exploration.Look {
     List<String> gates = gates(refusal);
     String gate = move.action().path() + WITHOUT + gates.getFirst();
     List<OffboardingCommand> orders = move.orders().apply(running);
-    if (isAboutFacts(move)
-        || gates.size() > 1
-        || orders.size() > 1
-        || caught.getOrDefault(gate, 0) >= OFTEN) {
+    if (isAboutFacts(move) || gates.size() > 1 || caught.getOrDefault(gate, 0) >= OFTEN) {
       return;
     }
     Context context = move.context(running);
-    OffboardingCommand order = orders.getFirst();
-    if (Gates.against(order, running, context).size() > 1) {
+    Optional<Move.Prepared> prepared = move.prepared(running);
+    if (prepared.isEmpty()) {
       return;
     }
-    List<OffboardingEvent> events = ungated(order, running, context);
-    EventsBefore now = before;
+    Running held = prepared.get().running();
+    OffboardingCommand order = orders.getLast();
+    if (Gates.against(order, held, context).size() > 1) {
+      return;
+    }
+    List<OffboardingEvent> events = ungated(order, held, context);
+    EventsBefore now = before.then(move.action(), prepared.get().events());
     for (OffboardingEvent event : events) {
       if (objection(event, now, move.action(), context.today()).isPresent()) {
         caught.merge(gate, 1, Integer::sum);

@@ -51,6 +51,7 @@ import static fairwell.command.offboarding.Duty.TAKEN_OVER;
 import static fairwell.command.offboarding.Duty.TALKS;
 import static fairwell.command.offboarding.Duty.TALKS_BEGUN;
 import static fairwell.command.offboarding.Duty.TALKS_END;
+import static fairwell.command.offboarding.Duty.TOPICS;
 import static fairwell.command.offboarding.Duty.UNION;
 import static fairwell.command.offboarding.Duty.WAGES_PAID;
 import static fairwell.command.offboarding.Duty.WAIVER_ASKED;
@@ -271,8 +272,8 @@ final class RequiredSteps {
       case HandoverConfirmed _ -> List.of(NOT_OVER, NOTICE, TAKEN_OVER);
       case KnowledgeTopicPlanned _ -> List.of(NOT_OVER);
       case KnowledgeTransferred _ -> List.of(NOT_OVER, KNOWLEDGE);
-      case ClearanceItemResolved _, AssetCostClaimed _, ClearanceWaiverRequested _ ->
-          List.of(NOT_OVER, HANDOVER_BEGUN);
+      case ClearanceItemResolved _ -> List.of(NOT_OVER, HANDOVER_BEGUN, TOPICS);
+      case AssetCostClaimed _, ClearanceWaiverRequested _ -> List.of(NOT_OVER, HANDOVER_BEGUN);
       case ClearanceItemWaived _ -> List.of(NOT_OVER, HANDOVER_BEGUN, WAIVER_ASKED);
       case ClearanceCompleted _ -> List.of(NOT_OVER, HANDOVER);
       case SettlementComputed _ -> List.of(NOT_OVER, APPROVAL, DATES, TAKEN_BACK);

@@ -58,7 +58,7 @@ import java.util.stream.Stream;
 public final class Scene {
 
   /** A company without any. */
-  public static final Templates NO_TEMPLATES = () -> TemplateShelf.EMPTY;
+  public static final Templates NO_TEMPLATES = _ -> TemplateShelf.EMPTY;
 
   /** A company that has published no tree of units. */
   public static final Organisation NO_TREE = () -> OrgTree.EMPTY;
@@ -136,7 +136,7 @@ public final class Scene {
         context.matrix(),
         context.limits(),
         context.clearance(),
-        () -> TemplateShelf.EMPTY.after(template),
+        _ -> TemplateShelf.EMPTY.after(template),
         context.organisation(),
         context.questionnaire(),
         context.papers());

@@ -147,7 +147,8 @@ record Shape(Map<Part, String> parts) {
     String path =
         switch (kind) {
           case MUTUAL -> "agreement";
-          case RESIGNATION, EXPIRY -> "resignation or expiry";
+          case RESIGNATION -> "resignation";
+          case EXPIRY -> "expiry";
           case DISMISSAL -> "dismissal";
         };
     return path + (law.unionNoticeRequired() ? ", union" : "");

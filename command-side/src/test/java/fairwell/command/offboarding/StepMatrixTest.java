@@ -103,11 +103,17 @@ class StepMatrixTest {
     A *shape* is the state of each of the five machines (approval, negotiation, clearance,
     settlement, agreement) with the facts of the frame that gates look at: dates, notice,
     certificate, union, kind of ground, whether the settlement still rests on the terms that
-    hold. From a case that was not opened, every move is tried in every shape that is reached,
-    until no new one appears: **%,d shapes, %,d cells** (%d moves for %d commands). Within one
+    hold. From a case that was not opened, one of each of the four kinds is opened, and every move
+    is tried in every shape that is reached, until no new one appears: **%,d shapes, %,d cells** (%d moves for %d commands). Within one
     machine there are details that only its own next step looks at, such as an offer on the
     table; with them %,d shapes were reached, each detail was tried, and the gates of the other
     machines answer the same whatever they are.
+
+    Legal acts, follow-ups, access, exit interview, formal dispute and who takes over change
+    nothing that another step looks at: they are tried in every shape, and followed only where
+    nothing else is left to do. Something that the leaver knows holds up the one item of the
+    handover that rests on it; so it is planned, handed over or not, and the item tried, in one
+    move. So is a waiver proposed and confirmed.
 
     It is also checked in every shape that the actions shown as allowed can be done, that a
     blocked one is refused for the reason shown, that nothing but a refusal is thrown, and that

@@ -37,6 +37,7 @@ import fairwell.command.offboarding.settlement.Version;
 import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Actor;
+import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.Hazard;
@@ -60,10 +61,13 @@ import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.StepSkipped;
 import fairwell.kernel.talk.TemplateShelf;
 import fairwell.kernel.value.Money;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A case as it is told: what was given, what someone does, what came of it. */
@@ -73,7 +77,8 @@ final class Told {
   private LocalDate today = TODAY;
   private List<? extends EmployeeEvent> known = List.of();
   private PolicyPacks packs = PolicyPacks.shipped();
-  private Templates templates = Scene.NO_TEMPLATES;
+  private final List<Recorded> templates = new ArrayList<>();
+  private @Nullable Instant openedAt;
   private Organisation organisation = Scene.NO_TREE;
   private ApprovalMatrix matrix = ApprovalMatrix.standard();
   private Map<EmployeeId, EmployeeFacts> others = Map.of();
@@ -81,7 +86,17 @@ final class Told {
   private @Nullable Refusal refusal;
 
   static Told given(CaseKind kind, Ground ground) {
-    return new Told().done(HR, Scene.open(kind, ground));
+    return company().opens(kind, ground);
+  }
+
+  /** No case was opened yet. */
+  static Told company() {
+    return new Told();
+  }
+
+  Told opens(CaseKind kind, Ground ground) {
+    openedAt = context(HR).now();
+    return done(HR, Scene.open(kind, ground));
   }
 
   /** More becomes known of the employee. */
@@ -96,14 +111,20 @@ final class Told {
     return this;
   }
 
-  /** Templates of talks are published from here on. */
-  Told templates(TemplatePublished... published) {
-    TemplateShelf shelf = TemplateShelf.EMPTY;
+  /** HR publishes templates of talks now. */
+  Told publishes(TemplatePublished... published) {
     for (TemplatePublished one : published) {
-      shelf = shelf.after(one);
+      int sequence = templates.size();
+      templates.add(
+          new Recorded(
+              sequence + 1L,
+              "template-" + sequence,
+              one.streamId(),
+              sequence,
+              context(HR).now(),
+              one,
+              Map.of()));
     }
-    TemplateShelf now = shelf;
-    templates = () -> now;
     return this;
   }
 
@@ -157,10 +178,16 @@ final class Told {
         matrix,
         scene.limits(),
         scene.clearance(),
-        templates,
+        heldAtOpening(),
         organisation,
         scene.questionnaire(),
         scene.papers());
+  }
+
+  private Templates heldAtOpening() {
+    return openedAt == null
+        ? Scene.NO_TEMPLATES
+        : _ -> TemplateShelf.heldAt(Objects.requireNonNull(openedAt), templates);
   }
 
   /** Somebody does something that nothing speaks against. */

@@ -22,10 +22,10 @@ public final class KpiCaseSlice implements Slice<KpiCase> {
     return KpiCase.class;
   }
 
-  /** Raised since a case holds when its exit interview was answered. */
+  /** Raised since a case holds by whom and until when a waiver was proposed. */
   @Override
   public int version() {
-    return 3;
+    return 4;
   }
 
   @Override

@@ -10,7 +10,7 @@ public record Agenda(List<Adopted> templates, List<Point> points, List<Held> mee
 
   static final Agenda NOTHING = new Agenda(List.of(), List.of(), List.of());
 
-  /** A template in the version that held when the talks began. */
+  /** A template in the version that the talks follow. */
   public record Adopted(String template, int version) {}
 
   /**

@@ -7,6 +7,7 @@ import fairwell.kernel.offboarding.NegotiationStatus;
 import fairwell.kernel.talk.TemplateDraft;
 import fairwell.kernel.talk.TemplateShelf;
 import fairwell.log.read.LogReader;
+import java.time.Instant;
 import java.util.List;
 
 /** The templates of talks as the log has them: few, so that no document is kept of them. */
@@ -25,23 +26,19 @@ public final class TalkTemplates {
 
   /** Those a case follows; before its talks begin, those it would follow. */
   List<TemplatePublished> of(Negotiation negotiation) {
-    List<TemplatePublished> all =
-        versions().stream()
-            .map(Recorded::event)
-            .filter(TemplatePublished.class::isInstance)
-            .map(TemplatePublished.class::cast)
-            .toList();
+    List<Recorded> versions = versions();
     Agenda agenda = negotiation.plan().agenda();
     NegotiationStatus status = negotiation.head().status();
     if (agenda.templates().isEmpty()
         && (status == NegotiationStatus.PREPARING || status == NegotiationStatus.READY)) {
-      TemplateShelf shelf = TemplateShelf.EMPTY;
-      for (TemplatePublished version : all) {
-        shelf = shelf.after(version);
-      }
-      return shelf.fitting(negotiation.head().kind(), TemplateDraft.LEADERS);
+      Instant opened = log.readStream(negotiation.id()).getFirst().at();
+      return TemplateShelf.heldAt(opened, versions)
+          .fitting(negotiation.head().kind(), TemplateDraft.LEADERS);
     }
-    return all.stream()
+    return versions.stream()
+        .map(Recorded::event)
+        .filter(TemplatePublished.class::isInstance)
+        .map(TemplatePublished.class::cast)
         .filter(version ->
             agenda.templates().contains(new Agenda.Adopted(version.template(), version.version())))
         .toList();

@@ -1,5 +1,6 @@
 package fairwell.kernel.kpi;
 
+import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.ApprovalEvent;
@@ -83,7 +84,7 @@ public record CaseRecord(
   public static CaseRecord evolve(@Nullable CaseRecord before, Recorded recorded) {
     OffboardingEvent event = (OffboardingEvent) recorded.event();
     if (before != null) {
-      return before.after(event, recorded.at(), recorded.position());
+      return before.after(event, recorded);
     }
     if (event instanceof CaseOpened opened) {
       return opened(opened, recorded.at());
@@ -123,12 +124,15 @@ public record CaseRecord(
         null);
   }
 
-  private CaseRecord after(OffboardingEvent event, Instant at, long position) {
+  private CaseRecord after(OffboardingEvent event, Recorded recorded) {
+    Instant at = recorded.at();
     LocalDate day = LocalDate.ofInstant(at, LAW);
     boolean stays = talks.end() == CaseTalks.End.RETAINED;
     // One who stays passes no gate: the case closes at once.
     StepLedger done =
-        event instanceof CaseClosed && stays ? steps : steps.after(event, day, kind, ground);
+        event instanceof CaseClosed && stays
+            ? steps
+            : steps.after(event, day, kind, ground, recorded.metadata().get(Metadata.ACTOR));
     return new CaseRecord(
         caseId,
         employeeId,
@@ -144,7 +148,8 @@ public record CaseRecord(
         stages.after(event, at),
         event instanceof ExitInterviewRecorded answered
             ? new Interview(
-                interview == null ? position : interview.position(), answered.leaverScore())
+                interview == null ? recorded.position() : interview.position(),
+                answered.leaverScore())
             : interview);
   }
 

@@ -15,6 +15,7 @@ import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementEvent;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -29,7 +30,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The talks of a case, as far as figures look at them.
+ * The talks of a case, as far as figures look at them. A case that should never have been (it was
+ * opened in error, or rests on a wrong fact) says nothing of how its talks went: they have no end
+ * and nothing was agreed. What was offered in them was offered.
  *
  * @param startedOn the first day; absent where nobody talked
  * @param agreedOn the day an offer was accepted
@@ -52,7 +55,7 @@ public record CaseTalks(
     /** Both parties signed. */
     SIGNED,
     IMPASSE,
-    /** Called off, or closed without a signature. */
+    /** Taken back, or closed without a signature; not where the case itself is corrected. */
     ABANDONED,
     /** The person stays. */
     RETAINED
@@ -98,6 +101,8 @@ public record CaseTalks(
       case EmployeeRetained _ -> ended(End.RETAINED, day);
       case AgreementConcluded _ -> startedOn == null ? this : ended(End.SIGNED, day);
       case AgreementVoided _ -> end == End.SIGNED ? ended(null, null) : this;
+      case CaseRescinded e when isCorrection(e) ->
+          new CaseTalks(startedOn, null, 0, null, null, statutory, offers);
       case CaseRescinded _ -> startedOn == null ? this : ended(End.ABANDONED, day);
       case CaseClosed e ->
           startedOn == null || end != null ? this : ended(End.ABANDONED, e.closedOn());
@@ -106,6 +111,11 @@ public record CaseTalks(
       case CaseFrameEvent _, ApprovalEvent _, NegotiationEvent _ -> this;
       case ClearanceEvent _, SettlementEvent _, AgreementEvent _ -> this;
     };
+  }
+
+  /** Before there were causes, a case that was called off did not say which it was. */
+  private static boolean isCorrection(CaseRescinded event) {
+    return event.cause() != null && event.cause().nature() == RescissionCause.Nature.CORRECTION;
   }
 
   private CaseTalks ended(@Nullable End how, @Nullable LocalDate on) {

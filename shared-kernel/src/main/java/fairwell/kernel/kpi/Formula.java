@@ -9,25 +9,30 @@ import java.util.Locale;
 public enum Formula {
   /**
    * Closed cases with at least one required step neither done nor validly waived before its gate ÷
-   * closed cases. A person who stays closes a case too; one that is called off does not.
+   * closed cases. A person who stays closes a case too; one that is called off does not. A waiver
+   * is valid that one proposed and somebody else confirmed, until its last day.
    */
-  OMISSION_CASES(Unit.PERCENT),
+  OMISSION_CASES(Unit.PERCENT, 2),
   /** Such steps ÷ steps that a gate asked for, in closed cases. */
-  OMISSION_STEPS(Unit.PERCENT),
-  /** Steps waived ÷ steps that a gate asked for, in closed cases. */
-  WAIVER_STEPS(Unit.PERCENT),
+  OMISSION_STEPS(Unit.PERCENT, 2),
+  /** Steps validly waived ÷ steps that a gate asked for, in closed cases. */
+  WAIVER_STEPS(Unit.PERCENT, 2),
   /** Statements with a line disputed within 30 days ÷ statements issued in the period. */
   DISPUTED_STATEMENTS(Unit.PERCENT),
   /** Statements confirmed that were the first shown in their case ÷ statements confirmed. */
   FIRST_TIME_RIGHT(Unit.PERCENT),
-  /** Agreements signed ÷ talks closed: signed, impasse or abandoned. */
-  NEGOTIATION_SUCCESS(Unit.PERCENT),
+  /**
+   * Agreements signed ÷ talks closed: signed, impasse or abandoned. Talks of a case that was called
+   * off because it should never have been (opened in error, an error in a fact) count in none of
+   * this figure and the next three; those of a separation that is taken back are abandoned.
+   */
+  NEGOTIATION_SUCCESS(Unit.PERCENT, 2),
   /** Cases whose person stays ÷ those and the talks closed otherwise. */
-  RETAINED_CASES(Unit.PERCENT),
+  RETAINED_CASES(Unit.PERCENT, 2),
   /** Median of the rounds of offers until one was accepted. */
-  ROUNDS_TO_AGREEMENT(Unit.NUMBER),
+  ROUNDS_TO_AGREEMENT(Unit.NUMBER, 2),
   /** Median of the days from the first talk to the accepted offer. */
-  DAYS_TO_AGREEMENT(Unit.DAYS),
+  DAYS_TO_AGREEMENT(Unit.DAYS, 2),
   /** Median of the days from opening to closing, in all and in each stage. */
   TIME_TO_CLOSE_MEDIAN(Unit.DAYS),
   /** Their 90th percentile, by nearest rank. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item which hazard, line or thing; empty where a case has but one
  * @param until the last day of its waiver, inclusive; absent for none or one without an end
- * @param askedBy who asked for the waiver
+ * @param asked the waiver that somebody asked for and nobody has confirmed; absent for none
  * @param due whether a gate that asks for it was passed
  * @param omitted whether such a gate was passed while it was neither done nor validly waived; doing
  *     it afterwards changes nothing of that
@@ -18,7 +18,7 @@ public record RequiredStep(
     String item,
     Standing standing,
     @Nullable LocalDate until,
-    @Nullable String askedBy,
+    @Nullable Asked asked,
     boolean due,
     boolean omitted) {
 
@@ -28,6 +28,14 @@ public record RequiredStep(
     DONE,
     WAIVED
   }
+
+  /**
+   * A waiver that was asked for.
+   *
+   * @param by whoever asked; somebody else has to confirm it
+   * @param until the last day on which it can be confirmed, and of the waiver
+   */
+  public record Asked(String by, LocalDate until) {}
 
   static RequiredStep open(StepKind kind, String item) {
     return new RequiredStep(kind, item, Standing.OPEN, null, null, false, false);
@@ -39,16 +47,22 @@ public record RequiredStep(
   }
 
   RequiredStep stands(Standing now, @Nullable LocalDate lastDay) {
-    return new RequiredStep(kind, item, now, lastDay, askedBy, due, omitted);
+    return new RequiredStep(kind, item, now, lastDay, asked, due, omitted);
   }
 
-  RequiredStep asked(String who) {
-    return new RequiredStep(kind, item, standing, until, who, due, omitted);
+  RequiredStep asked(@Nullable Asked waiver) {
+    return new RequiredStep(kind, item, standing, until, waiver, due, omitted);
+  }
+
+  /** Left out where somebody else than who confirms it had asked; else it stands as it did. */
+  RequiredStep waived(@Nullable String confirmedBy) {
+    return asked == null || asked.by().equals(confirmedBy)
+        ? this
+        : stands(Standing.WAIVED, asked.until()).asked(null);
   }
 
   RequiredStep at(LocalDate gate) {
-    return new RequiredStep(
-        kind, item, standing, until, askedBy, true, omitted || !settledOn(gate));
+    return new RequiredStep(kind, item, standing, until, asked, true, omitted || !settledOn(gate));
   }
 
   private boolean settledOn(LocalDate day) {

@@ -74,17 +74,22 @@ import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.event.offboarding.UnionNoticeWaived;
 import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.event.offboarding.WaivableStep;
+import fairwell.kernel.kpi.RequiredStep.Asked;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What each event does to the steps of its case. A waiver that the law does not allow does none.
+ * What each event does to the steps of its case. A waiver that the law does not allow does none,
+ * nor does one that nobody else had asked for.
  */
 final class StepHistory {
 
   private StepHistory() {}
 
-  static StepLedger evolve(StepLedger steps, OffboardingEvent event, CaseKind kind) {
+  static StepLedger evolve(
+      StepLedger steps, OffboardingEvent event, CaseKind kind, @Nullable String by) {
     return switch (event) {
-      case CaseFrameEvent e -> frame(steps, e);
+      case CaseFrameEvent e -> frame(steps, e, by);
       case ApprovalEvent e -> approval(steps, e);
       case NegotiationEvent e -> negotiation(steps, e, kind);
       case ClearanceEvent e -> clearance(steps, e);
@@ -93,19 +98,23 @@ final class StepHistory {
     };
   }
 
-  private static StepLedger frame(StepLedger steps, CaseFrameEvent event) {
+  /** The waiver of the union does not name who confirmed it; what is written beside it does. */
+  private static StepLedger frame(StepLedger steps, CaseFrameEvent event, @Nullable String by) {
     return switch (event) {
       case CaseDatesSet _ -> steps.done(StepKind.DATES);
-      case GroundChanged _ -> steps.open(StepKind.APPROVAL);
+      // Another ground is another reason to be approved, and to be heard.
+      case GroundChanged _ -> steps.open(StepKind.APPROVAL).anew(StepKind.UNION);
       case NoticeGiven _ -> steps.done(StepKind.NOTICE);
       case UnionNotified _ -> steps.done(StepKind.UNION);
-      case UnionNoticeWaived _ -> steps.waived(StepKind.UNION);
+      case UnionNoticeWaived _ -> steps.waived(StepKind.UNION, by);
       case CertificateIssued _ -> steps.done(StepKind.CERTIFICATE);
       case CaseOpened _, CaseClosed _, CaseRescinded _ -> steps;
       case DeadlineSet _, DeadlineMet _, DeadlineMissed _ -> steps;
       case FollowUpPlanned _, FollowUpDone _, FollowUpMissed _ -> steps;
       case SeparationReportRecorded _, ExitInterviewEvent _, StepDoneByProxy _ -> steps;
-      case StepWaiverProposed _, FormalDisputeEvent _ -> steps;
+      case StepWaiverProposed e ->
+          steps.asked(of(e.step()), new Asked(e.proposedBy().value(), e.expiresOn()));
+      case FormalDisputeEvent _ -> steps;
     };
   }
 
@@ -128,7 +137,8 @@ final class StepHistory {
       case TalksStarted _ -> steps.open(StepKind.TALKS);
       case OfferAccepted _ -> steps.done(StepKind.TALKS);
       case ImpasseRecorded _ -> kind == CaseKind.MUTUAL ? steps : steps.done(StepKind.TALKS);
-      case NegotiationWaived _ -> kind == CaseKind.MUTUAL ? steps : steps.waived(StepKind.TALKS);
+      case NegotiationWaived e ->
+          kind == CaseKind.MUTUAL ? steps : steps.waived(StepKind.TALKS, e.waivedBy().value());
       case TalksReady _, EmployeeRetained _, TableEvent _ -> steps;
       case OfferTabled _, OfferCountered _, OfferSuperseded _ -> steps;
       case OfferRejected _, OfferWithdrawn _, OfferExpired _ -> steps;
@@ -141,13 +151,10 @@ final class StepHistory {
       case ClearanceItemResolved e -> steps.done(StepKind.CLEARANCE, e.itemId());
       case AssetCostClaimed e -> steps.done(StepKind.CLEARANCE, e.itemId());
       case ClearanceWaiverRequested e ->
-          steps.asked(StepKind.CLEARANCE, e.itemId(), e.requestedBy().value());
-      case ClearanceItemWaived e -> {
-        String asked = steps.askedBy(StepKind.CLEARANCE, e.itemId());
-        yield asked == null || asked.equals(e.approvedBy().value())
-            ? steps
-            : steps.waived(StepKind.CLEARANCE, e.itemId(), e.expiresOn());
-      }
+          steps.asked(
+              StepKind.CLEARANCE, e.itemId(), new Asked(e.requestedBy().value(), e.expiresOn()));
+      case ClearanceItemWaived e ->
+          steps.waived(StepKind.CLEARANCE, e.itemId(), e.approvedBy().value());
       case ClearanceCompleted _, AccessEvent _, HandoverEvent _, KnowledgeEvent _ -> steps;
     };
   }
@@ -155,7 +162,10 @@ final class StepHistory {
   private static StepLedger settlement(StepLedger steps, SettlementEvent event) {
     return switch (event) {
       case SettlementComputed _ ->
-          steps.open(StepKind.ISSUE, StepKind.CONFIRMATION, StepKind.PAYMENT).withoutOpenDisputes();
+          steps
+              .open(StepKind.ISSUE, StepKind.PAYMENT)
+              .anew(StepKind.CONFIRMATION)
+              .withoutOpenDisputes();
       case SettlementIssued _ -> steps.done(StepKind.ISSUE);
       case SettlementLineDisputed e -> steps.open(StepKind.ANSWER, line(e.version(), e.lineId()));
       case DisputeAnswered e -> steps.done(StepKind.ANSWER, line(e.version(), e.lineId()));
@@ -163,7 +173,7 @@ final class StepHistory {
           steps.settled(StepKind.ANSWER, line(e.version(), e.lineId()));
       case ComponentPaid _ -> steps;
       case SettlementConfirmed _ -> steps.done(StepKind.CONFIRMATION);
-      case ConfirmationWaived _ -> steps.waived(StepKind.CONFIRMATION);
+      case ConfirmationWaived e -> steps.waived(StepKind.CONFIRMATION, e.waivedBy().value());
       case SettlementPaid _ -> steps.done(StepKind.PAYMENT);
     };
   }
@@ -172,8 +182,20 @@ final class StepHistory {
     return switch (event) {
       case AgreementConcluded _ -> steps.done(StepKind.AGREEMENT);
       case AgreementVoided _ -> steps.open(StepKind.AGREEMENT);
-      case AgreementWaived _ -> kind == CaseKind.MUTUAL ? steps : steps.waived(StepKind.AGREEMENT);
-      case AgreementDrafted _, AgreementSent _, AgreementSigned _, SignatureDeclined _ -> steps;
+      case AgreementWaived e ->
+          kind == CaseKind.MUTUAL ? steps : steps.waived(StepKind.AGREEMENT, e.waivedBy().value());
+      // What is drafted after it was left out is not left out any more.
+      case AgreementDrafted _ -> steps.open(StepKind.AGREEMENT);
+      case AgreementSent _, AgreementSigned _, SignatureDeclined _ -> steps;
+    };
+  }
+
+  private static StepKind of(WaivableStep step) {
+    return switch (step) {
+      case UNION_NOTICE -> StepKind.UNION;
+      case NEGOTIATION -> StepKind.TALKS;
+      case CONFIRMATION -> StepKind.CONFIRMATION;
+      case AGREEMENT -> StepKind.AGREEMENT;
     };
   }
 

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -52,11 +51,16 @@ public record StepLedger(List<RequiredStep> steps) {
     return steps.stream().anyMatch(RequiredStep::omitted);
   }
 
-  /** An event happened on that day: the gate it passes, then what it does. */
-  StepLedger after(OffboardingEvent event, LocalDate day, CaseKind kind, Ground ground) {
+  /**
+   * An event happened on that day: the gate it passes, then what it does.
+   *
+   * @param by who acted; absent where nobody wrote it down
+   */
+  StepLedger after(
+      OffboardingEvent event, LocalDate day, CaseKind kind, Ground ground, @Nullable String by) {
     StepLedger passed =
         Gate.of(event).map(gate -> passing(gate.asksFor(kind, ground), day)).orElse(this);
-    return StepHistory.evolve(passed, event, kind);
+    return StepHistory.evolve(passed, event, kind, by);
   }
 
   private StepLedger passing(Set<StepKind> asked, LocalDate day) {
@@ -78,7 +82,7 @@ public record StepLedger(List<RequiredStep> steps) {
   }
 
   StepLedger done(StepKind kind, String item) {
-    return stands(kind, item, Standing.DONE, null);
+    return stands(kind, item, Standing.DONE);
   }
 
   /** It needs no doing any more, if it ever did. */
@@ -86,17 +90,17 @@ public record StepLedger(List<RequiredStep> steps) {
     return steps.stream().anyMatch(is(kind, item)) ? done(kind, item) : this;
   }
 
-  StepLedger waived(StepKind kind) {
-    return stands(kind, ONLY, Standing.WAIVED, null);
+  StepLedger waived(StepKind kind, @Nullable String confirmedBy) {
+    return waived(kind, ONLY, confirmedBy);
   }
 
-  StepLedger waived(StepKind kind, String item, @Nullable LocalDate until) {
-    return stands(kind, item, Standing.WAIVED, until);
+  StepLedger waived(StepKind kind, String item, @Nullable String confirmedBy) {
+    return changed(kind, item, step -> step.waived(confirmedBy));
   }
 
   /** It has to be done, or done once more. */
   StepLedger open(StepKind kind, String item) {
-    return stands(kind, item, Standing.OPEN, null);
+    return stands(kind, item, Standing.OPEN);
   }
 
   StepLedger open(StepKind... kinds) {
@@ -107,17 +111,17 @@ public record StepLedger(List<RequiredStep> steps) {
     return all;
   }
 
-  StepLedger asked(StepKind kind, String item, String who) {
-    return changed(kind, item, step -> step.asked(who));
+  /** It is another thing to do than before: what was asked for says nothing of it. */
+  StepLedger anew(StepKind kind) {
+    return open(kind).changed(kind, ONLY, step -> step.asked(null));
   }
 
-  @Nullable String askedBy(StepKind kind, String item) {
-    return steps.stream()
-        .filter(is(kind, item))
-        .map(RequiredStep::askedBy)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  StepLedger asked(StepKind kind, RequiredStep.Asked waiver) {
+    return asked(kind, ONLY, waiver);
+  }
+
+  StepLedger asked(StepKind kind, String item, RequiredStep.Asked waiver) {
+    return changed(kind, item, step -> step.asked(waiver));
   }
 
   /** The checklist has these points beside those of every case; one no longer found is gone. */
@@ -145,9 +149,8 @@ public record StepLedger(List<RequiredStep> steps) {
     return new StepLedger(steps.stream().filter(gone.negate()).toList());
   }
 
-  private StepLedger stands(
-      StepKind kind, String item, Standing standing, @Nullable LocalDate until) {
-    return changed(kind, item, step -> step.stands(standing, until));
+  private StepLedger stands(StepKind kind, String item, Standing standing) {
+    return changed(kind, item, step -> step.stands(standing, null));
   }
 
   private StepLedger changed(StepKind kind, String item, UnaryOperator<RequiredStep> change) {

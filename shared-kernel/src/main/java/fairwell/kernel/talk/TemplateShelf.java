@@ -1,9 +1,11 @@
 package fairwell.kernel.talk;
 
 import fairwell.kernel.access.Role;
+import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.template.TemplateEvent;
 import fairwell.kernel.event.template.TemplatePublished;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,21 @@ public record TemplateShelf(Map<String, TemplatePublished> newest) {
 
   public TemplateShelf {
     newest = Map.copyOf(newest);
+  }
+
+  /**
+   * The shelf as it was at a moment, that moment included.
+   *
+   * @param versions the events of templates in their order, some of them later perhaps
+   */
+  public static TemplateShelf heldAt(Instant moment, List<Recorded> versions) {
+    TemplateShelf shelf = EMPTY;
+    for (Recorded version : versions) {
+      if (version.event() instanceof TemplateEvent event && !version.at().isAfter(moment)) {
+        shelf = shelf.after(event);
+      }
+    }
+    return shelf;
   }
 
   /** The shelf after one more event. */

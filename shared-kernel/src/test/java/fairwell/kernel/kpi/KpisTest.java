@@ -19,6 +19,7 @@ import fairwell.kernel.event.offboarding.ImpasseRecorded;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferSide;
 import fairwell.kernel.event.offboarding.OfferTabled;
+import fairwell.kernel.event.offboarding.RescissionCause;
 import fairwell.kernel.event.offboarding.SettlementIssued;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.TalksStarted;
@@ -52,7 +53,7 @@ class KpisTest {
     assertThat(figure)
         .isEqualTo(
             new Figure(
-                "omission-cases.1",
+                "omission-cases.2",
                 null,
                 Formula.Unit.PERCENT,
                 Basis.RESTATED,
@@ -110,6 +111,29 @@ class KpisTest {
     List<CaseRecord> now = tales.stream().map(Tale::record).toList();
     assertThat(disputed(march, Basis.AS_REPORTED, then)).isEqualByComparingTo("0.00");
     assertThat(disputed(march, Basis.RESTATED, now)).isEqualByComparingTo("10.00");
+  }
+
+  @Test
+  void aCaseThatShouldNeverHaveBeenSaysNothingOfItsTalks() {
+    List<CaseRecord> corrected =
+        cases(
+            10,
+            i ->
+                switch (i) {
+                  case 1 -> calledOff(talking(i), RescissionCause.OPENED_IN_ERROR);
+                  case 2 -> calledOff(Tale.whole(i, _ -> false), RescissionCause.ERROR_IN_A_FACT);
+                  case 3 -> calledOff(talking(i), RescissionCause.NO_LONGER_INTENDED);
+                  case 4 -> calledOff(Tale.whole(i, _ -> false), RescissionCause.AGREEMENT_OF_BOTH);
+                  default -> Tale.whole(i, _ -> false);
+                });
+    // Both that were taken back are abandoned; of both that were corrected nothing is told.
+    Figure success = figure(Formula.NEGOTIATION_SUCCESS, null, corrected);
+    assertThat(success.numerator()).isEqualByComparingTo("6");
+    assertThat(success.denominator()).isEqualByComparingTo("8");
+    assertThat(figure(Formula.RETAINED_CASES, null, corrected).denominator())
+        .isEqualByComparingTo("8");
+    assertThat(figure(Formula.ROUNDS_TO_AGREEMENT, null, corrected).n()).isEqualTo(7);
+    assertThat(figure(Formula.DAYS_TO_AGREEMENT, null, corrected).n()).isEqualTo(7);
   }
 
   @Test
@@ -283,6 +307,10 @@ class KpisTest {
   private static Tale issued(int number) {
     Tale tale = Tale.opened(number, CaseKind.MUTUAL);
     return tale.then(tale.computed(1), new SettlementIssued(tale.id(), 1, DAY));
+  }
+
+  private static Tale calledOff(Tale tale, RescissionCause cause) {
+    return tale.then(new CaseRescinded(tale.id(), cause, List.of(), text()));
   }
 
   private static Tale talking(int number) {

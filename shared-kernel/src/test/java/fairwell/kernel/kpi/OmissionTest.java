@@ -7,28 +7,43 @@ import static fairwell.kernel.kpi.Tale.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.event.offboarding.AgreementConcluded;
+import fairwell.kernel.event.offboarding.AgreementDrafted;
+import fairwell.kernel.event.offboarding.AgreementEvent;
 import fairwell.kernel.event.offboarding.AgreementWaived;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseClosed;
+import fairwell.kernel.event.offboarding.CaseDatesSet;
 import fairwell.kernel.event.offboarding.CaseKind;
 import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.ClearanceItemRaised;
 import fairwell.kernel.event.offboarding.ClearanceItemResolved;
 import fairwell.kernel.event.offboarding.ClearanceItemWaived;
 import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
+import fairwell.kernel.event.offboarding.ConfirmationWaived;
 import fairwell.kernel.event.offboarding.EmployeeRetained;
+import fairwell.kernel.event.offboarding.GroundChanged;
 import fairwell.kernel.event.offboarding.Hazard;
 import fairwell.kernel.event.offboarding.HazardAnswer;
 import fairwell.kernel.event.offboarding.HazardChecked;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
+import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
+import fairwell.kernel.event.offboarding.SettlementConfirmed;
+import fairwell.kernel.event.offboarding.SettlementIssued;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.offboarding.TalksStarted;
+import fairwell.kernel.event.offboarding.UnionNoticeWaived;
+import fairwell.kernel.event.offboarding.UnionNotified;
+import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.id.ActorId;
+import fairwell.kernel.id.CaseId;
+import fairwell.kernel.law.Ground;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What counts as a step left out, and what does not. */
@@ -114,13 +129,64 @@ class OmissionTest {
     assertThat(omittedOf(mutual)).containsExactly(StepKind.AGREEMENT);
     Tale resignation = Tale.opened(2, CaseKind.RESIGNATION);
     resignation
+        .then(proposed(resignation, WaivableStep.NEGOTIATION, DAY))
         .then(new NegotiationWaived(resignation.id(), text(), HR))
+        .then(proposed(resignation, WaivableStep.AGREEMENT, DAY))
         .then(new AgreementWaived(resignation.id(), text(), HR))
         .then(new CaseClosed(resignation.id(), DAY));
     assertThat(omittedOf(resignation)).doesNotContain(StepKind.TALKS, StepKind.AGREEMENT);
     assertThat(resignation.record().steps().due().stream().filter(RequiredStep::waived))
         .extracting(RequiredStep::kind)
         .containsExactly(StepKind.TALKS, StepKind.AGREEMENT);
+  }
+
+  @Test
+  void aStepIsLeftOutByTwoUntilItsLastDay() {
+    assertThat(omittedOf(withoutTalks(BOSS, DAY))).doesNotContain(StepKind.TALKS);
+    // Nobody had proposed it; one did both; its last day was over when the case closed.
+    assertThat(omittedOf(withoutTalks(null, DAY))).contains(StepKind.TALKS);
+    assertThat(omittedOf(withoutTalks(HR, DAY))).contains(StepKind.TALKS);
+    assertThat(omittedOf(withoutTalks(BOSS, DAY.minusDays(1)))).contains(StepKind.TALKS);
+  }
+
+  @Test
+  void aProposalServesOneWaiverOfOneThing() {
+    Tale again = confirmationWaived(Tale.whole(1, OmissionTest::isAfterTheStatement));
+    assertThat(standing(again, StepKind.CONFIRMATION)).isEqualTo(RequiredStep.Standing.WAIVED);
+    // Of another version nobody proposed anything.
+    again.then(again.computed(3)).then(new ConfirmationWaived(again.id(), 3, text(), HR));
+    assertThat(standing(again, StepKind.CONFIRMATION)).isEqualTo(RequiredStep.Standing.OPEN);
+  }
+
+  @Test
+  void theUnionHearsEachReason() {
+    Tale heard = dismissal(1).then(new UnionNotified(new CaseId("C-1"), DAY, text()));
+    assertThat(omittedOf(announced(heard))).isEmpty();
+    Tale another = dismissal(2).then(new UnionNotified(new CaseId("C-2"), DAY, text()));
+    changed(another);
+    assertThat(omittedOf(announced(another))).containsExactly(StepKind.UNION);
+  }
+
+  @Test
+  void whoConfirmedThatTheUnionIsLeftOutIsWrittenBesideTheEvent() {
+    assertThat(omittedOf(announced(unionWaivedBy(HR)))).isEmpty();
+    assertThat(omittedOf(announced(unionWaivedBy(BOSS)))).containsExactly(StepKind.UNION);
+    // A waiver of one ground is none of another, nor is the proposal of it.
+    Tale another = unionWaivedBy(HR);
+    another.then(proposed(another, WaivableStep.UNION_NOTICE, DAY));
+    changed(another).thenBy(HR, new UnionNoticeWaived(another.id(), text()));
+    assertThat(omittedOf(announced(another))).containsExactly(StepKind.UNION);
+  }
+
+  @Test
+  void anAgreementThatIsDraftedAfterAllIsNoLongerLeftOut() {
+    Tale resignation = Tale.opened(1, CaseKind.RESIGNATION);
+    resignation
+        .then(proposed(resignation, WaivableStep.AGREEMENT, DAY))
+        .then(new AgreementWaived(resignation.id(), text(), HR))
+        .then(new AgreementDrafted(resignation.id(), 1, 1, "hash"))
+        .then(new CaseClosed(resignation.id(), DAY));
+    assertThat(omittedOf(resignation)).contains(StepKind.AGREEMENT);
   }
 
   @Test
@@ -165,6 +231,64 @@ class OmissionTest {
         new ClearanceWaiverRequested(tale.id(), "laptop", text(), until, asking),
         new ClearanceItemWaived(tale.id(), "laptop", text(), until, BOSS),
         new CaseClosed(tale.id(), DAY.plusDays(40)));
+  }
+
+  /** A resignation whose talks HR left out, on a proposal or none, closed on the first day. */
+  private static Tale withoutTalks(@Nullable ActorId proposing, LocalDate until) {
+    Tale tale = Tale.opened(1, CaseKind.RESIGNATION);
+    if (proposing != null) {
+      tale.then(
+          new StepWaiverProposed(tale.id(), WaivableStep.NEGOTIATION, text(), until, proposing));
+    }
+    return tale.then(new NegotiationWaived(tale.id(), text(), HR), new CaseClosed(tale.id(), DAY));
+  }
+
+  private static Tale dismissal(int number) {
+    Tale tale = Tale.opened(number, CaseKind.DISMISSAL);
+    return tale.then(
+        new CaseDatesSet(tale.id(), DAY, DAY, DAY, DAY), new CaseApproved(tale.id(), 1));
+  }
+
+  private static Tale changed(Tale tale) {
+    return tale.then(
+        new GroundChanged(tale.id(), Ground.LCL_40_3, Ground.LCL_39, text()),
+        new CaseApproved(tale.id(), 2));
+  }
+
+  private static Tale announced(Tale tale) {
+    return tale.then(new NoticeGiven(tale.id(), DAY, "letter"));
+  }
+
+  /** The boss proposed it. */
+  private static Tale unionWaivedBy(ActorId confirming) {
+    Tale tale = dismissal(1);
+    return tale.then(proposed(tale, WaivableStep.UNION_NOTICE, DAY))
+        .thenBy(confirming, new UnionNoticeWaived(tale.id(), text()));
+  }
+
+  private static boolean isAfterTheStatement(OffboardingEvent event) {
+    return event instanceof SettlementIssued
+        || event instanceof SettlementConfirmed
+        || event instanceof AgreementEvent
+        || event instanceof CaseClosed;
+  }
+
+  private static Tale confirmationWaived(Tale tale) {
+    return tale.then(
+        proposed(tale, WaivableStep.CONFIRMATION, DAY.plusYears(1)),
+        new ConfirmationWaived(tale.id(), 2, text(), HR));
+  }
+
+  private static StepWaiverProposed proposed(Tale tale, WaivableStep step, LocalDate until) {
+    return new StepWaiverProposed(tale.id(), step, text(), until, BOSS);
+  }
+
+  private static RequiredStep.Standing standing(Tale tale, StepKind kind) {
+    return tale.record().steps().steps().stream()
+        .filter(step -> step.kind() == kind)
+        .map(RequiredStep::standing)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<StepKind> omitted(Class<? extends OffboardingEvent> leftOut) {

@@ -2,6 +2,7 @@ package fairwell.kernel.kpi;
 
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.FairwellEvent;
+import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.offboarding.AgreementConcluded;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
@@ -63,7 +64,7 @@ final class Tale {
     this.id = new CaseId("C-" + number);
   }
 
-  /** A mutual end, or a resignation. */
+  /** A case of that kind, of nobody in particular. */
   static Tale opened(int number, CaseKind kind) {
     Tale tale = new Tale(number);
     return tale.then(
@@ -77,7 +78,12 @@ final class Tale {
             "clerk",
             DAY.minusYears(3),
             kind,
-            kind == CaseKind.MUTUAL ? Ground.LCL_36_EMPLOYER_PROPOSED : Ground.LCL_37,
+            switch (kind) {
+              case MUTUAL -> Ground.LCL_36_EMPLOYER_PROPOSED;
+              case RESIGNATION -> Ground.LCL_37;
+              case DISMISSAL -> Ground.LCL_40_3;
+              case EXPIRY -> Ground.LCL_44_1;
+            },
             text(),
             HR,
             false));
@@ -151,6 +157,21 @@ final class Tale {
     for (OffboardingEvent event : more) {
       events.add(recorded(events.size(), event, today));
     }
+    return this;
+  }
+
+  /** One more event that does not say who acted; what is written beside it does. */
+  Tale thenBy(ActorId who, OffboardingEvent event) {
+    Recorded next = recorded(events.size(), event, today);
+    events.add(
+        new Recorded(
+            next.position(),
+            next.eventId(),
+            next.streamId(),
+            next.sequence(),
+            next.at(),
+            event,
+            Map.of(Metadata.ACTOR, who.value())));
     return this;
   }
 

@@ -26,14 +26,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How meetings follow the templates that held when the talks began. */
+/** How meetings follow the templates that held when the case was opened. */
 public final class Meeting {
 
   private Meeting() {}
 
-  /** The templates that talks follow which begin now; they keep them whatever comes later. */
+  /**
+   * The templates that talks follow which begin now: those that held when the case was opened. The
+   * talks keep them, also when they are taken up again.
+   */
   public static List<OffboardingEvent> adopt(About about, Context context) {
-    return context.templates().now().fitting(about.kind(), context.actor().roles()).stream()
+    return context
+        .templates()
+        .heldAtOpeningOf(about.caseId())
+        .fitting(about.kind(), context.actor().roles())
+        .stream()
         .<OffboardingEvent>map(template ->
             new TemplateAdopted(
                 about.caseId(), template.template(), template.version(), points(template)))

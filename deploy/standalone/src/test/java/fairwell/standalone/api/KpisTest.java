@@ -22,7 +22,7 @@ class KpisTest extends LiveFairwell {
     assertThat(report.path("smallestGroup").asInt()).isEqualTo(5);
     assertThat(report.path("asReported").size()).isEqualTo(report.path("restated").size());
     JsonNode first = report.path("restated").path(0);
-    assertThat(first.path("formula").asString()).isEqualTo("omission-cases.1");
+    assertThat(first.path("formula").asString()).isEqualTo("omission-cases.2");
     assertThat(first.path("basis").asString()).isEqualTo("RESTATED");
     assertThat(first.at("/period/to").asString()).isEqualTo("2025-12-31");
     assertThat(first.path("position").asLong()).isEqualTo(report.path("position").asLong());

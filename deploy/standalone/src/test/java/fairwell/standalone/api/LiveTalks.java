@@ -39,6 +39,15 @@ abstract class LiveTalks extends LiveFairwell {
    * @param leader the account that begins the talks
    */
   String inTalks(String unit, Consumer<String> facts, String leader) {
+    return inTalks(unit, facts, leader, () -> {});
+  }
+
+  /**
+   * The same, where something happens between the opening and the talks.
+   *
+   * @param meanwhile done when the case is ready for talks
+   */
+  String inTalks(String unit, Consumer<String> facts, String leader, Runnable meanwhile) {
     String number = newEmployee(unit);
     imported(
         "wages",
@@ -76,6 +85,7 @@ abstract class LiveTalks extends LiveFairwell {
           "check-hazard",
           Map.of("hazard", hazard.code(), "answer", "CLEAR", "evidence", "已核对"));
     }
+    meanwhile.run();
     act(leader, id, "start-talks", Map.of("startedOn", "2026-10-01"));
     act("finance", id, "compute-settlement", Map.of());
     return id;

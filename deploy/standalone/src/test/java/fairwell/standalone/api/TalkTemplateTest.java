@@ -23,15 +23,15 @@ class TalkTemplateTest extends LiveTalks {
   private static final String PATH = "/api/v1/talk-templates/";
 
   @Test
-  void aTemplateIsFollowedByTheTalksThatBeginAfterIt() {
+  void aTemplateIsFollowedByTheCasesThatAreOpenedAfterIt() {
     String name = "t-" + UUID.randomUUID().toString().substring(0, 8);
     publish(name, "您参加过{last-training}。我们重视您的感受。", "You took {last-training}. We care.");
     String id =
         inTalks(
             "TPL-1",
             number -> imported("training", "工号,培训日期,培训名称,培训学时\n" + number + ",2025-11-03,沟通技巧,8\n"),
-            "hr");
-    publish(name, "另一版。", "Another version.");
+            "hr",
+            () -> publish(name, "另一版。", "Another version."));
 
     JsonNode point = points(id, name).get(0);
     assertThat(point.path("zh").toString()).contains("沟通技巧", "2025-11-03").doesNotContain("另一版");
