@@ -22,7 +22,8 @@ import org.springframework.context.MessageSource;
 /** What a bundle says in words, each sentence with the event that proves it. */
 public final class EvidenceWords {
 
-  private static final List<String> HASHES = List.of("documentHash", "signedHash", "reportHash");
+  private static final List<String> HASHES =
+      List.of("documentHash", "signedHash", "fileHash", "reportHash");
 
   private final Wording zh;
   private final Wording en;

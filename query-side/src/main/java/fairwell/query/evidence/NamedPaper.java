@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  *
  * @param sha256 of the file, in hexadecimal digits, as it was recorded
  * @param named by which field of which event, for example {@code
- *     offboarding.AgreementSigned.signedHash}
+ *     offboarding.AgreementSigned.fileHash}
  * @param at when it was recorded, in ISO form
  * @param event number of the event in the bundle; -1 for none
  */

@@ -80,11 +80,19 @@ class EvidencePaperTest {
         .contains("第1版", "Version2:", "8,500.00", "48,000.00", "8500.00×1", "cn2026.1版")
         .contains("去年结转的两天年休假没有计入", "已按考勤核对", "Theemployee'sobjection")
         .contains("另付三个月工资", "单位方案（第1轮）")
-        .contains("hash-e", "hash-f", "signedfile");
+        .contains("Onepartysigned,draftsigned", "Onepartysigned,signedfile", "所签的文稿", "已签署的文件");
+    // The draft once as a document and under each of the two signatures, each signed file once.
+    assertThat(count(text, CaseStory.DRAFT)).isEqualTo(3);
+    assertThat(count(text, CaseStory.SIGNED_BY_LEAVER)).isEqualTo(1);
+    assertThat(count(text, CaseStory.SIGNED_BY_BOTH)).isEqualTo(1);
     // Who read, and what was refused.
     assertThat(text)
         .contains("case-file", "Personaldataread")
         .contains("Openthecase:refused,codestep-skipped;about:step=issue");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
   }
 
   private static String withoutBreaks(String text) {
