@@ -7,6 +7,7 @@ import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.ledger.TreeHash;
 import fairwell.papers.Paper;
+import fairwell.query.evidence.PaperFiles.Absence;
 import fairwell.query.story.CaseStory;
 import fairwell.query.wording.Texts;
 import java.io.IOException;
@@ -89,6 +90,19 @@ class EvidencePaperTest {
     assertThat(text)
         .contains("case-file", "Personaldataread")
         .contains("Openthecase:refused,codestep-skipped;about:step=issue");
+  }
+
+  @Test
+  void ofAPaperThatIsNotInTheBundleItIsSaidWhy() throws Exception {
+    assertThat(text(file(whole())))
+        .contains("（未附：系统中没有此文件）", "(notthere:Fairwellhasnosuchfile)")
+        .doesNotContain("已依法删除）");
+    PrintedCase erased =
+        StoryToPrint.of(StoryToPrint.whole(), TEXTS, -1, PaperFiles.closed(Absence.ERASED));
+    assertThat(text(file(erased)))
+        .contains("（未附：所涉个人的数据已依法删除）", "(notthere:thedataofitspersonwereerased)")
+        .contains(CaseStory.SIGNED_BY_BOTH)
+        .doesNotContain("系统中没有此文件");
   }
 
   private static int count(String text, String part) {
