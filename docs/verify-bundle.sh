@@ -61,6 +61,7 @@ events=$(field events)
 sequence=-1
 before=-1
 newest=-1
+: >"$files.named"
 [ "$events" -gt 0 ] || unreadable "nothing to verify"
 for ((event = 0; event < events; event++)); do
   line=$((event + 1))
@@ -96,6 +97,7 @@ for ((event = 0; event < events; event++)); do
       bad "an event of the case is missing before $named"
     sequence=$((sequence + 1))
     before=$newest
+    grep -oE '"[0-9a-f]{64}"' "$files.payload" | tr -d '"' >>"$files.named" || true
   else
     [ "$(value id)" = "$(value stream)" ] && [[ $(value type) == audit.* ]] &&
       grep -qF "\"about\":\"$case\"" "$files.payload" || bad "$named is not about this case"
@@ -106,5 +108,10 @@ for lines in envelopes.ndjson payloads.ndjson metadata.ndjson salts.txt; do
   [ "$(wc -l <"events/$lines")" -eq "$events" ] && [ "$(tail -c 1 "events/$lines" | hex)" = 0a ] ||
     bad "events/$lines: a line is missing or too many"
 done
+while read -r digest paper; do
+  [[ $paper == papers/* ]] || continue
+  [ "$paper" = "papers/$digest.pdf" ] && grep -qx "$digest" "$files.named" ||
+    bad "$paper does not lie under its hash, or no event of the case names it"
+done <"$files.sums"
 [ "$(sed -n 2p checkpoint)" = "$(field ledgerSize)" ] || bad "the checkpoint is of another size"
 echo "GOOD: $((sequence + 1)) events of case $case and $((events - sequence - 1)) about it, in $name"

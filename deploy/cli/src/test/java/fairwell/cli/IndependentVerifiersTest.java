@@ -230,6 +230,12 @@ class IndependentVerifiersTest {
     judgedRight(bundle -> run("bash", BUNDLE_SCRIPT, bundle, BUNDLE_KEY.verifier()));
     Path good = Files.write(folder.resolve("bundle.zip"), bundles().getFirst());
     assertThat(run("bash", BUNDLE_SCRIPT, good, stranger)).as(said).isEqualTo(1);
+    byte[] unnamed =
+        SampleBundle.withPaper(
+            bundles().getFirst(), SampleBundle.paperName(), new byte[] {1}, BUNDLE_KEY);
+    Path paper = Files.write(folder.resolve("unnamed.zip"), unnamed);
+    assertThat(run("bash", BUNDLE_SCRIPT, paper, BUNDLE_KEY.verifier())).as(said).isEqualTo(1);
+    assertThat(said).contains(SampleBundle.paperName() + " does not lie under its hash");
     Path half = Files.write(folder.resolve("half.zip"), Arrays.copyOf(bundles().getFirst(), 2000));
     assertThat(run("bash", BUNDLE_SCRIPT, half, BUNDLE_KEY.verifier())).as(said).isEqualTo(2);
   }

@@ -141,6 +141,13 @@ class VerifyCommandTest {
     assertThat(out.toString()).contains(SampleBundle.PRINTED);
   }
 
+  @Test
+  void aPaperThatNoEventNamesIsNamed() throws IOException {
+    byte[] other = SampleBundle.withPaper(BUNDLE, "papers/1.pdf", new byte[] {1}, KEY);
+    assertThat(verify(other, "--verifier-key", KEY.verifier().toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("UNNAMED: the paper papers/1.pdf");
+  }
+
   @ParameterizedTest
   @CsvSource({"\"id\":\"event-0\",\"id\":5", "\"seq\":1,\"seq\":\"1\""})
   void anEntryOfAnotherFormIsNotInTheLedger(String old, String now) throws IOException {

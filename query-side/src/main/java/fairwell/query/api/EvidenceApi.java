@@ -17,6 +17,7 @@ import fairwell.query.evidence.EvidencePaper;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.evidence.EvidenceWords;
 import fairwell.query.evidence.NamedPaper;
+import fairwell.query.evidence.NamedPapers;
 import fairwell.query.evidence.PrintedCase;
 import fairwell.query.negotiation.NegotiationRoom;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.axonframework.eventhandling.EventBus;
@@ -162,20 +164,26 @@ class EvidenceApi implements AutoCloseable {
   private Map<String, byte[]> papers(
       Gathered gathered, List<BundledEvent> proven, List<Claim> claims) {
     Map<String, byte[]> papers = new LinkedHashMap<>();
-    List<NamedPaper> hashes = EvidenceWords.papers(gathered.file(), proven);
+    List<NamedPaper> named = NamedPapers.of(gathered.file(), proven, gathered.papers());
     papers.put("README.txt", EvidenceWords.readme());
-    papers.put(EvidencePaper.FILE, printed(gathered, proven, claims, hashes));
+    papers.put(EvidencePaper.FILE, printed(gathered, proven, claims, named));
     papers.put("timeline.zh.txt", utf8(EvidenceWords.timeline(claims, false)));
     papers.put("timeline.en.txt", utf8(EvidenceWords.timeline(claims, true)));
     papers.put("statements.json", json.writeValueAsBytes(gathered.statements().answer().json()));
     papers.put("offers.json", json.writeValueAsBytes(gathered.offers().answer().json()));
     papers.put("access-log.json", json.writeValueAsBytes(gathered.trail()));
-    papers.put("papers.json", json.writeValueAsBytes(hashes));
+    papers.put("papers.json", json.writeValueAsBytes(named));
+    for (NamedPaper paper : named) {
+      if (paper.file() != null) {
+        papers.put(
+            paper.file(), Objects.requireNonNull(gathered.papers().byHash().get(paper.sha256())));
+      }
+    }
     return papers;
   }
 
   private byte[] printed(
-      Gathered gathered, List<BundledEvent> proven, List<Claim> claims, List<NamedPaper> hashes) {
+      Gathered gathered, List<BundledEvent> proven, List<Claim> claims, List<NamedPaper> named) {
     return EvidencePaper.file(
         new PrintedCase(
             gathered.file(),
@@ -186,7 +194,7 @@ class EvidenceApi implements AutoCloseable {
             gathered.statements().found().orElse(null),
             gathered.offers().found().map(NegotiationRoom::offers).orElse(List.of()),
             gathered.trail(),
-            hashes,
+            named,
             gathered.texts(),
             gathered.packs()),
         messages);

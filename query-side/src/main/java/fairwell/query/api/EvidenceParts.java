@@ -11,6 +11,7 @@ import fairwell.query.casefile.GetCaseFile;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.evidence.EvidenceRecords;
 import fairwell.query.evidence.EvidenceRecords.Covered;
+import fairwell.query.evidence.PaperFiles;
 import fairwell.query.explanation.SourceEvents;
 import fairwell.query.moment.GetMomentDifference;
 import fairwell.query.moment.MomentDifference.Change;
@@ -58,6 +59,7 @@ final class EvidenceParts {
   private final SourceEvents sources;
   private final OpenedJson opened;
   private final PersonalTexts texts;
+  private final EvidencePapers papers;
   private final JsonMapper json;
   private final Clock clock;
 
@@ -67,6 +69,7 @@ final class EvidenceParts {
       SourceEvents sources,
       OpenedJson opened,
       PersonalTexts texts,
+      EvidencePapers papers,
       JsonMapper json,
       ObjectProvider<Clock> clock) {
     this.queries = queries;
@@ -74,6 +77,7 @@ final class EvidenceParts {
     this.sources = sources;
     this.opened = opened;
     this.texts = texts;
+    this.papers = papers;
     this.json = json;
     this.clock = clock.getIfUnique(Clock::systemUTC);
   }
@@ -93,7 +97,8 @@ final class EvidenceParts {
       List<AuditEntry> trail,
       Map<PersonalText.Sealed, String> opened,
       Map<String, LocalDate> happened,
-      PolicyPacks packs) {
+      PolicyPacks packs,
+      PaperFiles papers) {
 
     /** Whether nothing happened in the case while it was gathered. */
     boolean isOfOneMoment() {
@@ -165,7 +170,8 @@ final class EvidenceParts {
             trail(id, who),
             timeline(file, who),
             happened(file, who),
-            sources.packs())
+            sources.packs(),
+            papers.of(file, who))
         .map(all ->
             new Gathered(
                 file,
@@ -175,7 +181,8 @@ final class EvidenceParts {
                 all.getT3(),
                 all.getT4(),
                 all.getT5(),
-                all.getT6()));
+                all.getT6(),
+                all.getT7()));
   }
 
   private <T> Mono<Part<T>> part(Mono<T> asked, String caseId, Actor who) {

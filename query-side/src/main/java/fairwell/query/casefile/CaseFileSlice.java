@@ -25,10 +25,10 @@ public final class CaseFileSlice implements Slice<CaseFile> {
     return CaseFile.class;
   }
 
-  /** Raised since a preparation report names its open points itself. */
+  /** Raised since the line of a signature names the signed file, too. */
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

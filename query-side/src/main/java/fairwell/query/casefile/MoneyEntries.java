@@ -20,6 +20,8 @@ import fairwell.kernel.event.offboarding.SettlementLineConfirmed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.event.offboarding.SignatureEvidence;
+import org.jspecify.annotations.Nullable;
 
 /** What the timeline shows of settlement and agreement. */
 final class MoneyEntries {
@@ -90,6 +92,7 @@ final class MoneyEntries {
               .with("draft", agreementSigned.draft())
               .with("party", agreementSigned.party())
               .with("signedHash", agreementSigned.signedHash())
+              .with("fileHash", fileHash(agreementSigned.evidence()))
               .with("signedOn", agreementSigned.signedOn());
       case SignatureDeclined signatureDeclined ->
           none()
@@ -105,5 +108,9 @@ final class MoneyEntries {
               .text("reason", agreementWaived.reason())
               .with("waivedBy", agreementWaived.waivedBy());
     };
+  }
+
+  private static @Nullable String fileHash(@Nullable SignatureEvidence evidence) {
+    return evidence == null ? null : evidence.fileHash();
   }
 }

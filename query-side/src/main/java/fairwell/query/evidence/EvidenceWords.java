@@ -10,7 +10,6 @@ import fairwell.query.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,6 @@ import org.springframework.context.MessageSource;
 
 /** What a bundle says in words, each sentence with the event that proves it. */
 public final class EvidenceWords {
-
-  private static final List<String> HASHES = List.of("documentHash", "signedHash", "reportHash");
 
   private final Wording zh;
   private final Wording en;
@@ -94,25 +91,5 @@ public final class EvidenceWords {
       text.append((english ? claim.en() : claim.zh()).replace('\n', ' ')).append('\n');
     }
     return text.toString();
-  }
-
-  /** The papers that events of the case name, by their hash. */
-  public static List<NamedPaper> papers(CaseFile file, List<BundledEvent> events) {
-    Map<String, Integer> places = places(events);
-    List<NamedPaper> papers = new ArrayList<>();
-    for (Entry entry : file.timeline()) {
-      for (String field : HASHES) {
-        String hash = entry.data().get(field);
-        if (hash != null) {
-          papers.add(
-              new NamedPaper(
-                  hash,
-                  entry.event() + "." + field,
-                  entry.at().toString(),
-                  places.getOrDefault(entry.eventId(), -1)));
-        }
-      }
-    }
-    return papers;
   }
 }

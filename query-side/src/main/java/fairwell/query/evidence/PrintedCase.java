@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened by the id of its event, the day on which something happened, where it says one
  * @param settlement absent where there is none for the reader
  * @param trail who tried and read what, the newest first
- * @param papers by their hash, see {@link EvidenceWords#papers}
+ * @param papers by their hash, see {@link NamedPapers#of}
  * @param texts the personal texts that were opened; one of an erased person is missing
  * @param packs what lines of a statement are called outside China
  */

@@ -77,6 +77,7 @@ final class PrintedRecords {
 
   void papers() {
     blocks.add(new Heading(both.text("print.papers")));
+    blocks.add(new Note(both.text("print.files")));
     table(
         List.of(
             number(),
@@ -96,7 +97,10 @@ final class PrintedRecords {
         both.of(words ->
             words.word("event", named.substring(0, dot))
                 + words.comma()
-                + words.word("hash", named.substring(dot + 1))),
+                + words.word("hash", named.substring(dot + 1))
+                + (paper.absent() == null
+                    ? ""
+                    : words.text("print.absent", words.word(paper.absent())))),
         both.same(moment(Instant.parse(paper.at()))),
         both.same(paper.sha256()));
   }

@@ -7,6 +7,7 @@ import fairwell.kernel.event.audit.PersonalDataRead;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.ledger.TreeHash;
 import fairwell.papers.Paper;
+import fairwell.query.evidence.PaperFiles.Absence;
 import fairwell.query.story.CaseStory;
 import fairwell.query.wording.Texts;
 import java.io.IOException;
@@ -80,11 +81,32 @@ class EvidencePaperTest {
         .contains("第1版", "Version2:", "8,500.00", "48,000.00", "8500.00×1", "cn2026.1版")
         .contains("去年结转的两天年休假没有计入", "已按考勤核对", "Theemployee'sobjection")
         .contains("另付三个月工资", "单位方案（第1轮）")
-        .contains("hash-e", "hash-f", "signedfile");
+        .contains("Onepartysigned,draftsigned", "Onepartysigned,signedfile", "所签的文稿", "已签署的文件");
+    // The draft once as a document and under each of the two signatures, each signed file once.
+    assertThat(count(text, CaseStory.DRAFT)).isEqualTo(3);
+    assertThat(count(text, CaseStory.SIGNED_BY_LEAVER)).isEqualTo(1);
+    assertThat(count(text, CaseStory.SIGNED_BY_BOTH)).isEqualTo(1);
     // Who read, and what was refused.
     assertThat(text)
         .contains("case-file", "Personaldataread")
         .contains("Openthecase:refused,codestep-skipped;about:step=issue");
+  }
+
+  @Test
+  void ofAPaperThatIsNotInTheBundleItIsSaidWhy() throws Exception {
+    assertThat(text(file(whole())))
+        .contains("（未附：系统中没有此文件）", "(notthere:Fairwellhasnosuchfile)")
+        .doesNotContain("已依法删除）");
+    PrintedCase erased =
+        StoryToPrint.of(StoryToPrint.whole(), TEXTS, -1, PaperFiles.closed(Absence.ERASED));
+    assertThat(text(file(erased)))
+        .contains("（未附：所涉个人的数据已依法删除）", "(notthere:thedataofitspersonwereerased)")
+        .contains(CaseStory.SIGNED_BY_BOTH)
+        .doesNotContain("系统中没有此文件");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
   }
 
   private static String withoutBreaks(String text) {

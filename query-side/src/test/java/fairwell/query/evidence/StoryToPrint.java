@@ -72,6 +72,12 @@ final class StoryToPrint {
    * @param withheld the number of an event whose content is not for the reader; -1 for none
    */
   static PrintedCase of(List<FairwellEvent> events, Map<String, String> texts, int withheld) {
+    return of(events, texts, withheld, PaperFiles.of(Map.of(CaseStory.DRAFT, new byte[0])));
+  }
+
+  /** The same with those files of papers. */
+  static PrintedCase of(
+      List<FairwellEvent> events, Map<String, String> texts, int withheld, PaperFiles files) {
     RecordedLog log = new RecordedLog();
     events.forEach(log::append);
     List<Recorded> stream = log.readStream(CASE);
@@ -104,7 +110,7 @@ final class StoryToPrint {
                 folded(new NegotiationSlice(), stream), COUNSEL, LocalDate.of(2026, 3, 9))
             .offers(),
         trail,
-        EvidenceWords.papers(file, bundled),
+        NamedPapers.of(file, bundled, files),
         opened,
         PolicyPacks.shipped());
   }

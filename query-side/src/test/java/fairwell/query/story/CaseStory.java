@@ -41,6 +41,8 @@ import fairwell.kernel.event.offboarding.SettlementIssued;
 import fairwell.kernel.event.offboarding.SettlementLineConfirmed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
+import fairwell.kernel.event.offboarding.SignatureEvidence;
+import fairwell.kernel.event.offboarding.SignatureMethod;
 import fairwell.kernel.event.offboarding.TalksReady;
 import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.id.ActorId;
@@ -53,10 +55,12 @@ import fairwell.kernel.law.Line;
 import fairwell.kernel.law.PackRef;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.signature.ReliableSignature;
 import fairwell.kernel.value.Money;
 import fairwell.kernel.value.Place;
 import fairwell.kernel.value.SourceRef;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -71,6 +75,12 @@ public final class CaseStory {
   private static final ActorId HR = new ActorId("hr.lin");
   private static final ActorId BOSS = new ActorId("boss.wu");
   private static final ActorId TALKER = new ActorId("neg.qian");
+
+  /** SHA-256 of the draft, and of the files that the two signatures made of it. */
+  public static final String DRAFT = "0d".repeat(32);
+
+  public static final String SIGNED_BY_LEAVER = "1e".repeat(32);
+  public static final String SIGNED_BY_BOTH = "2b".repeat(32);
 
   private CaseStory() {}
 
@@ -160,10 +170,10 @@ public final class CaseStory {
     return List.of(
         new ClearanceItemRaised(id, "laptop", "ASSET", Role.IT, "laptop 7", DAY.plusDays(20)),
         new ClearanceItemRaised(id, "keys", "ASSET", Role.MANAGER, "shop keys", null),
-        new AgreementDrafted(id, 1, 2, "hash"),
+        new AgreementDrafted(id, 1, 2, DRAFT),
         new AgreementSent(id, 1, DAY.plusDays(5)),
-        new AgreementSigned(id, 1, Party.EMPLOYEE, "hash-e", DAY.plusDays(6)),
-        new AgreementSigned(id, 1, Party.EMPLOYER, "hash-f", DAY.plusDays(6)),
+        signed(id, Party.EMPLOYEE, SIGNED_BY_LEAVER),
+        signed(id, Party.EMPLOYER, SIGNED_BY_BOTH),
         new AgreementConcluded(id, 1),
         new DeadlineSet(id, DeadlineKind.CERTIFICATE, DAY.plusDays(30), "LCL art. 50"),
         new DeadlineSet(id, DeadlineKind.FINAL_WAGES, DAY.plusDays(30), "art. 9"),
@@ -178,6 +188,23 @@ public final class CaseStory {
         new SettlementPaid(id, 2, DAY.plusDays(30)),
         new DeadlineMet(id, DeadlineKind.FINAL_WAGES, DAY.plusDays(30)),
         new CaseClosed(id, DAY.plusDays(40)));
+  }
+
+  /** Each signature makes another file of the same draft. */
+  private static AgreementSigned signed(CaseId id, Party party, String file) {
+    return new AgreementSigned(
+        id,
+        1,
+        party,
+        DRAFT,
+        DAY.plusDays(6),
+        new SignatureEvidence(
+            SignatureMethod.ELECTRONIC,
+            file,
+            "local-test",
+            Instant.parse("2026-03-08T02:00:00Z"),
+            "c".repeat(64),
+            ReliableSignature.LOCAL));
   }
 
   /** Many cases at once, mixed with what happens beside them; the same for the same seed. */

@@ -39,10 +39,17 @@ public final class BundleFiles {
 
   static final String PROOFS = "proofs/";
 
+  static final String PAPERS = "papers/";
+
   private static final int DIGITS = 7;
   private static final int TEN = 10;
 
   private BundleFiles() {}
+
+  /** A paper of the case, by the SHA-256 of its content in hexadecimal digits. */
+  public static String paper(String sha256) {
+    return PAPERS + sha256 + ".pdf";
+  }
 
   /** The proof of an event, a complete {@code .tlog-proof}. */
   public static String proof(int event) {

@@ -1,5 +1,6 @@
 package fairwell.kernel.evidence;
 
+import fairwell.kernel.evidence.Manifest.FileEntry;
 import fairwell.kernel.evidence.Verdict.Broken;
 import fairwell.kernel.evidence.Verdict.Fault;
 import fairwell.kernel.evidence.ZipReader.Member;
@@ -9,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,7 @@ final class EventsCheck {
   private final byte[] stream;
   private final byte[] about;
   private final ProofChain chain;
+  private final Map<String, byte[]> unnamed = new LinkedHashMap<>();
   private final EnvelopeLine envelope = new EnvelopeLine();
   private final MessageDigest digest = ProofChain.sha256();
   private long lastSeq = EnvelopeLine.NONE;
@@ -50,6 +53,11 @@ final class EventsCheck {
     this.stream = manifest.caseId().getBytes(StandardCharsets.UTF_8);
     this.about = ("\"about\":\"" + manifest.caseId() + "\"").getBytes(StandardCharsets.UTF_8);
     this.chain = new ProofChain(head.size(), head.root(), note);
+    for (FileEntry file : manifest.files().subList(0, proofs - EvidenceCheck.HEAD)) {
+      if (file.name().startsWith(BundleFiles.PAPERS)) {
+        unnamed.put(file.name(), ascii("\"" + file.sha256() + "\""));
+      }
+    }
   }
 
   int caseEvents() {
@@ -95,8 +103,22 @@ final class EventsCheck {
       return new Broken(Fault.FILES_DIFFER, BundleFiles.ENVELOPES, EnvelopeLine.NONE);
     }
     return claims.isAtEnd()
-        ? null
+        ? papersFault()
         : new Broken(Fault.CLAIM_UNPROVEN, BundleFiles.CLAIMS, EnvelopeLine.NONE);
+  }
+
+  /** Each paper lies under its own hash, and an event of the case names that. */
+  private @Nullable Broken papersFault() {
+    for (FileEntry file : manifest.files()) {
+      boolean bad =
+          file.name().startsWith(BundleFiles.PAPERS)
+              && (unnamed.containsKey(file.name())
+                  || !file.name().equals(BundleFiles.paper(file.sha256())));
+      if (bad) {
+        return new Broken(Fault.PAPER_UNNAMED, file.name(), EnvelopeLine.NONE);
+      }
+    }
+    return null;
   }
 
   private String named(int event) {
@@ -123,18 +145,20 @@ final class EventsCheck {
       return Fault.OUT_OF_ORDER;
     }
     lastSeq = seq;
-    Fault misplaced = envelope.isOfStream(stream) ? ofCase(seq) : beside(others.get(0));
+    Fault misplaced =
+        envelope.isOfStream(stream) ? ofCase(seq, others.get(0)) : beside(others.get(0));
     return misplaced == null ? content(others.get(0), others.get(1), others.get(2)) : misplaced;
   }
 
   /** An event of the case follows the one before without a gap. */
-  private @Nullable Fault ofCase(long seq) {
+  private @Nullable Fault ofCase(long seq, LineCursor payload) {
     caseEvents++;
     if (envelope.streamSeq() != sequence + 1 || envelope.prev() != lastOfCase) {
       return Fault.EVENT_MISSING;
     }
     sequence++;
     lastOfCase = seq;
+    unnamed.values().removeIf(payload::holds);
     return null;
   }
 

@@ -33,7 +33,8 @@ public final class EvidenceCheck {
   /** From here on files and events are looked at side by side. */
   private static final int MANY = 2000;
 
-  private static final int HEAD = 2;
+  /** The manifest and its signature, which it does not list. */
+  static final int HEAD = 2;
 
   private final Collection<VerifierKey> trusted;
 

@@ -62,7 +62,9 @@ public sealed interface Verdict {
     /** An event is not about this case. */
     OTHER_CASE,
     /** A claim names an event that is not there. */
-    CLAIM_UNPROVEN
+    CLAIM_UNPROVEN,
+    /** A paper lies under another name than its hash, or no event of the case names that. */
+    PAPER_UNNAMED
   }
 
   /** Why it cannot be read. */

@@ -162,6 +162,25 @@ class EvidenceCheckTest {
   }
 
   @Test
+  void aPaperLiesUnderTheHashThatAnEventOfTheCaseNames() {
+    Map<String, byte[]> changed = SampleBundle.unpacked(BUNDLE);
+    Objects.requireNonNull(changed.get(SampleBundle.paperName()))[12] ^= 1;
+    assertThat(judged(SampleBundle.packed(changed)))
+        .isEqualTo(new Broken(Fault.FILE_CHANGED, SampleBundle.paperName(), -1));
+
+    // What only who holds the key can make: another paper under its own hash, or under the old one.
+    byte[] other = "%PDF-1.7 another".getBytes(StandardCharsets.US_ASCII);
+    String own = BundleFiles.paper(SampleBundle.sha256(other));
+    for (String name : List.of(own, SampleBundle.paperName(), "papers/agreement.pdf")) {
+      assertThat(judged(SampleBundle.withPaper(BUNDLE, name, other, KEY)))
+          .isEqualTo(new Broken(Fault.PAPER_UNNAMED, name, -1));
+    }
+    byte[] renamed =
+        SampleBundle.withPaper(BUNDLE, "papers/agreement.pdf", SampleBundle.paper(), KEY);
+    assertThat(faultOf(renamed)).isEqualTo(Fault.PAPER_UNNAMED);
+  }
+
+  @Test
   void theFirstBadEventIsNamed() {
     Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
     String payloads = new String(files.get(BundleFiles.PAYLOADS), StandardCharsets.UTF_8);

@@ -104,7 +104,26 @@ public final class SampleBundle {
         CASE,
         number,
         number == 0 ? "offboarding.CaseOpened" : "offboarding.NoticeGiven",
-        "{\"caseId\":\"" + CASE + "\"," + words + ",\"n\":" + number + "}");
+        "{\"caseId\":\"" + CASE + "\"," + words + named(number) + ",\"n\":" + number + "}");
+  }
+
+  /** The first event names the paper. */
+  private static String named(int number) {
+    return number == 0 ? ",\"documentHash\":\"" + sha256(paper()) + "\"" : "";
+  }
+
+  /** A paper as the bundle holds it. */
+  static byte[] paper() {
+    return "%PDF-1.7\nan agreement\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** What the paper is called in the bundle. */
+  public static String paperName() {
+    return BundleFiles.paper(sha256(paper()));
+  }
+
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(ProofChain.sha256().digest(bytes));
   }
 
   private void row(String id, String stream, long sequence, String type, String payload) {
@@ -213,6 +232,7 @@ public final class SampleBundle {
     papers.put(
         PRINTED,
         "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\0\r\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+    papers.put(paperName(), paper());
     return papers;
   }
 
@@ -249,7 +269,21 @@ public final class SampleBundle {
     BundledEvent kept = events.get(event);
     events.set(event, new BundledEvent(kept.id(), kept.seq(), kept.envelope(), kept.path(), null));
     long last = rows.stream().filter(row -> row.streamId().equals(CASE)).count() - 1;
-    return parts(events, last, List.of(key)).signedBy(List.of(key));
+    EvidenceBundle parts = parts(events, last, List.of(key));
+    Map<String, byte[]> papers = papers();
+    if (event == 0) {
+      // Who may not know what names a paper does not have the paper.
+      papers.remove(paperName());
+    }
+    return new EvidenceBundle(
+            parts.caseId(),
+            parts.made(),
+            parts.checkpoint(),
+            parts.lastSequence(),
+            parts.events(),
+            parts.claims(),
+            papers)
+        .signedBy(List.of(key));
   }
 
   /** As {@link #file}, where it is too large to be held. */
@@ -319,6 +353,17 @@ public final class SampleBundle {
     return out.toByteArray();
   }
 
+  /** What only a holder of the key can make: that paper in place of the one an event names. */
+  public static byte[] withPaper(byte[] bundle, String name, byte[] paper, SigningKey key) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    unpacked(bundle)
+        .forEach((old, bytes) -> {
+          boolean replaced = old.equals(paperName());
+          files.put(replaced ? name : old, replaced ? paper : bytes);
+        });
+    return forged(files, manifest(files).events(), key);
+  }
+
   private static Manifest manifest(Map<String, byte[]> files) {
     return Manifest.parse(new String(files.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8));
   }
@@ -353,8 +398,7 @@ public final class SampleBundle {
     List<FileEntry> listed = new ArrayList<>();
     files.forEach((name, bytes) -> {
       if (!name.startsWith("manifest.")) {
-        String hash = HexFormat.of().formatHex(ProofChain.sha256().digest(bytes));
-        listed.add(new FileEntry(name, bytes.length, hash));
+        listed.add(new FileEntry(name, bytes.length, sha256(bytes)));
       }
     });
     Map<String, byte[]> relisted = new LinkedHashMap<>(files);

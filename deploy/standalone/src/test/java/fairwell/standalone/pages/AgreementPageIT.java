@@ -1,24 +1,42 @@
 package fairwell.standalone.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import fairwell.kernel.evidence.BundleFiles;
+import fairwell.kernel.evidence.EvidenceCheck;
+import fairwell.kernel.evidence.SampleBundle;
+import fairwell.kernel.evidence.Verdict;
+import fairwell.kernel.ledger.VerifierKey;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** HR drafts and sends, the leaver reads and signs on a phone, HR signs and certifies. */
+/**
+ * HR drafts and sends, the leaver reads and signs on a phone, HR signs and certifies, counsel takes
+ * it all as evidence.
+ */
 @Tag("whole")
 class AgreementPageIT extends OverTheDemo {
 
@@ -45,7 +63,7 @@ class AgreementPageIT extends OverTheDemo {
   }
 
   @Test
-  void fromTheDraftToTheCertificate() throws IOException {
+  void fromTheDraftToTheCertificate() throws Exception {
     confirm();
     try (Visitor visitor = visitor(Look.EN_DESKTOP, "hr", page())) {
       assertThat(main(visitor)).contains("no separation agreement yet").doesNotContain("??");
@@ -86,6 +104,101 @@ class AgreementPageIT extends OverTheDemo {
         .contains("api.paper");
     assertThat(fairwell.client().get("manager", "/api/v1/cases/" + id + "/papers").status())
         .isEqualTo(403);
+    counselTakesTheCaseAsEvidence(papers);
+    anAuditorHasTheHashesOnly(papers);
+  }
+
+  /** By the button on the case: the papers are in it, each under its hash and told apart. */
+  private void counselTakesTheCaseAsEvidence(JsonNode papers) throws Exception {
+    String draft = papers.at("/drafts/0/documentHash").asString();
+    String byLeaver = papers.at("/drafts/0/signatures/0/evidence/fileHash").asString();
+    String byBoth = papers.at("/drafts/0/signatures/1/evidence/fileHash").asString();
+    String certificate = papers.at("/certificate/documentHash").asString();
+    Map<String, byte[]> bundle;
+    try (Visitor visitor = visitor(Look.EN_DESKTOP, "legal", "/cases/" + id)) {
+      Download download =
+          visitor
+              .page()
+              .waitForDownload(() -> visitor.page().click("a[href$='/evidence-bundle'][download]"));
+      assertThat(download.suggestedFilename()).isEqualTo(id + ".zip");
+      bundle = opened(Files.readAllBytes(download.path()));
+      String agreement = "/api/v1/cases/" + id + "/papers/agreement";
+      assertThat(bundle.get(BundleFiles.paper(byBoth)))
+          .isEqualTo(visitor.page().request().get(fairwellOf(visitor) + agreement).body());
+    }
+    assertThat(bundle.keySet())
+        .filteredOn(name -> name.startsWith("papers/"))
+        .containsExactly(
+            BundleFiles.paper(draft),
+            BundleFiles.paper(byLeaver),
+            BundleFiles.paper(byBoth),
+            BundleFiles.paper(certificate));
+    assertThat(signatures(bundle, draft)).isZero();
+    assertThat(signatures(bundle, byLeaver)).isEqualTo(1);
+    assertThat(signatures(bundle, byBoth)).isEqualTo(2);
+    assertThat(signatures(bundle, certificate)).isZero();
+    assertThat(named(bundle, "named", "sha256"))
+        .contains(
+            tuple("offboarding.AgreementDrafted.documentHash", draft),
+            tuple("offboarding.AgreementSigned.signedHash", draft),
+            tuple("offboarding.AgreementSigned.fileHash", byLeaver),
+            tuple("offboarding.AgreementSigned.fileHash", byBoth),
+            tuple("offboarding.CertificateIssued.documentHash", certificate));
+    try (PDDocument printed = Loader.loadPDF(bundle.get("case.pdf"))) {
+      assertThat(new PDFTextStripper().getText(printed).replaceAll("\\s", ""))
+          .contains("Onepartysigned,draftsigned", "Onepartysigned,signedfile")
+          .contains(draft, byLeaver, byBoth, certificate);
+    }
+  }
+
+  /** Papers are not for an auditor: each is named as not there, and the bundle is good. */
+  private void anAuditorHasTheHashesOnly(JsonNode papers) throws Exception {
+    try (Visitor visitor = visitor(Look.EN_DESKTOP, "auditor", "/cases/" + id)) {
+      String path = "/api/v1/cases/" + id + "/evidence-bundle";
+      Map<String, byte[]> bundle =
+          opened(visitor.page().request().get(fairwellOf(visitor) + path).body());
+      assertThat(bundle.keySet()).noneMatch(name -> name.startsWith("papers/"));
+      assertThat(named(bundle, "sha256", "absent"))
+          .contains(
+              tuple(
+                  papers.at("/drafts/0/signatures/1/evidence/fileHash").asString(),
+                  "NOT_FOR_READER"));
+    }
+  }
+
+  /** The files of a bundle that the published keys find good. */
+  private Map<String, byte[]> opened(byte[] bundle) throws IOException {
+    List<VerifierKey> keys =
+        fairwell
+            .client()
+            .get("auditor", "/api/v1/ledger/keys")
+            .response()
+            .body()
+            .lines()
+            .map(VerifierKey::parse)
+            .toList();
+    assertThat(new EvidenceCheck(keys).judge(ByteBuffer.wrap(bundle)))
+        .isInstanceOfSatisfying(
+            Verdict.Good.class,
+            good -> {
+              assertThat(good.trusted()).isTrue();
+              assertThat(good.manifest().caseId()).isEqualTo(id);
+            });
+    return SampleBundle.unpacked(bundle);
+  }
+
+  private static List<Tuple> named(Map<String, byte[]> bundle, String one, String other) {
+    return JsonMapper.shared()
+        .readTree(bundle.get("papers.json"))
+        .valueStream()
+        .map(paper -> tuple(paper.path(one).asString(""), paper.path(other).asString("")))
+        .toList();
+  }
+
+  private static int signatures(Map<String, byte[]> bundle, String hash) throws IOException {
+    try (PDDocument paper = Loader.loadPDF(bundle.get(BundleFiles.paper(hash)))) {
+      return paper.getSignatureDictionaries().size();
+    }
   }
 
   /** The settlement is issued, and its confirmation left out: one proposes it, another confirms. */

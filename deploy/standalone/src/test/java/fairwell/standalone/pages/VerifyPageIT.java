@@ -199,6 +199,10 @@ class VerifyPageIT {
       String twice = "[\"" + own + "\",\"" + own + "\"]";
       assertThat(judged(page, with(BundleFiles.MANIFEST, "[\"" + own + "\"]", twice), own, false))
           .isEqualTo("unreadable OTHER_FORM manifest.json");
+      for (String name : List.of(SampleBundle.paperName(), BundleFiles.paper("0".repeat(64)))) {
+        byte[] other = SampleBundle.withPaper(BUNDLE, name, new byte[] {1}, KEY);
+        assertThat(judged(page, other, own, false)).isEqualTo("broken PAPER_UNNAMED " + name);
+      }
       assertThat(
               judged(
                   page, with(BundleFiles.ENVELOPES, "\"id\":\"event-0\"", "\"id\":5"), own, false))

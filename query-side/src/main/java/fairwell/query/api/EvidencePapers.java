@@ -1,0 +1,90 @@
+package fairwell.query.api;
+
+import fairwell.kernel.access.Actor;
+import fairwell.kernel.privacy.PersonalDataState.Standing;
+import fairwell.log.personal.SealedFiles;
+import fairwell.query.casefile.CaseFile;
+import fairwell.query.evidence.NamedPapers;
+import fairwell.query.evidence.PaperFiles;
+import fairwell.query.evidence.PaperFiles.Absence;
+import fairwell.query.papers.CasePapers;
+import fairwell.query.papers.GetCasePapers;
+import fairwell.query.personal.PersonalPurposes;
+import fairwell.query.personal.PersonalTexts;
+import fairwell.query.personal.PersonalTexts.Reading;
+import fairwell.query.personal.Standings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The files of the papers of a case for its bundle: for whom {@link PapersApi} would hand them out,
+ * and opened after that was recorded.
+ */
+@Component
+final class EvidencePapers {
+
+  private static final List<String> FIELDS = List.of("papers");
+
+  private final Queries queries;
+  private final Standings standings;
+  private final PersonalTexts readings;
+  private final SealedFiles files;
+
+  EvidencePapers(Queries queries, Standings standings, PersonalTexts readings, SealedFiles files) {
+    this.queries = queries;
+    this.standings = standings;
+    this.readings = readings;
+    this.files = files;
+  }
+
+  /** Those that are kept, or why there is none for that reader. */
+  Mono<PaperFiles> of(CaseFile file, Actor who) {
+    Set<String> wanted = NamedPapers.wanted(file);
+    return wanted.isEmpty()
+        ? Mono.just(PaperFiles.of(Map.of()))
+        : queries
+            .papers(new GetCasePapers(file.id(), who))
+            .flatMap(papers -> allowed(papers, wanted, who))
+            .defaultIfEmpty(PaperFiles.closed(Absence.NOT_FOR_READER));
+  }
+
+  private Mono<PaperFiles> allowed(CasePapers papers, Set<String> wanted, Actor who) {
+    String person = papers.employeeId();
+    return standings
+        .of(person)
+        .flatMap(standing ->
+            Standings.mayOpen(who, person, standing)
+                ? recorded(papers, who).then(read(person, wanted))
+                : Mono.just(
+                    PaperFiles.closed(
+                        standing == Standing.ERASED ? Absence.ERASED : Absence.RESTRICTED)));
+  }
+
+  private Mono<?> recorded(CasePapers papers, Actor who) {
+    return readings.open(
+        new Reading(
+            who,
+            papers.caseId(),
+            PersonalPurposes.EVIDENCE_BUNDLE,
+            FIELDS,
+            List.of(),
+            List.of(papers.employeeId())));
+  }
+
+  private Mono<PaperFiles> read(String person, Set<String> wanted) {
+    return Mono.fromCallable(
+            () -> {
+              Map<String, byte[]> found = new HashMap<>();
+              for (String hash : wanted) {
+                files.open(person, hash).ifPresent(file -> found.put(hash, file));
+              }
+              return PaperFiles.of(found);
+            })
+        .subscribeOn(Schedulers.boundedElastic());
+  }
+}
