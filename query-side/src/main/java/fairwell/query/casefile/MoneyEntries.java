@@ -20,6 +20,7 @@ import fairwell.kernel.event.offboarding.SettlementLineConfirmed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
+import fairwell.kernel.value.SourceRef;
 
 /** What the timeline shows of settlement and agreement. */
 final class MoneyEntries {
@@ -56,7 +57,12 @@ final class MoneyEntries {
               .with("version", disputeAnswered.version())
               .with("lineId", disputeAnswered.lineId())
               .text("answer", disputeAnswered.answer())
-              .with("answeredBy", disputeAnswered.answeredBy());
+              .with("answeredBy", disputeAnswered.answeredBy())
+              .with(
+                  "records",
+                  disputeAnswered.records() == null
+                      ? null
+                      : disputeAnswered.records().stream().map(SourceRef::cited).toList());
       case SettlementConfirmed settlementConfirmed ->
           none().with("version", settlementConfirmed.version());
       case ConfirmationWaived confirmationWaived ->
