@@ -89,7 +89,10 @@ settlement
 lines
 does hr dispute-settlement-line '{"version":2,"lineId":"annualLeave","objection":"四月七日我在上班，没有休年假","proxy":{"reason":"本人不便登录","evidence":"签字的异议书"}}'
 cannot hr propose-waiver '{"step":"CONFIRMATION","reason":"no time","expiresOn":"2199-12-31"}' step-skipped answer-dispute
-does hr answer-dispute '{"version":2,"lineId":"annualLeave","answer":"考勤记录显示当天在岗，已更正"}'
+cannot hr answer-dispute '{"version":2,"lineId":"annualLeave","answer":"考勤记录显示当天在岗，已更正"}' impossible-value
+record=$(grep -o '"id":"annualLeave".*' "$box/newest" | grep -o '"streamId":"[^"]*","sequence":[0-9]*' \
+  | sed -n '1s/"streamId":"\(.*\)","sequence":\(.*\)/\1#\2/p')    # the first record that line rests on
+does hr answer-dispute '{"version":2,"lineId":"annualLeave","answer":"考勤记录显示当天在岗，已更正","records":["'"$record"'"]}'
 send hr POST "/api/v1/employees/$one/retract-fact" -H 'Content-Type: application/json' \
   --data '{"key":"retract-'"$one"'-leave-1","retracted":"'"$one"'-leave-1","reason":"present on that day"}'
 [ "$status" = 200 ] || fail "the fact could not be retracted: $status"

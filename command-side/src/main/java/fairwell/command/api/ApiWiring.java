@@ -1,6 +1,9 @@
 package fairwell.command.api;
 
+import fairwell.command.automation.CasesNow;
 import fairwell.command.shell.AuditTrail;
+import fairwell.command.shell.CaseContexts;
+import fairwell.kernel.offboarding.DryRun;
 import fairwell.kernel.personal.DerivedKeys;
 import fairwell.log.read.HeadPosition;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -24,6 +27,11 @@ class ApiWiring {
   @Qualifier(InboundApi.DOORS)
   CommandThreads doorThreads(ApiSettings settings) {
     return new CommandThreads(2, settings.waiting());
+  }
+
+  @Bean
+  DryRun dryRun(CasesNow cases, CaseContexts contexts) {
+    return new RehearsedCases(cases, contexts);
   }
 
   @Bean

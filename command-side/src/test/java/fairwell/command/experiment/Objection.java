@@ -1,6 +1,7 @@
 package fairwell.command.experiment;
 
 import fairwell.command.experiment.Act.Order;
+import fairwell.command.offboarding.Cited;
 import fairwell.command.offboarding.command.AnswerDispute;
 import fairwell.command.offboarding.command.ComputeSettlement;
 import fairwell.command.offboarding.command.DisputeSettlementLine;
@@ -60,7 +61,8 @@ final class Objection {
                       id,
                       disputed.version().number(),
                       unanswered(disputed.answered()),
-                      new Words("the records say so"))));
+                      new Words("the records say so"),
+                      Cited.of(disputed.version(), unanswered(disputed.answered())))));
       case Settlement.Disputed disputed when wrong(disputed.version()) != null ->
           Optional.of(new Order(Seat.FINANCE, new ComputeSettlement(id)));
       case Settlement.Computed computed when objected ->

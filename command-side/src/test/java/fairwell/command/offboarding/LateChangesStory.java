@@ -7,6 +7,7 @@ import static fairwell.command.offboarding.Scene.FINANCE;
 import static fairwell.command.offboarding.Scene.HASH;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.LEGAL;
+import static fairwell.command.offboarding.Scene.LIN;
 import static fairwell.command.offboarding.Scene.NEGOTIATOR;
 import static fairwell.command.offboarding.Scene.TODAY;
 import static fairwell.command.offboarding.Told.given;
@@ -38,6 +39,7 @@ import fairwell.command.offboarding.command.SubmitCase;
 import fairwell.command.offboarding.command.WaiveClearanceItem;
 import fairwell.command.offboarding.command.WaiveConfirmation;
 import fairwell.command.offboarding.command.Words;
+import fairwell.command.offboarding.settlement.Version;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.offboarding.AgreementVoided;
@@ -59,13 +61,16 @@ import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.Line;
 import fairwell.kernel.refusal.AlreadyDone;
 import fairwell.kernel.refusal.CaseIsOver;
 import fairwell.kernel.refusal.CompensationWaitsForHandover;
 import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.SettlementStale;
+import fairwell.kernel.value.SourceRef;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What happens when something does not go straight. */
@@ -79,7 +84,7 @@ class LateChangesStory {
         .then(SettlementLineDisputed.class)
         .when(LEGAL, new WaiveConfirmation(CASE, 1, new Words("no answer")))
         .refused("step-skipped")
-        .when(FINANCE, new AnswerDispute(CASE, 1, line, new Words("the roster says so")))
+        .when(FINANCE, answer(line, Cited.of(version(lin), line)))
         .then(DisputeAnswered.class)
         .when(FINANCE, new ComputeSettlement(CASE))
         .then(SettlementComputed.class)
@@ -88,6 +93,44 @@ class LateChangesStory {
         .issued()
         .when(EMPLOYEE, new ConfirmSettlementLine(CASE, 1, line))
         .refused(new SettlementStale(1));
+  }
+
+  @Test
+  void anAnswerRestsOnRecordsThatAreThere() {
+    Told lin = leaving().issued();
+    Line line =
+        version(lin).lines().stream()
+            .filter(one -> !Cited.of(version(lin), one.id()).isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String cited = Cited.of(version(lin), line.id()).getFirst();
+    SourceRef known = Scene.facts(List.of()).of(LIN).hired().orElseThrow().source();
+    lin.done(EMPLOYEE, new DisputeSettlementLine(CASE, 1, line.id(), new Words("too little")));
+
+    lin.when(FINANCE, answer(line.id(), null)).refused("impossible-value");
+    assertThat((ImpossibleValue) lin.refusal())
+        .satisfies(none -> {
+          assertThat(none.field()).isEqualTo("records");
+          assertThat(none.expected()).contains(cited);
+        });
+    for (String wrong : List.of("E-0043#0", LIN.value() + "#9999", LIN.value() + "#x", "nothing")) {
+      lin.when(FINANCE, answer(line.id(), List.of(cited, wrong))).refused("impossible-value");
+      assertThat(((ImpossibleValue) lin.refusal()).field()).isEqualTo("records");
+    }
+
+    lin.when(FINANCE, answer(line.id(), List.of(cited, known.cited(), cited)))
+        .then(DisputeAnswered.class);
+    DisputeAnswered answered = (DisputeAnswered) lin.events().getLast();
+    assertThat(answered.records()).extracting(SourceRef::cited).contains(cited, known.cited());
+    assertThat(answered.records()).doesNotHaveDuplicates();
+  }
+
+  private static AnswerDispute answer(String line, @Nullable List<String> records) {
+    return new AnswerDispute(CASE, 1, line, new Words("the roster says so"), records);
+  }
+
+  private static Version version(Told told) {
+    return told.now().settlement().current().orElseThrow();
   }
 
   @Test

@@ -52,7 +52,9 @@ final class SettlementMoves {
                 new Proxy(new Words("is ill"), new Words("signed letter"))));
     moves.plain(
         Action.ANSWER_DISPUTE,
-        c -> new AnswerDispute(CASE, number(c), disputed(c), new Words("see the record")));
+        c ->
+            new AnswerDispute(
+                CASE, number(c), disputed(c), new Words("see the record"), records(c)));
     moves.waived(
         new Moves.Waived(Action.WAIVE_CONFIRMATION, WaivableStep.CONFIRMATION),
         c -> new WaiveConfirmation(CASE, number(c), new Words("no answer")));
@@ -102,6 +104,13 @@ final class SettlementMoves {
           case Settlement.Confirmed _, Settlement.Paid _ -> Set.of();
         };
     return lines(c).stream().filter(line -> !confirmed.contains(line)).toList();
+  }
+
+  private static List<String> records(Running c) {
+    return c.settlement()
+        .current()
+        .map(version -> Cited.of(version, disputed(c)))
+        .orElse(List.of());
   }
 
   private static String disputed(Running c) {

@@ -219,7 +219,7 @@ final class Streams {
     all.add(new SettlementIssued(CASE, 2, DAY.plusDays(3)));
     all.add(new SettlementLineConfirmed(CASE, 2, "wages", ConfirmedBy.EMPLOYEE));
     all.add(new SettlementLineDisputed(CASE, 2, "severance", WORDS));
-    all.add(new DisputeAnswered(CASE, 2, "severance", WORDS, HR));
+    all.add(new DisputeAnswered(CASE, 2, "severance", WORDS, HR, List.of()));
     all.add(new SettlementLineConfirmed(CASE, 2, "severance", ConfirmedBy.PROXY));
     all.add(new SettlementConfirmed(CASE, 2));
     all.add(new ClearanceItemRaised(CASE, "laptop", "asset", Role.IT, "laptop", DAY));

@@ -3,6 +3,10 @@ package fairwell.query.api;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.benefit.BenefitsStatement;
+import fairwell.kernel.offboarding.DryRun;
+import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.RefusalData;
+import fairwell.kernel.refusal.RefusalTexts;
 import fairwell.query.policy.GetPolicyOverlay;
 import fairwell.query.policy.PolicyOverlay;
 import fairwell.query.recomputation.AssumeInCase;
@@ -15,6 +19,7 @@ import fairwell.query.wording.ShownDiff;
 import fairwell.query.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -57,6 +62,8 @@ class WhatIfApi {
    *
    * @param stamp that nothing of it is real, in both languages
    * @param says the difference in words
+   * @param gates what the deciders would say of the steps to it, in order; absent for who may not
+   *     know which steps a protected status bars, and where the deciders run elsewhere
    */
   record Simulated(
       String stamp,
@@ -67,7 +74,19 @@ class WhatIfApi {
       @Nullable Statement statement,
       @Nullable BenefitsStatement benefits,
       @Nullable SettlementDiff difference,
-      @Nullable ShownDiff says) {
+      @Nullable ShownDiff says,
+      @Nullable List<Gate> gates) {
+
+    /**
+     * One step.
+     *
+     * @param says what the step is called
+     * @param refusals empty when it would pass
+     */
+    record Gate(String action, String says, List<Reason> refusals) {}
+
+    /** Why a step would be refused, as data and in words. */
+    record Reason(String code, String text, Map<String, String> data) {}
 
     static final String STAMP = "推演 what-if";
 
@@ -82,7 +101,25 @@ class WhatIfApi {
           computed.statement(),
           computed.benefits(),
           difference,
-          difference == null ? null : ShownDiff.whatIf(difference, words));
+          difference == null ? null : ShownDiff.whatIf(difference, words),
+          gates(computed.steps(), words));
+    }
+
+    private static @Nullable List<Gate> gates(@Nullable List<DryRun.Step> steps, Wording words) {
+      RefusalTexts texts = RefusalTexts.in(words.locale());
+      return steps == null
+          ? null
+          : steps.stream()
+              .map(step ->
+                  new Gate(
+                      step.action(),
+                      words.word("action", step.action()),
+                      step.refusals().stream().map(one -> reason(one, texts)).toList()))
+              .toList();
+    }
+
+    private static Reason reason(Refusal refusal, RefusalTexts texts) {
+      return new Reason(refusal.code(), texts.of(refusal), RefusalData.asText(refusal));
     }
   }
 

@@ -21,6 +21,7 @@ import fairwell.kernel.event.offboarding.SettlementLineDisputed;
 import fairwell.kernel.event.offboarding.SettlementPaid;
 import fairwell.kernel.event.offboarding.SignatureDeclined;
 import fairwell.kernel.event.offboarding.SignatureEvidence;
+import fairwell.kernel.value.SourceRef;
 import org.jspecify.annotations.Nullable;
 
 /** What the timeline shows of settlement and agreement. */
@@ -58,7 +59,12 @@ final class MoneyEntries {
               .with("version", disputeAnswered.version())
               .with("lineId", disputeAnswered.lineId())
               .text("answer", disputeAnswered.answer())
-              .with("answeredBy", disputeAnswered.answeredBy());
+              .with("answeredBy", disputeAnswered.answeredBy())
+              .with(
+                  "records",
+                  disputeAnswered.records() == null
+                      ? null
+                      : disputeAnswered.records().stream().map(SourceRef::cited).toList());
       case SettlementConfirmed settlementConfirmed ->
           none().with("version", settlementConfirmed.version());
       case ConfirmationWaived confirmationWaived ->

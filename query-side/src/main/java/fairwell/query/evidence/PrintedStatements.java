@@ -148,15 +148,19 @@ final class PrintedStatements {
   }
 
   private Words remark(Version version, SettledLine line, Remark remark) {
-    return both.of(words ->
-        words.text(
-            "print.remark",
-            in(version, words).lineName(line.line().id()),
-            remark.by() == null
-                ? words.text("settlement.objection")
-                : words.text("settlement.answer", remark.by()),
-            words.moment(remark.at()),
-            said(remark.text(), words)));
+    return both.of(words -> {
+      String said =
+          words.text(
+              "print.remark",
+              in(version, words).lineName(line.line().id()),
+              remark.by() == null
+                  ? words.text("settlement.objection")
+                  : words.text("settlement.answer", remark.by()),
+              words.moment(remark.at()),
+              said(remark.text(), words));
+      String cited = remark.cited();
+      return cited == null ? said : String.join(" ", said, words.text("settlement.restsOn", cited));
+    });
   }
 
   private Words payment(Payment payment) {

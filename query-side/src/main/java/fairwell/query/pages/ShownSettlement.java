@@ -1,6 +1,8 @@
 package fairwell.query.pages;
 
+import fairwell.kernel.law.Input;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.value.SourceRef;
 import fairwell.query.explanation.Explaining;
 import fairwell.query.explanation.LineExplanation;
 import fairwell.query.explanation.LineExplanation.StatementFlag;
@@ -12,6 +14,8 @@ import fairwell.query.settlement.Settlement.Standing;
 import fairwell.query.settlement.Settlement.Version;
 import fairwell.query.wording.Wording;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,8 @@ record ShownSettlement(
    * @param why where it comes from
    * @param inputs those that stand alone
    * @param groups inputs of one kind, for example the wages of twelve months
+   * @param toCite the records the line rests on, one of which an answer names; absent unless a
+   *     dispute waits for its answer
    */
   record ShownLine(
       LineExplanation why,
@@ -54,10 +60,11 @@ record ShownSettlement(
       List<ShownInput> inputs,
       List<ShownGroup> groups,
       List<ShownPack> packs,
-      List<ShownRemark> remarks) {}
+      List<ShownRemark> remarks,
+      @Nullable String toCite) {}
 
   /** An objection or an answer. */
-  record ShownRemark(String who, String at, String text) {}
+  record ShownRemark(String who, String at, String text, @Nullable String restsOn) {}
 
   /** The versions, the newest first; only that one is explained. */
   static List<ShownSettlement> of(
@@ -136,16 +143,30 @@ record ShownSettlement(
         ShownInput.single(why, words),
         ShownGroup.of(why, words),
         why.packs().stream().map(pack -> ShownPack.of(pack, words)).toList(),
-        settled.remarks().stream().map(remark -> of(remark, opened, words)).toList());
+        settled.remarks().stream().map(remark -> of(remark, opened, words)).toList(),
+        settled.standing() == LineStanding.DISPUTED ? toCite(settled, words) : null);
+  }
+
+  private static @Nullable String toCite(SettledLine settled, Wording words) {
+    String records =
+        settled.line().inputs().stream()
+            .map(Input::source)
+            .filter(Objects::nonNull)
+            .map(SourceRef::cited)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return records.isEmpty() ? null : words.text("settlement.toCite", records);
   }
 
   private static ShownRemark of(Remark remark, Opened opened, Wording words) {
+    String cited = remark.cited();
     return new ShownRemark(
         remark.by() == null
             ? words.text("settlement.objection")
             : words.text("settlement.answer", remark.by()),
         words.moment(remark.at()),
-        opened.say(remark.text(), words));
+        opened.say(remark.text(), words),
+        cited == null ? null : words.text("settlement.restsOn", cited));
   }
 
   private static String tone(Standing standing) {

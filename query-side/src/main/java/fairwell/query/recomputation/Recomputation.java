@@ -5,6 +5,7 @@ import fairwell.kernel.event.offboarding.SettlementComputed;
 import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.law.Edition;
+import fairwell.kernel.law.Reproduction;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.StatementDiff;
@@ -94,28 +95,43 @@ public final class Recomputation {
         basis
             .terms()
             .terms()
-            .map(terms ->
-                compared(basis, version, Long.MAX_VALUE, terms, packs, Edition.CURRENT, 0)));
+            .map(terms -> compared(basis, version, Long.MAX_VALUE, terms, packs, Edition.CURRENT)));
   }
 
   /**
    * A version computed once more from what it rested on: the facts, terms, packs and edition of the
-   * rules of then. It gives the recorded figures.
+   * rules of then. It gives the recorded bytes, or the answer names what differs.
+   *
+   * @param costs whether what it costs the employer is compared too
    */
-  public Optional<SettlementDiff> again(String caseId, int number) {
+  public Optional<SettlementDiff> again(String caseId, int number, boolean costs) {
     return basis(caseId)
-        .flatMap(basis ->
-            basis
-                .version(number)
-                .map(version ->
-                    compared(
-                        basis,
-                        version,
-                        version.computed().factsUpTo(),
-                        version.terms(),
-                        packs(version.computed().packsUpTo()),
-                        version.computed().edition(),
-                        number)));
+        .flatMap(basis -> basis.version(number).map(version -> again(basis, version, costs)));
+  }
+
+  private SettlementDiff again(CaseBasis basis, Basis version, boolean costs) {
+    SettlementComputed computed = version.computed();
+    String caseId = basis.caseId().value();
+    int number = computed.version();
+    Statement recorded = costs ? computed.statement() : computed.statement().withoutEmployerCost();
+    try {
+      EmployeeFacts facts = facts(basis, computed.factsUpTo());
+      LoadedPacks packs = packs(computed.packsUpTo());
+      Statement full =
+          Settlements.compute(
+              facts.toBeSettledBy(basis.caseId()), version.terms(), packs, computed.edition());
+      Statement now = costs ? full : full.withoutEmployerCost();
+      BenefitsStatement benefits = Benefits.of(facts, version.terms(), packs);
+      return SettlementDiff.of(
+              caseId,
+              number,
+              number,
+              StatementDiff.between(recorded, computed.benefits(), now, benefits))
+          .with(Reproduction.of(recorded, computed.benefits(), now, benefits, computed.edition()));
+    } catch (Refused refused) {
+      return SettlementDiff.refused(caseId, number, number, refused.refusal())
+          .with(Reproduction.refused(recorded, computed.benefits(), refused.refusal()));
+    }
   }
 
   /** The newest version once more on the facts, terms and edition of then, under other packs. */
@@ -129,8 +145,7 @@ public final class Recomputation {
                 version.computed().factsUpTo(),
                 version.terms(),
                 packsAfter.apply(version.computed().packsUpTo()),
-                version.computed().edition(),
-                0));
+                version.computed().edition()));
   }
 
   /** What the settlement of a case would say now, and whether a version says just that. */
@@ -178,8 +193,7 @@ public final class Recomputation {
       long factsUpTo,
       Terms terms,
       LoadedPacks packs,
-      Edition edition,
-      int to) {
+      Edition edition) {
     String caseId = basis.caseId().value();
     int from = before.computed().version();
     try {
@@ -187,14 +201,14 @@ public final class Recomputation {
       return SettlementDiff.of(
           caseId,
           from,
-          to,
+          0,
           StatementDiff.between(
               before.computed().statement(),
               before.computed().benefits(),
               Settlements.compute(facts.toBeSettledBy(basis.caseId()), terms, packs, edition),
               Benefits.of(facts, terms, packs)));
     } catch (Refused refused) {
-      return SettlementDiff.refused(caseId, from, to, refused.refusal());
+      return SettlementDiff.refused(caseId, from, 0, refused.refusal());
     }
   }
 

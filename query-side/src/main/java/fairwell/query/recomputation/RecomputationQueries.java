@@ -52,7 +52,13 @@ public class RecomputationQueries {
   @QueryHandler
   public CompletableFuture<@Nullable SettlementDiff> replay(ReplaySettlement query) {
     return compared(
-        query.caseId(), query.actor(), _ -> recomputation.again(query.caseId(), query.version()));
+        query.caseId(),
+        query.actor(),
+        scope ->
+            recomputation.again(
+                query.caseId(),
+                query.version(),
+                InsideKnowledge.employersSide(query.actor(), scope)));
   }
 
   private CompletableFuture<@Nullable SettlementDiff> compared(

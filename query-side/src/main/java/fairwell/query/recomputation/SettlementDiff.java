@@ -2,6 +2,7 @@ package fairwell.query.recomputation;
 
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.PackRef;
+import fairwell.kernel.law.Reproduction;
 import fairwell.kernel.law.StatementDiff;
 import fairwell.kernel.law.StatementDiff.Cause;
 import fairwell.kernel.refusal.Refusal;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param nowUnknown inputs that were known and no longer are
  * @param nowKnown inputs that were missing and are there
  * @param refusal code of why nothing can be computed now; then nothing else is said
+ * @param reproduction whether the version computed once more is the recorded one byte by byte;
+ *     absent where something else was compared
  */
 public record SettlementDiff(
     String caseId,
@@ -32,7 +35,8 @@ public record SettlementDiff(
     List<MovedFlag> flags,
     List<String> nowUnknown,
     List<String> nowKnown,
-    @Nullable String refusal) {
+    @Nullable String refusal,
+    @Nullable Reproduction reproduction) {
 
   /** What can move a line. */
   public enum Kind {
@@ -98,6 +102,7 @@ public record SettlementDiff(
         diff.flags().stream().map(SettlementDiff::flag).toList(),
         diff.nowUnknown(),
         diff.nowKnown(),
+        null,
         null);
   }
 
@@ -119,7 +124,26 @@ public record SettlementDiff(
         List.of(),
         List.of(),
         List.of(),
-        refusal.code());
+        refusal.code(),
+        null);
+  }
+
+  /** The same with whether the bytes are; where they are not, something moved. */
+  SettlementDiff with(Reproduction bytes) {
+    return new SettlementDiff(
+        caseId,
+        from,
+        to,
+        moved || bytes.differences().stream().anyMatch(one -> !one.notSaidThen()),
+        netBefore,
+        netAfter,
+        lines,
+        parts,
+        flags,
+        nowUnknown,
+        nowKnown,
+        refusal,
+        bytes);
   }
 
   /** What moved for someone who is not to see the employer's cost. */
@@ -135,6 +159,7 @@ public record SettlementDiff(
         from,
         to,
         refusal != null
+            || (reproduction != null && moved)
             || !(lines.isEmpty()
                 && others.isEmpty()
                 && flags.isEmpty()
@@ -147,7 +172,8 @@ public record SettlementDiff(
         flags,
         unknown,
         known,
-        refusal);
+        refusal,
+        reproduction);
   }
 
   private static List<String> withoutContributions(List<String> inputs) {

@@ -2,6 +2,8 @@ package fairwell.query.recomputation;
 
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.benefit.BenefitsStatement;
+import fairwell.kernel.offboarding.DryRun;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What would be due if some things were otherwise; nothing of it was written. */
@@ -16,6 +18,8 @@ public sealed interface WhatIf {
    * @param packsUpTo number of the last event of the overlays that was known
    * @param statement absent where it cannot be computed: then the difference names the refusal
    * @param difference from the real settlement; absent where there is nothing to compare with
+   * @param steps what the deciders would say of the steps to it; absent where they are not to be
+   *     told, or run elsewhere
    */
   record Computed(
       String caseId,
@@ -24,8 +28,16 @@ public sealed interface WhatIf {
       long packsUpTo,
       @Nullable Statement statement,
       @Nullable BenefitsStatement benefits,
-      @Nullable SettlementDiff difference)
-      implements WhatIf {}
+      @Nullable SettlementDiff difference,
+      @Nullable List<DryRun.Step> steps)
+      implements WhatIf {
+
+    /** For somebody who may not know which steps a protected status bars. */
+    Computed withoutSteps() {
+      return new Computed(
+          caseId, version, factsUpTo, packsUpTo, statement, benefits, difference, null);
+    }
+  }
 
   /**
    * Something that cannot be assumed.

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import fairwell.kernel.access.Role;
+import fairwell.kernel.preparation.PreparationReport;
 import fairwell.query.casefile.CaseFileSlice;
 import fairwell.query.cases.CaseAccess;
 import fairwell.query.personal.Standings;
@@ -59,8 +60,13 @@ public class WhatIfQueries {
   }
 
   private Mono<WhatIf> computed(AssumeInCase query) {
+    boolean steps = query.actor().roles().stream().anyMatch(PreparationReport.READERS::contains);
     return Mono.fromSupplier(() -> whatIfs.of(query.caseId(), query.assumptions()))
         .subscribeOn(Schedulers.boundedElastic())
-        .flatMap(Mono::justOrEmpty);
+        .flatMap(Mono::justOrEmpty)
+        .map(answer ->
+            answer instanceof WhatIf.Computed computed && !steps
+                ? computed.withoutSteps()
+                : answer);
   }
 }

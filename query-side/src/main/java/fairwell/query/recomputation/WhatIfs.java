@@ -15,6 +15,7 @@ import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.law.pack.LoadedPacks;
 import fairwell.kernel.law.pack.PackCheck;
 import fairwell.kernel.law.pack.PackFault;
+import fairwell.kernel.offboarding.DryRun;
 import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.value.Money;
 import fairwell.log.read.LogReader;
@@ -24,21 +25,30 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Settlements under assumptions: the very calculators that compute the real ones, over other facts,
- * terms or packs. It has the log to read and nothing to write with.
+ * terms or packs, and beside them what the deciders would say of the steps to it. It has the log to
+ * read and nothing to write with.
  */
 public final class WhatIfs {
 
   private final LogReader log;
   private final Recomputation recomputation;
+  private final Supplier<@Nullable DryRun> deciders;
 
-  public WhatIfs(LogReader log, Recomputation recomputation) {
+  /**
+   * Over a log.
+   *
+   * @param deciders asked with each question; gives nothing where they run elsewhere
+   */
+  public WhatIfs(LogReader log, Recomputation recomputation, Supplier<@Nullable DryRun> deciders) {
     this.log = log;
     this.recomputation = recomputation;
+    this.deciders = deciders;
   }
 
   /** What would be due; empty when there is no such case. */
@@ -62,10 +72,12 @@ public final class WhatIfs {
     Settled real = real(basis, stream, packs);
     int version = basis.newest().map(Basis::computed).map(SettlementComputed::version).orElse(0);
     long factsUpTo = stream.getLast().sequence();
+    List<DryRun.Step> steps = null;
     try {
+      EmployeeFacts facts = EmployeeFacts.of(assumedFacts);
+      steps = steps(basis, facts, assumedPacks, assumptions);
       Settled settled =
-          Settled.of(
-              basis.caseId(), assumedFacts, assumed(basis.terms(), assumptions), assumedPacks);
+          Settled.of(basis.caseId(), facts, assumed(basis.terms(), assumptions), assumedPacks);
       return new Computed(
           basis.caseId().value(),
           version,
@@ -73,7 +85,8 @@ public final class WhatIfs {
           packs.overlaysUpTo(),
           settled.statement(),
           settled.benefits(),
-          real == null ? null : real.differenceTo(settled, basis.caseId(), version));
+          real == null ? null : real.differenceTo(settled, basis.caseId(), version),
+          steps);
     } catch (ArithmeticException | DateTimeException | IllegalArgumentException impossible) {
       throw new CannotAssume("", "values that can be computed with together");
     } catch (Refused refused) {
@@ -84,8 +97,30 @@ public final class WhatIfs {
           packs.overlaysUpTo(),
           null,
           null,
-          SettlementDiff.refused(basis.caseId().value(), version, 0, refused.refusal()));
+          SettlementDiff.refused(basis.caseId().value(), version, 0, refused.refusal()),
+          steps);
     }
+  }
+
+  /** Before anything is computed, for what the law refuses the gates refuse as well. */
+  private @Nullable List<DryRun.Step> steps(
+      CaseBasis basis, EmployeeFacts facts, LoadedPacks packs, Assumptions assumptions) {
+    DryRun deciding = deciders.get();
+    if (deciding == null) {
+      return null;
+    }
+    Days days = Days.of(basis.terms(), assumptions);
+    Ground ground = assumptions.ground();
+    return deciding.of(
+        basis.caseId(),
+        new DryRun.Assumed(
+            facts,
+            packs,
+            ground == null ? basis.terms().ground() : ground,
+            days.lastWorkingDay(),
+            days.legalEnd(),
+            days.paidThrough(),
+            assumptions.noticeOn()));
   }
 
   /** What the assumptions are compared with: the newest version, or what one would say now. */
@@ -100,7 +135,7 @@ public final class WhatIfs {
       return null;
     }
     try {
-      return Settled.of(basis.caseId(), stream, terms.get(), packs);
+      return Settled.of(basis.caseId(), EmployeeFacts.of(stream), terms.get(), packs);
     } catch (Refused notComputable) {
       return null;
     }
@@ -127,42 +162,51 @@ public final class WhatIfs {
   }
 
   private static Terms assumed(CaseTerms terms, Assumptions assumptions) {
-    CaseDatesSet dates = terms.dates();
-    LocalDate end = assumptions.legalEnd();
-    if (end == null && dates == null) {
-      throw new CannotAssume("/legalEnd", "a day, for the case has no dates");
-    }
-    LocalDate legalEnd = end == null ? real(dates).legalEnd() : end;
-    LocalDate working = end == null ? real(dates).lastWorkingDay() : end;
-    LocalDate paid = end == null ? real(dates).paidThrough() : end;
+    Days days = Days.of(terms, assumptions);
     Ground ground = assumptions.ground();
     Money exGratia = assumptions.exGratia();
     LocalDate notice = assumptions.noticeOn();
     return Terms.ofCase(
         ground == null ? terms.ground() : ground,
-        legalEnd,
-        either(assumptions.lastWorkingDay(), working),
-        either(assumptions.paidThrough(), paid),
+        days.legalEnd(),
+        days.lastWorkingDay(),
+        days.paidThrough(),
         exGratia == null ? terms.exGratia() : exGratia,
         notice == null ? terms.noticeOn() : notice);
   }
 
-  private static CaseDatesSet real(@Nullable CaseDatesSet dates) {
-    if (dates == null) {
-      throw new IllegalStateException("asked for before");
-    }
-    return dates;
-  }
+  /** The days of the case as they are assumed, else as they are set. */
+  private record Days(LocalDate lastWorkingDay, LocalDate legalEnd, LocalDate paidThrough) {
 
-  private static LocalDate either(@Nullable LocalDate assumed, LocalDate otherwise) {
-    return assumed == null ? otherwise : assumed;
+    static Days of(CaseTerms terms, Assumptions assumptions) {
+      CaseDatesSet dates = terms.dates();
+      LocalDate end = assumptions.legalEnd();
+      if (end != null) {
+        return of(end, end, end, assumptions);
+      }
+      if (dates == null) {
+        throw new CannotAssume("/legalEnd", "a day, for the case has no dates");
+      }
+      return of(dates.lastWorkingDay(), dates.legalEnd(), dates.paidThrough(), assumptions);
+    }
+
+    private static Days of(
+        LocalDate working, LocalDate end, LocalDate paid, Assumptions assumptions) {
+      return new Days(
+          either(assumptions.lastWorkingDay(), working),
+          end,
+          either(assumptions.paidThrough(), paid));
+    }
+
+    private static LocalDate either(@Nullable LocalDate assumed, LocalDate otherwise) {
+      return assumed == null ? otherwise : assumed;
+    }
   }
 
   /** A settlement with what the leaver takes along. */
   private record Settled(Statement statement, @Nullable BenefitsStatement benefits) {
 
-    static Settled of(CaseId caseId, List<Recorded> stream, Terms terms, LoadedPacks packs) {
-      EmployeeFacts facts = EmployeeFacts.of(stream);
+    static Settled of(CaseId caseId, EmployeeFacts facts, Terms terms, LoadedPacks packs) {
       return new Settled(
           Settlements.compute(facts.toBeSettledBy(caseId), terms, packs),
           Benefits.of(facts, terms, packs));

@@ -10,11 +10,13 @@ import fairwell.kernel.law.Line;
 import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
+import fairwell.kernel.value.SourceRef;
 import fairwell.query.cases.CaseScope;
 import fairwell.query.runner.Positioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -156,8 +158,19 @@ public record Settlement(
    * An objection of the employee, or the answer to one.
    *
    * @param by the account that answered; absent for an objection
+   * @param records the events an answer rests on; empty for an objection, and for an answer that
+   *     was recorded before they were asked for
    */
-  public record Remark(Instant at, PersonalText.Sealed text, @Nullable String by) {}
+  public record Remark(
+      Instant at, PersonalText.Sealed text, @Nullable String by, List<SourceRef> records) {
+
+    /** The records as they are cited; absent where there are none. */
+    public @Nullable String cited() {
+      return records.isEmpty()
+          ? null
+          : records.stream().map(SourceRef::cited).collect(Collectors.joining(", "));
+    }
+  }
 
   /** One component was paid. */
   public record Payment(

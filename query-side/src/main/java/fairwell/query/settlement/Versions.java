@@ -60,7 +60,8 @@ final class Versions {
                           remarked(
                               line,
                               LineStanding.DISPUTED,
-                              new Remark(at.at(), SealedText.of(disputed.objection()), null))));
+                              new Remark(
+                                  at.at(), SealedText.of(disputed.objection()), null, List.of()))));
       case DisputeAnswered answered ->
           on(
               versions,
@@ -76,7 +77,8 @@ final class Versions {
                               new Remark(
                                   at.at(),
                                   SealedText.of(answered.answer()),
-                                  answered.answeredBy().value()))));
+                                  answered.answeredBy().value(),
+                                  answered.records() == null ? List.of() : answered.records()))));
       case SettlementConfirmed confirmed ->
           on(versions, confirmed.version(), v -> Change.of(v).now(Standing.CONFIRMED));
       case ConfirmationWaived waived ->

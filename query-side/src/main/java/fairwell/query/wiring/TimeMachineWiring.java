@@ -1,5 +1,6 @@
 package fairwell.query.wiring;
 
+import fairwell.kernel.offboarding.DryRun;
 import fairwell.log.read.LogReader;
 import fairwell.query.api.BusTimeMachine;
 import fairwell.query.casefile.CaseFileSlice;
@@ -12,6 +13,7 @@ import fairwell.query.recomputation.WhatIfs;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.store.Documents;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,8 +28,14 @@ class TimeMachineWiring {
 
   @Bean
   WhatIfQueries whatIfQueries(
-      Documents documents, LogReader log, Recomputation recomputation, Standings standings) {
-    return new WhatIfQueries(documents, new WhatIfs(log, recomputation), standings);
+      Documents documents,
+      LogReader log,
+      Recomputation recomputation,
+      Standings standings,
+      ObjectProvider<DryRun> deciders) {
+    // Asked when a question comes: the deciders need the stores, which start after this.
+    WhatIfs whatIfs = new WhatIfs(log, recomputation, deciders::getIfAvailable);
+    return new WhatIfQueries(documents, whatIfs, standings);
   }
 
   @Bean

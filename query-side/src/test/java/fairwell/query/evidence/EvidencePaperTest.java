@@ -80,6 +80,7 @@ class EvidencePaperTest {
     assertThat(text)
         .contains("第1版", "Version2:", "8,500.00", "48,000.00", "8500.00×1", "cn2026.1版")
         .contains("去年结转的两天年休假没有计入", "已按考勤核对", "Theemployee'sobjection")
+        .contains("依据的记录：E-1#4", "RestsontherecordsE-1#4")
         .contains("另付三个月工资", "单位方案（第1轮）")
         .contains("Onepartysigned,draftsigned", "Onepartysigned,signedfile", "所签的文稿", "已签署的文件");
     // The draft once as a document and under each of the two signatures, each signed file once.

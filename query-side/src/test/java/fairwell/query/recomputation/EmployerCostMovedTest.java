@@ -17,10 +17,13 @@ import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.law.Edition;
 import fairwell.kernel.law.EmployerCost;
 import fairwell.kernel.law.Ground;
+import fairwell.kernel.law.Reproduction;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.StatementDiff;
 import fairwell.kernel.law.Terms;
+import fairwell.kernel.law.benefit.Benefits;
+import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.value.Money;
 import fairwell.query.runner.Bench;
@@ -63,16 +66,14 @@ class EmployerCostMovedTest {
         .events()
         .forEach(fact -> LOG.append(fact.event()));
     List<Recorded> facts = LOG.readStream(FactStream.WHO.value());
-    Statement now =
-        Settlements.compute(
-            EmployeeFacts.of(facts),
-            Terms.of(Ground.LCL_36_EMPLOYER_PROPOSED, END),
-            PolicyPacks.shipped());
+    Terms terms = Terms.of(Ground.LCL_36_EMPLOYER_PROPOSED, END);
+    Statement now = Settlements.compute(EmployeeFacts.of(facts), terms, PolicyPacks.shipped());
+    BenefitsStatement benefits = Benefits.of(EmployeeFacts.of(facts), terms, PolicyPacks.shipped());
     long upTo = facts.getLast().sequence();
     LOG.append(opened())
         .append(new CaseDatesSet(CASE, END, END, END, END))
-        .append(new SettlementComputed(CASE, 1, other(now), upTo, -1, null, Edition.CURRENT))
-        .append(new SettlementComputed(CASE, 2, now, upTo, -1, null, Edition.CURRENT));
+        .append(new SettlementComputed(CASE, 1, other(now), upTo, -1, benefits, Edition.CURRENT))
+        .append(new SettlementComputed(CASE, 2, now, upTo, -1, benefits, Edition.CURRENT));
     bench = new Bench();
     bench.rebuild(LOG, 1000).run(LOG.head(), _ -> {});
     queries =
@@ -95,6 +96,11 @@ class EmployerCostMovedTest {
           .allMatch(part -> part.part() == StatementDiff.Part.EMPLOYER_CONTRIBUTION);
       assertThat(diff.nowKnown()).contains(UNKNOWN);
     }
+    Reproduction bytes = Objects.requireNonNull(replayed(FINANCE).reproduction());
+    assertThat(bytes.same()).isFalse();
+    assertThat(bytes.differences())
+        .extracting(Reproduction.Difference::kind)
+        .containsOnly(Reproduction.Kind.COSTS);
     assertThat(now(FINANCE)).isNotNull();
   }
 
@@ -108,6 +114,7 @@ class EmployerCostMovedTest {
       assertThat(diff.nowUnknown()).isEmpty();
       assertThat(diff.netAfter()).as("what is paid is theirs to see").isNotNull();
     }
+    assertThat(Objects.requireNonNull(replayed(person).reproduction()).same()).isTrue();
     assertThat(now(person)).as("what was said to nobody yet").isNull();
   }
 

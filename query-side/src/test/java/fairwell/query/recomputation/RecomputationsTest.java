@@ -25,6 +25,8 @@ import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Settlements;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.Terms;
+import fairwell.kernel.law.benefit.Benefits;
+import fairwell.kernel.law.benefit.BenefitsStatement;
 import fairwell.kernel.law.pack.PolicyPacks;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.Money;
@@ -207,7 +209,7 @@ class RecomputationsTest {
             new SettlementComputed(id, 1, then, facts.size() - 1L, -1, null, Edition.FIRST)));
     Recomputation recomputation = new Recomputation(log.reader, PolicyPacks.shipped());
 
-    assertThat(recomputation.again(id.value(), 1).orElseThrow().moved()).isFalse();
+    assertThat(recomputation.again(id.value(), 1, true).orElseThrow().moved()).isFalse();
     assertThat(recomputation.now(id.value(), 0).orElseThrow().lines())
         .extracting(SettlementDiff.MovedLine::line)
         .contains("wageTax");
@@ -230,12 +232,13 @@ class RecomputationsTest {
     List<Recorded> facts = log.reader.readStream(who(number).value());
     Statement statement =
         Settlements.compute(EmployeeFacts.of(facts), TERMS, PolicyPacks.shipped());
+    BenefitsStatement benefits = Benefits.of(EmployeeFacts.of(facts), TERMS, PolicyPacks.shipped());
     CaseId id = caseId(number);
     List<FairwellEvent> events = new ArrayList<>();
     events.add(opened(number, id));
     events.add(new CaseDatesSet(id, END, END, END, END));
     events.add(
-        new SettlementComputed(id, 1, statement, facts.size() - 1L, -1, null, Edition.CURRENT));
+        new SettlementComputed(id, 1, statement, facts.size() - 1L, -1, benefits, Edition.CURRENT));
     if (number % 10 == 0) {
       events.add(new CaseClosed(id, END));
     }

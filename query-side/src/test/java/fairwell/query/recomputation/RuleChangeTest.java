@@ -173,7 +173,7 @@ class RuleChangeTest {
     Assumptions nothing =
         new Assumptions(
             List.of(), List.of(), null, null, null, null, null, null, List.of(), List.of());
-    WhatIfs whatIfs = new WhatIfs(LOG, new Recomputation(LOG, PolicyPacks.shipped()));
+    WhatIfs whatIfs = new WhatIfs(LOG, new Recomputation(LOG, PolicyPacks.shipped()), () -> null);
     return Objects.requireNonNull(
         new WhatIfQueries(bench.documents, whatIfs, RuleChangeTest::standings)
             .get(new AssumeInCase(leaver.caseId().value(), nothing, actor))

@@ -9,7 +9,9 @@ import fairwell.kernel.law.Ground;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.law.Statement;
 import fairwell.kernel.law.pack.PolicyPacks;
+import fairwell.kernel.offboarding.DryRun;
 import fairwell.kernel.personal.PersonalText;
+import fairwell.kernel.refusal.NoDismissalDuringProtection;
 import fairwell.kernel.value.Money;
 import fairwell.query.recomputation.Assumptions.AssumedFact;
 import fairwell.query.recomputation.WhatIf.Computed;
@@ -17,10 +19,12 @@ import fairwell.query.recomputation.WhatIf.NotAssumable;
 import fairwell.query.story.RecordedLog;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +40,7 @@ class WhatIfsTest {
           List.of(), List.of(), null, null, null, null, null, null, List.of(), List.of());
 
   private RecordedLog log = new RecordedLog();
+  private @Nullable DryRun deciders;
 
   @BeforeEach
   void tell() {
@@ -116,6 +121,46 @@ class WhatIfsTest {
     assertThat(Objects.requireNonNull(later.difference()).lines())
         .extracting(SettlementDiff.MovedLine::line)
         .contains("severance", "exGratia");
+  }
+
+  @Test
+  void theDecidersAreAskedOnWhatIsAssumed() {
+    List<DryRun.Assumed> asked = new ArrayList<>();
+    DryRun.Step refused =
+        new DryRun.Step(
+            "give-notice", List.of(new NoDismissalDuringProtection("MATERNITY", "2026-01-01")));
+    deciders =
+        (caseId, assumed) -> {
+          assertThat(caseId).isEqualTo(LEAVER.caseId());
+          asked.add(assumed);
+          return List.of(refused);
+        };
+    LocalDate end = LocalDate.of(2026, 10, 15);
+    Computed computed =
+        computed(
+            new Assumptions(
+                List.of(new AssumedFact(0L, null, values("{'hiredOn': '2011-03-15'}"))),
+                List.of(),
+                Ground.LCL_40_3,
+                end,
+                null,
+                LocalDate.of(2026, 10, 10),
+                null,
+                null,
+                List.of(),
+                List.of()));
+    assertThat(computed.steps()).containsExactly(refused);
+    assertThat(computed.withoutSteps().steps()).isNull();
+    DryRun.Assumed assumed = asked.getFirst();
+    assertThat(assumed.ground()).isEqualTo(Ground.LCL_40_3);
+    assertThat(assumed.legalEnd()).isEqualTo(end);
+    assertThat(assumed.lastWorkingDay()).isEqualTo(end);
+    assertThat(assumed.paidThrough()).isEqualTo(LocalDate.of(2026, 10, 10));
+    assertThat(assumed.noticeOn()).isNull();
+    assertThat(assumed.facts().version()).isEqualTo(14);
+
+    deciders = null;
+    assertThat(computed(NOTHING).steps()).as("the deciders run elsewhere").isNull();
   }
 
   @Test
@@ -317,7 +362,7 @@ class WhatIfsTest {
   }
 
   private WhatIf whatIf(Leaver leaver, Assumptions assumptions) {
-    return new WhatIfs(log, new Recomputation(log, PolicyPacks.shipped()))
+    return new WhatIfs(log, new Recomputation(log, PolicyPacks.shipped()), () -> deciders)
         .of(leaver.caseId().value(), assumptions)
         .orElseThrow();
   }

@@ -160,7 +160,13 @@ public final class CaseStory {
         new SettlementIssued(id, 2, DAY.plusDays(3)),
         new SettlementLineConfirmed(id, 2, "wages", ConfirmedBy.EMPLOYEE),
         new SettlementLineDisputed(id, 2, "severance", text(number, "objection")),
-        new DisputeAnswered(id, 2, "severance", text(number, "answer"), HR),
+        new DisputeAnswered(
+            id,
+            2,
+            "severance",
+            text(number, "answer"),
+            HR,
+            List.of(new SourceRef("E-1", 4, "event-4"))),
         new SettlementLineConfirmed(id, 2, "severance", ConfirmedBy.EMPLOYEE),
         new SettlementConfirmed(id, 2));
   }

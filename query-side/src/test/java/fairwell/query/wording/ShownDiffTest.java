@@ -67,6 +67,7 @@ class ShownDiffTest {
                     new Moved(Kind.INPUT, "ProtectionStarted:2026-06-27", null, "2026-06-27")))),
         List.of("figure:average-wage.annual"),
         List.of(),
+        null,
         null);
   }
 
@@ -128,7 +129,8 @@ class ShownDiffTest {
             List.of(),
             List.of(),
             List.of(),
-            "fact-unknown");
+            "fact-unknown",
+            null);
     ShownDiff shown = ShownDiff.of(refused, words(Locale.ENGLISH));
     assertThat(shown.net()).isNull();
     assertThat(shown.lines().getFirst().amounts()).isEqualTo("fact-unknown");

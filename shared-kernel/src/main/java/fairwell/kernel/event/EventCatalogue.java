@@ -10,6 +10,7 @@ import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementSigned;
 import fairwell.kernel.event.offboarding.CaseRescinded;
 import fairwell.kernel.event.offboarding.ComponentPaid;
+import fairwell.kernel.event.offboarding.DisputeAnswered;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
@@ -41,6 +42,7 @@ public final class EventCatalogue {
           Map.entry(CaseRescinded.class, 2),
           Map.entry(ComponentPaid.class, 2),
           Map.entry(ConductNoted.class, 2),
+          Map.entry(DisputeAnswered.class, 2),
           Map.entry(FeedbackGiven.class, 2),
           Map.entry(MeetingRecorded.class, 2),
           Map.entry(OfferAccepted.class, 3),

@@ -237,7 +237,7 @@ public final class EmployeeFacts {
     return facts.isEmpty() ? Optional.empty() : Optional.of(facts.getLast());
   }
 
-  private FactIndex index() {
+  FactIndex index() {
     FactIndex known = index;
     if (known == null) {
       known = FactIndex.of(last, settling);

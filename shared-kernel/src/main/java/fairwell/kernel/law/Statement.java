@@ -41,6 +41,12 @@ public record Statement(
     reasons = List.copyOf(reasons);
   }
 
+  /** The same without what it costs the employer, as those see it who are not of its side. */
+  public Statement withoutEmployerCost() {
+    return new Statement(
+        place, legalEnd, ground, currency, lines, unknown, flags, schedule, null, reasons);
+  }
+
   /** What the employee gets in all; negative when more is owed than due. */
   public Money net() {
     return sum(lines.stream().map(Line::amount));

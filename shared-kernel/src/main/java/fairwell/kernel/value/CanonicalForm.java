@@ -29,9 +29,14 @@ public final class CanonicalForm {
 
   /** The bytes of that form, in UTF-8. */
   public static byte[] of(Record value) {
+    return text(value).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** That form of a part of a report. */
+  public static String text(@Nullable Object value) {
     StringBuilder json = new StringBuilder();
     write(value, json);
-    return json.toString().getBytes(StandardCharsets.UTF_8);
+    return json.toString();
   }
 
   /** SHA-256 in lower-case hexadecimal. */

@@ -67,15 +67,22 @@ public final class Settling {
                 c.caseId(), c.version(), c.lineId(), c.objection().about(about.employee())));
       }
       case AnswerDispute c -> {
-        line(c.version(), c.lineId(), settlement);
+        Version version = line(c.version(), c.lineId(), settlement);
         Confirming.unanswered(c.lineId(), settlement);
+        List<String> named = c.records() == null ? List.of() : c.records();
         yield List.of(
             new DisputeAnswered(
                 c.caseId(),
                 c.version(),
                 c.lineId(),
                 c.answer().about(about.employee()),
-                context.actor().id()));
+                context.actor().id(),
+                Citing.of(
+                    named,
+                    c.lineId(),
+                    version,
+                    about.employee(),
+                    context.facts().of(about.employee()))));
       }
       case WaiveConfirmation c -> {
         Version version = current(c.version(), settlement);

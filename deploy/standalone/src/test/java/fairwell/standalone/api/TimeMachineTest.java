@@ -109,6 +109,50 @@ class TimeMachineTest extends LiveTalks {
     assertThat(checkpoint()).as("and so nothing was signed").isEqualTo(checkpoint);
   }
 
+  @Test
+  void anAssumedDismissalMeetsTheGatesOfARealOneAndStillWritesNothing() {
+    String id = inTalks("GATED");
+    awaitLedger();
+    String checkpoint = checkpoint();
+    long head = log.head();
+    Map<String, Object> assumed =
+        Map.of(
+            "ground",
+            "LCL_40_3",
+            "facts",
+            List.of(
+                Map.of(
+                    "event",
+                    "employee.ProtectionStarted",
+                    "values",
+                    Map.of("startedOn", "2026-01-05", "status", "MATERNITY"))));
+
+    JsonNode gates = gates("legal", id, "en", assumed);
+    assertThat(gates.at("/0/action").asString()).isEqualTo("change-ground");
+    assertThat(gates.at("/0/refusals/0/code").asString()).isEqualTo("ground-does-not-fit");
+    JsonNode notice = gates.get(1);
+    assertThat(notice.path("action").asString()).isEqualTo("give-notice");
+    assertThat(notice.path("refusals").valueStream())
+        .anySatisfy(reason -> {
+          assertThat(reason.path("code").asString()).isEqualTo("no-dismissal-during-protection");
+          assertThat(reason.path("text").asString()).contains("42");
+          assertThat(reason.at("/data/status").asString()).isEqualTo("MATERNITY");
+        });
+    assertThat(gates("legal", id, "zh-CN", assumed).toString()).contains("第四十二条");
+    assertThat(gates("finance", id, "en", assumed).valueStream())
+        .as("who does not read the preparation report learns of no protected status")
+        .isEmpty();
+
+    assertThat(log.head()).as("nothing was stored").isEqualTo(head);
+    assertThat(checkpoint()).as("and so nothing was signed").isEqualTo(checkpoint);
+  }
+
+  private JsonNode gates(String account, String id, String lang, Map<String, ?> assumed) {
+    Answer answer = post(account, "/api/v1/cases/" + id + "/what-if?lang=" + lang, assumed);
+    assertThat(answer.status()).as("%s", answer.json()).isEqualTo(200);
+    return answer.json().path("gates");
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
@@ -129,12 +173,13 @@ class TimeMachineTest extends LiveTalks {
         "/without/0 | {'without': [1e30000000]}",
         "/legalEnd | {'legalEnd': '+999999999-12-31'}",
         "/noticeOn | {'noticeOn': '+999999999-12-31'}",
-        "/facts/0/values/hiredOn | {'facts': [{'sequence': 0, 'values': {'hiredOn': '1899-12-31'}}]}",
-        "'' | {'legalEnd': '2026-10-31', 'facts': ["
-            + "{'event': 'employee.LoanGranted', 'values': {'grantedOn': '2026-01-05', 'loanId': 'L',"
-            + " 'setOffConsented': true, 'amount': {'amount': '90.00', 'currency': 'CNY'}}},"
-            + "{'event': 'employee.LoanRepaid', 'values': {'repaidOn': '2026-02-05', 'loanId': 'L',"
-            + " 'amount': {'amount': '10.00', 'currency': 'USD'}}}]}",
+        "/facts/0/values/hiredOn | {'facts': [{'sequence': 0, 'values': {'hiredOn':"
+            + " '1899-12-31'}}]}",
+        "'' | {'legalEnd': '2026-10-31', 'facts': [{'event': 'employee.LoanGranted', 'values':"
+            + " {'grantedOn': '2026-01-05', 'loanId': 'L', 'setOffConsented': true, 'amount':"
+            + " {'amount': '90.00', 'currency': 'CNY'}}},{'event': 'employee.LoanRepaid', 'values':"
+            + " {'repaidOn': '2026-02-05', 'loanId': 'L', 'amount': {'amount': '10.00', 'currency':"
+            + " 'USD'}}}]}",
         "'' | [",
         "'' | null"
       })

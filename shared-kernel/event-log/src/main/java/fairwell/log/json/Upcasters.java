@@ -26,6 +26,7 @@ public final class Upcasters {
         new FieldAdded("offboarding.MeetingRecorded", "recordedBy"),
         new FieldAdded("offboarding.OfferAccepted", 3, "acceptedBy"),
         new FieldAdded("offboarding.AgreementDrafted", "statementHash"),
-        new FieldAdded("offboarding.AgreementSigned", "evidence"));
+        new FieldAdded("offboarding.AgreementSigned", "evidence"),
+        new FieldAdded("offboarding.DisputeAnswered", "records"));
   }
 }
