@@ -53,6 +53,7 @@ final class NeedsCondition implements ExecutionCondition {
       case OPENSSL -> NeedsOpenssl.class;
       case GO -> NeedsGo.class;
       case PDFTOOLS -> NeedsPdfTools.class;
+      case VECTORS -> NeedsVectors.class;
     };
   }
 }

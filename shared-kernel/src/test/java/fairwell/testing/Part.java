@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A program that a test needs and that a machine may lack. */
+/** What a test needs and a machine may lack: a program, mostly. */
 public enum Part {
   POSTGRES("PostgreSQL", "apt-get install postgresql") {
     @Override
@@ -97,6 +97,25 @@ public enum Part {
     public Optional<Path> program() {
       return onPath("qpdf").flatMap(qpdf -> onPath("openssl")).flatMap(openssl -> onPath("pdfsig"));
     }
+  },
+
+  /**
+   * No program but a folder of public Merkle vectors, which are not ours to commit: {@code
+   * -Dmerkle.vectors=DIR}, else {@code ../shared/data/merkle} beside the project. A build that
+   * requires parts goes on without it, see the pom of {@code deploy/cli}.
+   */
+  VECTORS(
+      "the folder of public Merkle vectors",
+      "put the vectors in ../shared/data/merkle beside the project") {
+    @Override
+    public Optional<Path> program() {
+      String given = System.getProperty("merkle.vectors");
+      Path folder =
+          given == null
+              ? Path.of(System.getProperty("fairwell.root", ".."), "../shared/data/merkle")
+              : Path.of(given);
+      return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+    }
   };
 
   private final String label;
@@ -110,7 +129,7 @@ public enum Part {
     this.remedy = remedy;
   }
 
-  /** The program's file, if the machine has it. */
+  /** The program's file, or whatever the part is, if the machine has it. */
   public abstract Optional<Path> program();
 
   /** What is wanting on this machine, in words, or nothing. */

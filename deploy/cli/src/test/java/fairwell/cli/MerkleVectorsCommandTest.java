@@ -2,6 +2,8 @@ package fairwell.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.testing.NeedsVectors;
+import fairwell.testing.Part;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,10 +13,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Proofs of others through our verifier, as whoever doubts it would have them run. */
@@ -60,20 +62,13 @@ class MerkleVectorsCommandTest {
     assertThat(out.toString()).contains("91 proofs: 91 right, 0 wrong");
   }
 
-  /** Public vectors where a folder of them is given: {@code -Dmerkle.vectors=DIR}. */
-  @TestFactory
-  Stream<DynamicTest> publicVectorsAreAllRight() {
-    String given = System.getProperty("merkle.vectors");
-    return given == null
-        ? Stream.empty()
-        : Stream.of("inclusion.json", "consistency.json")
-            .map(name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () ->
-                        assertThat(run(Path.of(given, name)))
-                            .as(out.toString())
-                            .isEqualTo(ExitCodes.DONE)));
+  @ParameterizedTest
+  @ValueSource(strings = {"inclusion.json", "consistency.json"})
+  @NeedsVectors
+  void publicVectorsAreAllRight(String name) {
+    assertThat(run(Part.VECTORS.program().orElseThrow().resolve(name)))
+        .as(out.toString())
+        .isEqualTo(ExitCodes.DONE);
   }
 
   @Test

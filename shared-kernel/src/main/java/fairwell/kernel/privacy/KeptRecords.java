@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /**
  * A kind of record that has to be kept for some years. Where the law lets the years begin with the
  * year after, they are counted to the end of a year. Whole years; the last day is inclusive.
+ *
+ * <p>Impact assessments, kept three years (PIPL 55, 56), are none of them: Fairwell records none,
+ * and one is about a way of processing, not about a person who could be erased.
  */
 public enum KeptRecords {
   /** The written contract and the papers of its ending, from the last day of employment. */

@@ -2,6 +2,8 @@ package fairwell.kernel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.testing.NeedsVectors;
+import fairwell.testing.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * A log that another program wrote (transparency-dev/tessera, testdata/log), where a folder of
- * public vectors is given: {@code -Dmerkle.vectors=DIR}.
- */
+/** A log that another program wrote (transparency-dev/tessera, testdata/log). */
+@NeedsVectors
 class ForeignLogTest {
 
   /** From the documentation of Tessera's test data. */
@@ -26,13 +26,9 @@ class ForeignLogTest {
 
   @TestFactory
   Stream<DynamicTest> everyCheckpointAndTileComesOutTheSame() {
-    String folder = System.getProperty("merkle.vectors");
-    return folder == null
-        ? Stream.empty()
-        : IntStream.rangeClosed(1, SIZES)
-            .mapToObj(size ->
-                DynamicTest.dynamicTest(
-                    "size " + size, () -> same(Path.of(folder, "tessera-log"), size)));
+    Path log = Part.VECTORS.program().orElseThrow().resolve("tessera-log");
+    return IntStream.rangeClosed(1, SIZES)
+        .mapToObj(size -> DynamicTest.dynamicTest("size " + size, () -> same(log, size)));
   }
 
   private static void same(Path log, int size) throws IOException {
