@@ -76,8 +76,9 @@ public final class Rehearsal {
     if (assumed.ground() != about.ground()) {
       take(
           new ChangeGround(about.caseId(), assumed.ground(), NONE),
-          new GroundChanged(
-              about.caseId(), about.ground(), assumed.ground(), NONE.about(about.employee())));
+          List.of(
+              new GroundChanged(
+                  about.caseId(), about.ground(), assumed.ground(), NONE.about(about.employee()))));
     }
   }
 
@@ -91,8 +92,9 @@ public final class Rehearsal {
       take(
           new SetCaseDates(
               id, dates.lastWorkingDay(), dates.legalEnd(), dates.paidThrough(), cutOff),
-          new CaseDatesSet(
-              id, dates.lastWorkingDay(), dates.legalEnd(), dates.paidThrough(), cutOff));
+          List.of(
+              new CaseDatesSet(
+                  id, dates.lastWorkingDay(), dates.legalEnd(), dates.paidThrough(), cutOff)));
     }
   }
 
@@ -103,30 +105,34 @@ public final class Rehearsal {
       steps.add(new Step(certify.path(), Gates.blocked(certify, then, context)));
       return;
     }
-    LocalDate on = assumed.noticeOn() == null ? context.today() : assumed.noticeOn();
-    GiveNotice notice = new GiveNotice(running.about().caseId(), on, NONE.text());
-    steps.add(new Step(notice.action().path(), refusals(notice)));
+    LocalDate day = assumed.noticeOn();
+    take(
+        new GiveNotice(running.about().caseId(), day == null ? context.today() : day, NONE.text()),
+        List.of());
   }
 
-  private void take(OffboardingCommand command, OffboardingEvent assumed) {
-    steps.add(new Step(command.action().path(), refusals(command)));
+  /** What was decided, else what is assumed, is so from here on; a closed case stays as it is. */
+  private void take(OffboardingCommand command, List<OffboardingEvent> assumed) {
+    List<OffboardingEvent> decided = decided(command);
     if (then instanceof Running running && running.status().frame() == FrameStatus.OPEN) {
-      then = OffboardingDecider.evolve(then, assumed);
+      for (OffboardingEvent event : decided.isEmpty() ? assumed : decided) {
+        then = OffboardingDecider.evolve(then, event);
+      }
     }
   }
 
-  /** All that the gates say, else what the decider itself refuses. */
-  private List<Refusal> refusals(OffboardingCommand command) {
-    List<Refusal> blocked = Gates.blocked(command, then, context);
-    return blocked.isEmpty() ? refusedByContent(command) : blocked;
-  }
-
-  private List<Refusal> refusedByContent(OffboardingCommand command) {
-    try {
-      List<OffboardingEvent> _ = OffboardingDecider.decide(command, then, context);
-      return List.of();
-    } catch (Refused refused) {
-      return List.of(refused.refusal());
+  /** Keeps all that the gates say, else what the decider itself refuses; empty when refused. */
+  private List<OffboardingEvent> decided(OffboardingCommand command) {
+    List<Refusal> refusals = Gates.blocked(command, then, context);
+    List<OffboardingEvent> events = List.of();
+    if (refusals.isEmpty()) {
+      try {
+        events = OffboardingDecider.decide(command, then, context);
+      } catch (Refused refused) {
+        refusals = List.of(refused.refusal());
+      }
     }
+    steps.add(new Step(command.action().path(), refusals));
+    return events;
   }
 }
