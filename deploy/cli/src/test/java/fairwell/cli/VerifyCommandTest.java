@@ -3,24 +3,32 @@ package fairwell.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.kernel.evidence.BundleFiles;
+import fairwell.kernel.evidence.ExportedBundle;
 import fairwell.kernel.evidence.SampleBundle;
 import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +40,8 @@ class VerifyCommandTest {
 
   private static final SigningKey KEY = SampleBundle.newKey(SampleBundle.LOG);
   private static final byte[] BUNDLE = SampleBundle.of(4, KEY).file();
+
+  private static final int SIDE_BY_SIDE = 8;
 
   @TempDir Path folder;
 
@@ -146,6 +156,53 @@ class VerifyCommandTest {
     byte[] other = SampleBundle.withPaper(BUNDLE, "papers/1.pdf", new byte[] {1}, KEY);
     assertThat(verify(other, "--verifier-key", KEY.verifier().toString())).isEqualTo(1);
     assertThat(out.toString()).contains("UNNAMED: the paper papers/1.pdf");
+  }
+
+  /** Each in the file on the disk, judged and told as the command does it. */
+  @Test
+  void aByteOfAnExportedBundleChangedIsRefused() throws IOException {
+    byte[] bundle = ExportedBundle.file();
+    refused(bundle, ExportedBundle.places(bundle).toArray());
+  }
+
+  @Test
+  @Tag("whole")
+  void everyByteOfAnExportedBundleChangedIsRefused() throws IOException {
+    byte[] bundle = ExportedBundle.file();
+    refused(bundle, IntStream.range(0, bundle.length).toArray());
+  }
+
+  private void refused(byte[] bundle, int[] places) throws IOException {
+    assertThat(verify(bundle)).as(err.toString()).isZero();
+    assertThat(
+            IntStream.range(0, SIDE_BY_SIDE)
+                .parallel()
+                .boxed()
+                .flatMap(first -> notRefused(bundle, places, first)))
+        .isEmpty();
+  }
+
+  private Stream<Integer> notRefused(byte[] bundle, int[] places, int first) {
+    Stream.Builder<Integer> accepted = Stream.builder();
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    try {
+      Path file = Files.write(folder.resolve("flipped-" + first + ".zip"), bundle);
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        for (int k = first; k < places.length; k += SIDE_BY_SIDE) {
+          int i = places[k];
+          channel.write(ByteBuffer.wrap(new byte[] {(byte) (bundle[i] ^ 1)}), i);
+          int exit = BundleFile.judged(file, new TrustedKeys()).say(nowhere, nowhere);
+          if (exit != ExitCodes.REFUSED && exit != ExitCodes.WRONG_CALL) {
+            accepted.accept(i);
+          }
+          channel.write(ByteBuffer.wrap(bundle, i, 1), i);
+        }
+      }
+      assertThat(file).hasBinaryContent(bundle);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return accepted.build();
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -261,6 +262,34 @@ public final class SampleBundle {
             parts.claims(),
             parts.papers())
         .signedBy(keys);
+  }
+
+  /**
+   * What an operator could do, who has the key: signed bundles in which an event of the case is
+   * missing, two are swapped, one stands twice or is about something else. By what was done.
+   */
+  public Map<String, byte[]> rearranged() {
+    long last = events().size() - 2L;
+    Map<String, byte[]> made = new LinkedHashMap<>();
+    for (int i = 0; i <= last; i++) {
+      List<BundledEvent> fewer = events();
+      fewer.remove(i);
+      made.put("removed " + i, signed(fewer, last));
+      List<BundledEvent> swapped = events();
+      Collections.swap(swapped, i, i + 1);
+      made.put("swapped " + i, signed(swapped, last));
+    }
+    List<BundledEvent> twice = events();
+    twice.add(2, twice.get(1));
+    made.put("twice", signed(twice, last));
+    List<BundledEvent> more = events();
+    more.addFirst(stranger());
+    made.put("added", signed(more, last));
+    return made;
+  }
+
+  private byte[] signed(List<BundledEvent> events, long last) {
+    return parts(events, last, List.of(key)).signedBy(List.of(key));
   }
 
   /** As {@link #file}, where the content of an event is not for the reader. */

@@ -7,6 +7,7 @@ import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.audit.CaseExported;
 import fairwell.kernel.evidence.EvidenceCheck;
+import fairwell.kernel.evidence.ExportedBundle;
 import fairwell.kernel.evidence.SampleBundle;
 import fairwell.kernel.evidence.Verdict;
 import fairwell.kernel.evidence.Verdict.Broken;
@@ -132,6 +133,24 @@ class EvidenceApiTest extends AskedByEverybody {
                 later -> text(later, "access-log.json").contains(hash));
     assertThat(text(next, "access-log.json")).contains("audit.PersonalDataRead");
     assertThat(((Good) judged(next)).manifest().events()).isGreaterThan((int) last + 1);
+  }
+
+  /** Whoever has no key of the ledger at hand notices as well. */
+  @Test
+  void aByteOfWhatIsExportedChangedIsRefused() throws IOException {
+    byte[] bundle = bytes(bundleOf("legal", newCase("EVIDENCE", true)));
+    ExportedBundle.keep(bundle);
+    EvidenceCheck check = new EvidenceCheck(List.of());
+    assertThat(check.judge(ByteBuffer.wrap(bundle))).isInstanceOf(Good.class);
+    assertThat(
+            ExportedBundle.places(bundle)
+                .parallel()
+                .filter(i -> {
+                  byte[] other = bundle.clone();
+                  other[i] ^= 1;
+                  return check.judge(ByteBuffer.wrap(other)) instanceof Good;
+                }))
+        .isEmpty();
   }
 
   @Test

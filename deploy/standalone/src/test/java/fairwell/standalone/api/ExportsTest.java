@@ -319,6 +319,37 @@ class ExportsTest extends LiveFairwell {
   }
 
   @Test
+  void moreEventsThanTheLimitAreNoFileAndItIsSaidHowToAskForFewer() {
+    String id = newCase("TOOMANY", true);
+    for (int day = 1; day <= MOST_WITH_TEXTS; day++) {
+      changed(id, day);
+    }
+    String path =
+        begun(
+            "legal",
+            Map.of("format", "NDJSON", "purpose", "AUDIT", "cases", List.of(id), "texts", true));
+    await("the export").until(() -> get("legal", path).text("state").equals("TOO_LARGE"));
+    Answer answer = get("legal", path);
+    JsonNode problem = answer.json().path("problem");
+    assertThat(problem.path("code").asString()).isEqualTo("export-too-large");
+    assertThat(problem.path("limit").asInt()).isEqualTo(MOST_WITH_TEXTS);
+    assertThat(problem.path("narrowBy").valueStream().map(JsonNode::asString))
+        .containsExactly("cases", "units", "from", "to", "types");
+    assertThat(answer.json().path("file").isString()).isFalse();
+    Answer none = get("legal", path + "/file");
+    assertThat(none.status()).isEqualTo(409);
+    assertThat(none.text("code")).isEqualTo("export-not-ready");
+
+    // Asked for as it says, it is made.
+    Map<String, Object> fewer =
+        new HashMap<>(Map.of("format", "NDJSON", "purpose", "AUDIT", "cases", List.of(id)));
+    fewer.put("texts", true);
+    fewer.put("types", List.of("offboarding.CaseOpened"));
+    assertThat(new String(file("legal", ready("legal", fewer)), StandardCharsets.UTF_8).lines())
+        .hasSize(1);
+  }
+
+  @Test
   void counselOpensTextsAndThatIsOnRecord() {
     String id = newCase("OPENED", true);
     Map<String, Object> with = new HashMap<>(wanted("NDJSON", "OPENED"));
@@ -361,13 +392,18 @@ class ExportsTest extends LiveFairwell {
         "{\"format\":\"PDF\",\"purpose\":\"AUDIT\"} | 400 | invalid-field | /format",
         "{\"format\":\"CSV\"} | 400 | invalid-field | /purpose",
         "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"x\":1} | 400 | invalid-field | /x",
-        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"from\":\"soon\"} | 400 | invalid-field | /from",
+        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"from\":\"soon\"} | 400 | invalid-field |"
+            + " /from",
         "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"cases\":\"C\"} | 400 | invalid-field | /cases",
         "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"texts\":1} | 400 | invalid-field | /texts",
-        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"position\":-1} | 400 | invalid-field | /position",
-        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"position\":99999999} | 400 | invalid-field | /position",
-        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"types\":[\"policy.\"]} | 400 | invalid-field | /types",
-        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"texts\":true} | 403 | export-not-allowed | /texts",
+        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"position\":-1} | 400 | invalid-field |"
+            + " /position",
+        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"position\":99999999} | 400 | invalid-field |"
+            + " /position",
+        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"types\":[\"policy.\"]} | 400 | invalid-field |"
+            + " /types",
+        "{\"format\":\"CSV\",\"purpose\":\"AUDIT\",\"texts\":true} | 403 | export-not-allowed |"
+            + " /texts",
         "not json | 400 | invalid-field | /",
       })
   void badInputIsAnsweredWithWhatWouldBeRight(String body, int status, String code, String field) {

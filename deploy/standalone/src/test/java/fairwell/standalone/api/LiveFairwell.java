@@ -34,11 +34,15 @@ import tools.jackson.databind.json.JsonMapper;
     properties = {
       "fairwell.demo=false",
       "fairwell.import.max-size=1MB",
+      "fairwell.exports.max-events-with-texts=" + LiveFairwell.MOST_WITH_TEXTS,
       "FAIRWELL_DEMO_PASSWORD=" + LiveFairwell.PASSWORD
     })
 public abstract class LiveFairwell {
 
   protected static final String PASSWORD = "only-for-this-test-run";
+
+  /** Few, so that a case can have more. */
+  static final int MOST_WITH_TEXTS = 25;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
