@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Walks one separation through Fairwell over HTTP, from the first imported fact to the last follow-up.
-# At each stage it first tries to skip a step, and shows the refusal. Needs bash and curl, nothing else.
+# At each stage it first tries to skip a step, and shows the refusal. Needs bash and curl.
 #
 #   FAIRWELL_PASSWORD=... docs/tour.sh [URL]      the password of the demo accounts
 #
@@ -9,7 +9,7 @@
 # shellcheck source=tour/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/tour/common.sh"
 
-one="T$run-1"                       # Wang Min, who will leave
+one="${people}1"                    # Wang Min, who will leave
 
 # --- the case --------------------------------------------------------------------------------------
 
@@ -101,20 +101,33 @@ does finance compute-settlement '{}'
 does hr issue-settlement '{"version":3,"issuedOn":"2025-06-18"}'
 settlement
 lines
-cannot hr draft-agreement '{"settlementVersion":3,"documentHash":"'"$(hash 2)"'"}' step-skipped confirm-settlement-line
+cannot hr draft-agreement '{"settlementVersion":3}' step-skipped confirm-settlement-line
 while read -r line _; do
   does hr confirm-settlement-line '{"version":3,"lineId":"'"$line"'"}'
 done < "$box/lines"
 
-stage '9. Agreement'
+stage '9. Agreement: made of the records, and kept'
+today=$(TZ=CST-8 date +%F)          # in China, where the law counts the days
 cannot hr send-agreement '{"draft":1,"sentOn":"2025-06-19"}' step-skipped draft-agreement
-does hr draft-agreement '{"settlementVersion":3,"documentHash":"'"$(hash 2)"'"}'
-cannot hr sign-agreement '{"draft":1,"party":"EMPLOYEE","signedHash":"'"$(hash 2)"'","signedOn":"2025-06-20"}' step-skipped send-agreement
+does hr draft-agreement '{"settlementVersion":3}'
+paper agreement
+draft=$paper
+cannot hr sign-agreement "$(signature EMPLOYEE 2025-06-20)" step-skipped send-agreement
 does hr send-agreement '{"draft":1,"sentOn":"2025-06-19"}'
 cannot hr sign-agreement '{"draft":1,"party":"EMPLOYEE","signedHash":"'"$(hash 3)"'","signedOn":"2025-06-20"}' impossible-value
-does hr sign-agreement '{"draft":1,"party":"EMPLOYEE","signedHash":"'"$(hash 2)"'","signedOn":"2025-06-20"}'
-cannot hr issue-certificate '{"issuedOn":"2025-06-30","documentHash":"'"$(hash 4)"'"}' step-skipped sign-agreement
-does legal sign-agreement '{"draft":1,"party":"EMPLOYER","signedHash":"'"$(hash 2)"'","signedOn":"2025-06-20"}'
+cannot hr sign-agreement "$(signature EMPLOYEE "$today" ELECTRONIC)" role-may-not
+if [ "$one" = 10001 ]; then         # the account employee is hers, so both sign in the file
+  does employee sign-agreement "$(signature EMPLOYEE "$today" ELECTRONIC)"
+else
+  does hr sign-agreement "$(signature EMPLOYEE 2025-06-20)"
+fi
+cannot hr issue-certificate '{"issuedOn":"2025-06-30"}' step-skipped sign-agreement
+if [ "$one" = 10001 ]; then
+  does legal sign-agreement "$(signature EMPLOYER "$today" ELECTRONIC)"
+  paper agreement
+else
+  does legal sign-agreement "$(signature EMPLOYER 2025-06-20)"
+fi
 
 stage '10. Clearance'
 pay() { printf '{"version":3,"component":"%s","amount":%s,"paidOn":"2025-06-30","paymentReference":"TRX-%s"}' "$1" "$(money "$2")" "$run"; }
@@ -135,7 +148,8 @@ does approver waive-clearance-item '{"itemId":"keys","authority":"regional head"
 
 stage '11. Certificate and payment'
 cannot hr close-case '{"closedOn":"2025-07-01"}' step-skipped pay-component
-does hr issue-certificate '{"issuedOn":"2025-06-30","documentHash":"'"$(hash 4)"'"}'
+does hr issue-certificate '{"issuedOn":"2025-06-30"}'
+paper certificate
 cannot finance pay-component "$(pay WAGES "$(sum WAGES)")" seat-taken
 cannot payroll pay-component "$(pay WAGES 1.00)" wages-are-never-held-for-clearance
 does payroll pay-component "$(pay WAGES "$(sum WAGES)")"

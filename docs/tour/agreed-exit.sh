@@ -4,7 +4,7 @@
 # shellcheck source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-one="T$run-1"                       # Wang Min, who will leave
+one="${people}1"                    # Wang Min, who will leave
 
 stage '1. The facts, the case, its approval'
 for table in employees positions compensation wages leave-taken; do imports "$table"; done

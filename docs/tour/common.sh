@@ -12,6 +12,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 url=${1:-${FAIRWELL_URL:-http://localhost:8080}}
 : "${FAIRWELL_PASSWORD:?the password of the demo accounts; the first start showed it, or was given it}"
 run=$(date +%s)
+# How the numbers of the people of a run begin. With 1000, on a Fairwell that has nobody else, the leaver is
+# 10001: the demo account employee is hers, so that she signs herself.
+people=${FAIRWELL_TOUR_PEOPLE:-T$run-}
 box=$(mktemp -d)
 trap 'rm -rf "$box"' EXIT
 asked=0
@@ -91,7 +94,7 @@ refused() { # refused ACCOUNT ACTION CODE [MISSING]
 }
 
 import() { # import TABLE [SED SCRIPT]: sends a CSV and waits for what comes of it
-  sed -e "s/TOUR-/T$run-/g" ${2:+-e "$2"} "$1.csv" > "$box/$1.csv"
+  sed -e "s/TOUR-/$people/g" ${2:+-e "$2"} "$1.csv" > "$box/$1.csv"
   send hr POST "/api/v1/imports?table=$1" -H 'Content-Type: text/csv' --data-binary "@$box/$1.csv"
   [ "$status" = 202 ] || fail "import of $1: $status"
   local id; id=$(text importId)
@@ -133,6 +136,17 @@ computed() { # computed VERSION: waits until an automation has computed it
 lines() { sed 's/^\([^ ]*\) \([^ ]*\) \(.*\)/\3 \1/' "$box/lines" | while read -r amount line; do
   printf '  %-10s %-26s %12s\n' '' "$line" "$amount"; done; }
 sum() { awk -v of="$1" '$2 == of { sum += $3 } END { printf "%.2f", sum }' "$box/lines"; }
+
+paper() { # paper KIND: reads the file that Fairwell made and keeps; its SHA-256 is its name
+  send legal GET "/api/v1/cases/$case/papers/$1?minPosition=$written"
+  [ "$status" = 200 ] && [ "$(head -c 5 "$box/body")" = '%PDF-' ] || fail "no $1 to read: $status"
+  paper=$(sha256sum < "$box/body" | cut -d' ' -f1)
+  printf '  %-10s %-26s %s\n' legal "read the $1" "PDF, $(wc -c < "$box/body") bytes, SHA-256 $(cut -c1-16 <<< "$paper")…"
+}
+
+signature() { # signature PARTY DAY [METHOD]: put under the draft, on paper unless a method is named
+  printf '{"draft":1,"party":"%s","signedHash":"%s","signedOn":"%s"%s}' "$1" "$draft" "$2" "${3:+,\"method\":\"$3\"}"
+}
 
 # --- a whole case, step by step -------------------------------------------------------------------
 

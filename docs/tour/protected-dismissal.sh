@@ -4,7 +4,7 @@
 # shellcheck source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-one="T$run-1"                       # Wang Min, who is ill
+one="${people}1"                    # Wang Min, who is ill
 
 stage '1. The facts and the case'
 for table in employees positions compensation wages leave-taken protections; do imports "$table"; done

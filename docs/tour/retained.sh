@@ -4,7 +4,7 @@
 # shellcheck source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-one="T$run-1"                       # Wang Min, who thinks of leaving
+one="${people}1"                    # Wang Min, who thinks of leaving
 
 employee() { # employee ACTION BODY: something about the person
   send hr POST "/api/v1/employees/$one/$1" -H 'Content-Type: application/json' --data "$2"

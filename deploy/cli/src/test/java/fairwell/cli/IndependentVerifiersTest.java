@@ -16,6 +16,7 @@ import fairwell.kernel.ledger.StoredEvent;
 import fairwell.kernel.ledger.TiledTree;
 import fairwell.kernel.ledger.TlogProof;
 import fairwell.kernel.ledger.TreeHash;
+import fairwell.testing.GoVerifier;
 import fairwell.testing.NeedsGo;
 import fairwell.testing.NeedsOpenssl;
 import java.io.IOException;
@@ -174,7 +175,7 @@ class IndependentVerifiersTest {
   @Test
   @NeedsGo
   void theChecksumDatabaseOfGoFindsOurProofsGoodAndRefusesOthers() throws Exception {
-    Path verifier = goVerifier();
+    Path verifier = GoVerifier.buildIn(folder);
     Path note = file("note", head(SIZE).toString());
     for (int index : PROVEN) {
       Path path = file("path", lines(tree.inclusion(index, SIZE)));
@@ -243,7 +244,7 @@ class IndependentVerifiersTest {
   @Test
   @NeedsGo
   void theChecksumDatabaseOfGoJudgesBundlesAsWeDo() throws Exception {
-    Path verifier = goVerifier();
+    Path verifier = GoVerifier.buildIn(folder);
     judgedRight(bundle -> run(verifier, BUNDLE_KEY.verifier(), bundle));
   }
 
@@ -271,7 +272,7 @@ class IndependentVerifiersTest {
   @Test
   @NeedsGo
   void theChecksumDatabaseOfGoTakesABundleOfAnOverlapWithEitherKey() throws Exception {
-    Path verifier = goVerifier();
+    Path verifier = GoVerifier.buildIn(folder);
     SigningKey successor = SampleBundle.newKey(SampleBundle.LOG);
     Path bundle = overlapped(successor);
     for (SigningKey known : List.of(BUNDLE_KEY, successor)) {
@@ -291,18 +292,6 @@ class IndependentVerifiersTest {
       Path file = Files.write(folder.resolve("bundle-" + i + ".zip"), bundles.get(i));
       assertThat(judge.exitFor(file)).as("%d: %s", i, said).isEqualTo(i == 0 ? 0 : 1);
     }
-  }
-
-  private Path goVerifier() throws IOException, InterruptedException {
-    Path verifier = folder.resolve("verifier");
-    ProcessBuilder build =
-        new ProcessBuilder("go", "build", "-o", verifier.toString(), "src/test/go/main.go");
-    build.environment().put("GO111MODULE", "off");
-    build.environment().put("GOPATH", "/usr/share/gocode");
-    build.environment().put("GOCACHE", folder.resolve("cache").toString());
-    build.redirectErrorStream(true).redirectOutput(folder.resolve("built").toFile());
-    assertThat(build.start().waitFor()).as(Files.readString(folder.resolve("built"))).isZero();
-    return verifier;
   }
 
   private static String lines(List<TreeHash> hashes) {

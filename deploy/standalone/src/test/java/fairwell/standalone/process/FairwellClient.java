@@ -85,6 +85,22 @@ public final class FairwellClient {
     return send(request(path).header("Authorization", "Bearer " + token(account)).GET());
   }
 
+  /** Reads a file, which has to be there. */
+  byte[] file(String account, String path) throws IOException {
+    HttpRequest request =
+        request(path).header("Authorization", "Bearer " + token(account)).GET().build();
+    try {
+      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException("no file: " + path + ", " + response.statusCode());
+      }
+      return response.body();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
   /** Opens a live stream; the answer is there as soon as its head is. */
   CompletableFuture<HttpResponse<Stream<String>>> stream(String account, String path)
       throws IOException {

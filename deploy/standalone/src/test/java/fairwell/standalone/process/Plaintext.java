@@ -1,7 +1,6 @@
 package fairwell.standalone.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,26 +8,70 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks for a text in every file below a folder, in each form in which it could lie there. */
+/** Looks for texts in every file below a folder, in each form in which they could lie there. */
 record Plaintext(Path folder) {
 
   private static final int SHORTEST = 6;
 
-  /** The files that hold it. */
-  List<Path> of(String text) throws IOException {
-    List<byte[]> forms = forms(text);
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> forms.stream().anyMatch(form -> holds(file, form)))
-          .toList();
+  /** Which of the texts each file holds; a file that holds none is not there. */
+  Map<Path, Set<String>> of(Collection<String> texts) throws IOException {
+    Map<Integer, List<Form>> byStart = new HashMap<>();
+    for (String text : texts) {
+      for (byte[] form : forms(text)) {
+        byStart.computeIfAbsent(start(form, 0), _ -> new ArrayList<>()).add(new Form(text, form));
+      }
     }
+    Map<Path, Set<String>> found = new TreeMap<>();
+    List<Path> files;
+    try (Stream<Path> below = Files.walk(folder)) {
+      files = below.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      Set<String> here = new TreeSet<>();
+      for (byte[] content : Contents.of(file)) {
+        look(content, byStart, here);
+      }
+      if (!here.isEmpty()) {
+        found.put(folder.relativize(file), here);
+      }
+    }
+    return found;
+  }
+
+  private record Form(String text, byte[] bytes) {}
+
+  private static void look(byte[] all, Map<Integer, List<Form>> byStart, Set<String> found) {
+    // Asked at every byte there is, so not of the map.
+    Form[][] table = new Form[1 << 16][];
+    byStart.forEach((start, forms) -> table[start] = forms.toArray(Form[]::new));
+    for (int at = 0; at + SHORTEST <= all.length; at++) {
+      Form[] forms = table[start(all, at)];
+      if (forms != null) {
+        for (Form form : forms) {
+          int end = at + form.bytes().length;
+          if (end <= all.length
+              && Arrays.equals(all, at, end, form.bytes(), 0, form.bytes().length)) {
+            found.add(form.text());
+          }
+        }
+      }
+    }
+  }
+
+  private static int start(byte[] bytes, int at) {
+    return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
   }
 
   /** As bytes of each character set in use here, escaped as JSON does, in hexadecimal, base64. */
@@ -68,19 +111,5 @@ record Plaintext(Path folder) {
     int from = offset == 0 ? 0 : offset + 1;
     int to = shifted.length / 3 * 4;
     return Arrays.copyOfRange(encoded, from, Math.max(from, to));
-  }
-
-  private static boolean holds(Path file, byte[] form) {
-    try {
-      byte[] all = Files.readAllBytes(file);
-      for (int at = 0; at <= all.length - form.length; at++) {
-        if (Arrays.equals(all, at, at + form.length, form, 0, form.length)) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,17 +2,28 @@ package fairwell.standalone.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.evidence.BundleFiles;
+import fairwell.kernel.evidence.EvidenceCheck;
+import fairwell.kernel.evidence.SampleBundle;
+import fairwell.kernel.evidence.Verdict;
+import fairwell.kernel.ledger.VerifierKey;
+import fairwell.testing.GoVerifier;
 import fairwell.testing.NeedsCurl;
+import fairwell.testing.NeedsGo;
 import fairwell.testing.NeedsOpenssl;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -42,7 +53,7 @@ class TourIT {
 
   @BeforeAll
   static void start() {
-    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of());
+    fairwell = FairwellProcess.start(folder.resolve("data"), Map.of("fairwell.demo", "true"));
   }
 
   @AfterAll
@@ -81,12 +92,67 @@ class TourIT {
     }
   }
 
-  /** After the stories, whose cases it takes. */
+  /** What the tour's commands find good is good by the rules of {@code fairwell verify}, too. */
   @Test
   @NeedsOpenssl
+  @Order(Integer.MAX_VALUE - 1)
+  void takesTwoCasesOfTheDemoCompanyAsEvidence() throws IOException, InterruptedException {
+    assertThat(walked("tour/evidence.sh", Map.of("FAIRWELL_BUNDLES", folder.toString())))
+        .contains("GOOD: ", "Verified by the program", "NOT GOOD: ", "Two cases are proven");
+    List<VerifierKey> keys = keys().stream().map(VerifierKey::parse).toList();
+    for (Path bundle : bundles()) {
+      assertThat(new EvidenceCheck(keys).judge(ByteBuffer.wrap(Files.readAllBytes(bundle))))
+          .isInstanceOfSatisfying(
+              Verdict.Good.class,
+              good -> {
+                assertThat(good.trusted()).isTrue();
+                assertThat(good.caseEvents()).isGreaterThan(3);
+              });
+    }
+  }
+
+  /** After the one above, whose bundles it takes. */
+  @Test
+  @NeedsGo
+  @NeedsOpenssl
   @Order(Integer.MAX_VALUE)
-  void takesTwoCasesAsEvidence() throws IOException, InterruptedException {
-    assertThat(walked("tour/evidence.sh")).contains("GOOD:", "NOT GOOD:", "Two cases are proven");
+  void theChecksumDatabaseOfGoFindsBothCasesGood() throws IOException, InterruptedException {
+    Path verifier = GoVerifier.buildIn(folder);
+    String key = keys().getFirst();
+    for (Path bundle : bundles()) {
+      assertThat(exit(verifier, key, bundle)).isZero();
+      Map<String, byte[]> files = SampleBundle.unpacked(Files.readAllBytes(bundle));
+      byte[] payloads = Objects.requireNonNull(files.get(BundleFiles.PAYLOADS));
+      payloads[payloads.length / 2] ^= 1;
+      Path changed = Files.write(folder.resolve("changed.zip"), SampleBundle.packed(files));
+      assertThat(exit(verifier, key, changed)).isEqualTo(1);
+    }
+  }
+
+  private static List<Path> bundles() {
+    List<Path> bundles =
+        Stream.of("10105", "10120").map(number -> folder.resolve(number + ".zip")).toList();
+    assertThat(bundles).allSatisfy(bundle -> assertThat(bundle).exists());
+    return bundles;
+  }
+
+  private static List<String> keys() throws IOException {
+    return fairwell
+        .client()
+        .get("auditor", "/api/v1/ledger/keys")
+        .response()
+        .body()
+        .lines()
+        .toList();
+  }
+
+  private static int exit(Path verifier, String key, Path bundle)
+      throws IOException, InterruptedException {
+    return new ProcessBuilder(verifier.toString(), key, bundle.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
   }
 
   private static void holds(String story, Locale language, String paper) throws IOException {
@@ -100,6 +166,11 @@ class TourIT {
   }
 
   private static String walked(String script) throws IOException, InterruptedException {
+    return walked(script, Map.of());
+  }
+
+  private static String walked(String script, Map<String, String> settings)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile(folder, "tour", ".txt");
     ProcessBuilder tour =
         new ProcessBuilder("bash", DOCS.resolve(script).toString())
@@ -107,6 +178,7 @@ class TourIT {
             .redirectOutput(output.toFile());
     tour.environment().put("FAIRWELL_URL", fairwell.client().server().toString());
     tour.environment().put("FAIRWELL_PASSWORD", FairwellProcess.PASSWORD);
+    tour.environment().putAll(settings);
     Process walk = tour.start();
     boolean ended = walk.waitFor(180, TimeUnit.SECONDS);
     walk.destroyForcibly();
