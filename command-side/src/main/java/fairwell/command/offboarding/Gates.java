@@ -38,6 +38,7 @@ import fairwell.kernel.refusal.CaseAlreadyOpen;
 import fairwell.kernel.refusal.CaseNotFound;
 import fairwell.kernel.refusal.NotYourUnit;
 import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.StepSkipped;
 import java.util.ArrayList;
@@ -73,15 +74,15 @@ public final class Gates {
     };
   }
 
-  /** The same for a command, whose content may meet gates of its own. */
-  public static List<Refusal> blocked(
-      OffboardingCommand command, CaseState state, Context context) {
-    return switch (state) {
-      case CaseState.Unborn _ -> blocked(command.action(), state, context);
-      case Running running ->
-          new NextSteps(running, context)
-              .with(command.action(), against(command, running, context));
-    };
+  /**
+   * The no to a command, whose content may meet gates of its own: the weightiest, with all that is
+   * missing; null when it may happen.
+   */
+  static @Nullable Refused refused(OffboardingCommand command, Running running, Context context) {
+    List<Refusal> against = against(command, running, context);
+    return against.isEmpty()
+        ? null
+        : new NextSteps(running, context).refused(command.action(), against);
   }
 
   /** The same for every action of a case. */

@@ -5,13 +5,12 @@ package fairwell.kernel.refusal;
  * nothing personal, so they may be logged, stored and shown.
  */
 public sealed interface Refusal
-    permits StepSkipped,
+    permits OutOfOrder,
         AgreementFactsMissing,
         AlreadyDone,
         CaseNotFound,
         EmployeeNotFound,
         CaseAlreadyOpen,
-        CaseIsOver,
         RoleMayNot,
         NotYourUnit,
         FourEyes,
@@ -36,15 +35,10 @@ public sealed interface Refusal
         OverlayUnsound,
         OverlayUnknown,
         WagesAreNeverHeldForClearance,
-        CompensationWaitsForHandover,
-        SettlementStale,
         StatementIncomplete,
-        UnionNotHeard,
         EntitlementAlreadySettled,
         ReasonContradictsGround,
-        WaiverExpired,
         OfferNotOpen,
-        OfferLapsed,
         WrongSide,
         AboveAuthority,
         BelowLegalMinimum,
@@ -58,8 +52,7 @@ public sealed interface Refusal
         StillKept,
         StillEmployed,
         ProcessingIsRestricted,
-        PersonIsErased,
-        ErasureNotRequested {
+        PersonIsErased {
 
   /** What kind of no this is; the border maps it to an HTTP status. */
   Kind kind();

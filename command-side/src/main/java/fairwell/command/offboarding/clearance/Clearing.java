@@ -154,7 +154,10 @@ public final class Clearing {
       throw new Refused(new FourEyes(Action.WAIVE_CLEARANCE_ITEM.path()));
     }
     if (request.expiresOn().isBefore(context.today())) {
-      throw new Refused(new WaiverExpired(c.itemId(), request.expiresOn().toString()));
+      throw new Refused(new WaiverExpired(
+              c.itemId(),
+              request.expiresOn().toString(),
+              List.of(Action.REQUEST_CLEARANCE_WAIVER.path() + ":" + c.itemId())));
     }
     return withCompleted(
         new ClearanceItemWaived(
