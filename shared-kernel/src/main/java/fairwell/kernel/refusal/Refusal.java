@@ -16,6 +16,7 @@ public sealed interface Refusal
         FourEyes,
         SeatTaken,
         ApproverBelow,
+        ApproverBelowAsker,
         ApproverNotInLine,
         StaleVersion,
         MatrixNotProposed,
