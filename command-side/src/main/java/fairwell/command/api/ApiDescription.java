@@ -221,13 +221,17 @@ final class ApiDescription {
                     "data",
                     type("object"),
                     "missing",
-                    texts,
+                    list("the steps that have to be done first, for a command out of order"),
                     "nextAllowed",
-                    texts)));
+                    list("the steps that may be done now"))));
   }
 
   static Map<String, Object> type(String name) {
     return Map.of("type", name);
+  }
+
+  private static Map<String, Object> list(String of) {
+    return ordered("type", "array", "items", type("string"), "description", of);
   }
 
   /** Names and values in turn, kept in that order. */

@@ -24,24 +24,18 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 public final class DeadLetters {
 
   /**
-   * One parked event. Tells what and where, never the content of the event.
+   * One parked event, the first of its stream. Tells what, never the content of the event nor of
+   * whom or which case it is: an operator knows of no case.
    *
    * @param id of the event
    * @param event its stored name
-   * @param streamId the case or employee whose automations wait
    * @param failure the code of a refusal, or the type of what went wrong
    * @param since when it was parked
    * @param lastTried when it was last tried
    * @param behind how many later events of the stream wait behind it
    */
   public record Letter(
-      String id,
-      String event,
-      String streamId,
-      String failure,
-      Instant since,
-      Instant lastTried,
-      int behind) {}
+      String id, String event, String failure, Instant since, Instant lastTried, int behind) {}
 
   /** What came of trying again. */
   public enum Retry {
@@ -145,7 +139,6 @@ public final class DeadLetters {
     return new Letter(
         letter.message().getIdentifier(),
         EventCatalogue.nameOf(event.getClass()).toString(),
-        event.streamId(),
         letter.cause().map(DeadLetters::nameOf).orElse("waits behind another"),
         letter.enqueuedAt(),
         letter.lastTouched(),

@@ -5,21 +5,25 @@ import fairwell.command.offboarding.approval.Approval;
 import fairwell.command.offboarding.command.AcceptOffer;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.CheckHazard;
+import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.OffboardingCommand;
 import fairwell.command.offboarding.command.PayComponent;
 import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordMinimumGround;
+import fairwell.command.offboarding.command.RefuseException;
 import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.SetCaseDates;
 import fairwell.command.offboarding.command.TableOffer;
+import fairwell.command.offboarding.command.WaiveClearanceItem;
 import fairwell.command.offboarding.command.WithdrawOffer;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.FrameSteps;
 import fairwell.command.offboarding.handover.HandoverSteps;
 import fairwell.command.offboarding.negotiation.NegotiationSteps;
+import fairwell.command.offboarding.rule.ApproversStandAbove;
 import fairwell.command.offboarding.rule.ConfidentialUntilNotice;
 import fairwell.command.offboarding.rule.EachComponentHasItsOwnGate;
 import fairwell.command.offboarding.rule.EndWaitsForProtection;
@@ -38,6 +42,7 @@ import fairwell.kernel.refusal.CaseAlreadyOpen;
 import fairwell.kernel.refusal.CaseNotFound;
 import fairwell.kernel.refusal.NotYourUnit;
 import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.RoleMayNot;
 import fairwell.kernel.refusal.StepSkipped;
 import java.util.ArrayList;
@@ -73,15 +78,15 @@ public final class Gates {
     };
   }
 
-  /** The same for a command, whose content may meet gates of its own. */
-  public static List<Refusal> blocked(
-      OffboardingCommand command, CaseState state, Context context) {
-    return switch (state) {
-      case CaseState.Unborn _ -> blocked(command.action(), state, context);
-      case Running running ->
-          new NextSteps(running, context)
-              .with(command.action(), against(command, running, context));
-    };
+  /**
+   * The no to a command, whose content may meet gates of its own: the weightiest, with all that is
+   * missing; null when it may happen.
+   */
+  static @Nullable Refused refused(OffboardingCommand command, Running running, Context context) {
+    List<Refusal> against = against(command, running, context);
+    return against.isEmpty()
+        ? null
+        : new NextSteps(running, context).refused(command.action(), against);
   }
 
   /** The same for every action of a case. */
@@ -198,6 +203,11 @@ public final class Gates {
       return c.kind() == DeadlineKind.CERTIFICATE
           ? FrameSteps.certified(running.frame())
           : new WagesAreNeverHeldForClearance().againstClaiming(c.kind(), running);
+    }
+    if (command instanceof GrantException
+        || command instanceof RefuseException
+        || command instanceof WaiveClearanceItem) {
+      return ApproversStandAbove.named(command, running, context);
     }
     return NegotiationSteps.named(offerIn(command), running.negotiation(), context.today());
   }

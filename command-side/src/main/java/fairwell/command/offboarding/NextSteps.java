@@ -6,7 +6,9 @@ import fairwell.command.offboarding.handover.HandoverSteps;
 import fairwell.command.offboarding.rule.NothingMovesAfterTheEnd;
 import fairwell.command.offboarding.rule.Rule;
 import fairwell.command.offboarding.state.Running;
+import fairwell.kernel.refusal.OutOfOrder;
 import fairwell.kernel.refusal.Refusal;
+import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.StepSkipped;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,21 @@ final class NextSteps {
     return HandoverSteps.isAnswer(action, running, context.actor())
         ? refusals
         : refusals.stream().map(this::with).toList();
+  }
+
+  /** The weightiest of what speaks against an action, and every step that is missing for it. */
+  Refused refused(Action action, List<Refusal> refusals) {
+    List<String> missing =
+        refusals.stream()
+            .filter(OutOfOrder.class::isInstance)
+            .flatMap(refusal -> ((OutOfOrder) refusal).missing().stream())
+            .distinct()
+            .toList();
+    boolean ordered = refusals.stream().anyMatch(OutOfOrder.class::isInstance);
+    return new Refused(
+        with(action, refusals).getFirst(),
+        missing,
+        ordered && !HandoverSteps.isAnswer(action, running, context.actor()) ? paths() : List.of());
   }
 
   private Refusal with(Refusal refusal) {

@@ -70,11 +70,14 @@ public final class OffboardingDecider {
       OffboardingCommand command, CaseState state, Context context) {
     return switch (state) {
       case CaseState.Unborn _ -> {
-        pass(Gates.blocked(command, state, context), command);
+        pass(Gates.blocked(command.action(), state, context), command);
         yield command instanceof OpenCase c ? open(c, context) : List.of();
       }
       case Running running -> {
-        pass(Gates.blocked(command, state, context), command);
+        Refused refused = Gates.refused(command, running, context);
+        if (refused != null) {
+          throw refused.refusal() instanceof CaseNotFound ? unknown(command) : refused;
+        }
         Optional<OffboardingEvent> byProxy = StandingIn.of(command, running, context);
         List<OffboardingEvent> events = ungated(command, running, context);
         yield events.isEmpty() ? events : withFirst(byProxy, events);
@@ -203,9 +206,12 @@ public final class OffboardingDecider {
   private static void pass(List<Refusal> refusals, OffboardingCommand command) {
     if (!refusals.isEmpty()) {
       Refusal first = refusals.getFirst();
-      throw new Refused(
-          first instanceof CaseNotFound ? new CaseNotFound(command.caseId().value()) : first);
+      throw first instanceof CaseNotFound ? unknown(command) : new Refused(first);
     }
+  }
+
+  private static Refused unknown(OffboardingCommand command) {
+    return new Refused(new CaseNotFound(command.caseId().value()));
   }
 
   private static Running running(CaseState state, OffboardingEvent event) {

@@ -165,6 +165,6 @@ class ShellWiring {
 
   @Bean
   StoredName offboardingCaseName() {
-    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 12);
+    return new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 13);
   }
 }

@@ -9,6 +9,7 @@ import fairwell.kernel.event.audit.CommandRefused;
 import fairwell.log.read.LogReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,30 @@ class CaseApiTest extends LiveCases {
         .isNotEmpty()
         .jsonPath("$.detail")
         .isNotEmpty();
+  }
+
+  @Test
+  void whatTheLawWantsFirstIsAmongAllTheStepsThatAreMissing() {
+    Map<String, Object> dismissal = new HashMap<>(opening(newEmployee()));
+    dismissal.put("kind", "DISMISSAL");
+    dismissal.put("ground", "LCL_40_3");
+    String caseId = receiptOf(post("/api/v1/cases", Role.HR, dismissal)).id();
+
+    post(
+            "/api/v1/cases/" + caseId + "/give-notice",
+            Role.HR,
+            Map.of("noticeOn", "2026-03-02", "channel", "letter"))
+        .expectStatus()
+        .isEqualTo(409)
+        .expectBody()
+        .jsonPath("$.code")
+        .isEqualTo("union-not-heard")
+        .jsonPath("$.missing")
+        .value(missing ->
+            assertThat(missing.toString())
+                .contains("notify-union", "set-case-dates", "submit-case"))
+        .jsonPath("$.nextAllowed")
+        .value(allowed -> assertThat(allowed.toString()).contains("notify-union"));
   }
 
   @Test

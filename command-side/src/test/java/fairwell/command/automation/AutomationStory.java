@@ -128,7 +128,8 @@ class AutomationStory {
               assertThat(letters(app).list())
                   .singleElement()
                   .satisfies(letter -> {
-                    assertThat(letter.streamId()).isEqualTo("C-bad");
+                    assertThat(letters(app).streamOf(letter.id())).contains("C-bad");
+                    assertThat(letter.toString()).doesNotContain("C-bad");
                     assertThat(letter.event()).isEqualTo("offboarding.FollowUpPlanned v1");
                     assertThat(letter.failure()).isEqualTo("IllegalStateException");
                     assertThat(letter.behind()).isEqualTo(1);

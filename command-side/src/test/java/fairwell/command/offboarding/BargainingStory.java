@@ -177,7 +177,7 @@ class BargainingStory {
             employer("o-2", new Money(BigDecimal.TEN, Currency.getInstance("USD"))).build())
         .refused(new ImpossibleValue("exGratia.currency", "CNY"))
         .when(NEGOTIATOR, employer("o-2", "1.00").on(7).build())
-        .refused(new SettlementStale(7))
+        .refused(new SettlementStale(7, List.of()))
         .when(NEGOTIATOR, employer("o-2", "1.00").citing().build())
         .refused("impossible-value");
     assertThat(lin.refusal())

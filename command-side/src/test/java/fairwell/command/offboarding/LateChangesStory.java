@@ -92,7 +92,7 @@ class LateChangesStory {
         .refused("step-skipped")
         .issued()
         .when(EMPLOYEE, new ConfirmSettlementLine(CASE, 1, line))
-        .refused(new SettlementStale(1));
+        .refused(new SettlementStale(1, List.of()));
   }
 
   @Test
@@ -239,7 +239,7 @@ class LateChangesStory {
     lin.done(NEGOTIATOR, lin.offer("first", "1000.00"))
         .computed()
         .when(HR, new AcceptOffer(CASE, "first", null))
-        .refused(new SettlementStale(1));
+        .refused(new SettlementStale(1, List.of("table-offer")));
     lin.done(NEGOTIATOR, lin.offer("second", "1000.00"))
         .done(HR, new AcceptOffer(CASE, "second", null));
   }

@@ -27,11 +27,12 @@ class StepMatrixTest {
   private static final EveryEndIsClean SETTLED = new EveryEndIsClean();
   private static final DetailsStayInside INSIDE = new DetailsStayInside();
   private static final NothingIsPassedOver ORDER = new NothingIsPassedOver();
+  private static final WhatIsMissingIsNamed NAMED = new WhatIsMissingIsNamed();
   private static Exploration exploration;
 
   @BeforeAll
   static void explore() {
-    exploration = Exploration.through(List.of(MATRIX, AGREE, SETTLED, INSIDE, ORDER));
+    exploration = Exploration.through(List.of(MATRIX, AGREE, SETTLED, INSIDE, ORDER, NAMED));
   }
 
   @Test
@@ -84,6 +85,19 @@ class StepMatrixTest {
   @Test
   void everyGateOverAStepWouldBeMissed() {
     assertThat(ORDER.unnoticed()).isEmpty();
+  }
+
+  @Test
+  void everyCommandOutOfOrderNamesTheMissingSteps() {
+    assertThat(NAMED.kinds())
+        .contains(
+            "step-skipped",
+            "case-is-over",
+            "union-not-heard",
+            "settlement-stale",
+            "waiver-expired",
+            "compensation-waits-for-handover");
+    assertThat(NAMED.unnamed()).isEmpty();
   }
 
   @Test

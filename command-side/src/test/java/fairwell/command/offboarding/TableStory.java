@@ -123,6 +123,21 @@ class TableStory {
   }
 
   @Test
+  void aMultipleOfNBindsWhereTheAmountWouldNot() {
+    // Counsel may go to 50,000.00 and to 2 N, which with N of 45,000.00 is less.
+    talking()
+        .done(NEGOTIATOR, ask("45000.01"))
+        .when(LEGAL, grant("45000.01"))
+        .refused(new AboveAuthority("LEGAL", "2.01 N", "2 N", List.of("APPROVER")))
+        .when(LEGAL, grant("45000.00"))
+        .then(ExceptionGranted.class)
+        .when(NEGOTIATOR, employer("o-1", "45000.01").build())
+        .refused("above-authority")
+        .when(NEGOTIATOR, employer("o-1", "45000.00").build())
+        .then(OfferTabled.class);
+  }
+
+  @Test
   void nobodyGrantsTheOwnRequestAndNoLowerRoleGrantsIt() {
     Actor both = new Actor(NEGOTIATOR.id(), Set.of(Role.NEGOTIATOR, Role.APPROVER), Set.of(), null);
     Actor requester = new Actor(HR.id(), Set.of(Role.HR, Role.APPROVER), Set.of(), null);

@@ -114,7 +114,7 @@ class WaiverStory {
         .proposed(WaivableStep.NEGOTIATION)
         .later(31)
         .when(LEGAL, negotiation())
-        .refused(new WaiverExpired("negotiation", LAST))
+        .refused(new WaiverExpired("negotiation", LAST, List.of("propose-waiver")))
         .proposed(WaivableStep.NEGOTIATION)
         .when(LEGAL, negotiation())
         .then(NegotiationWaived.class);
@@ -128,7 +128,7 @@ class WaiverStory {
         .then(UnionNoticeWaived.class)
         .later(31)
         .when(HR, new GiveNotice(CASE, TODAY.plusDays(31), "letter"))
-        .refused(new WaiverExpired("union-notice", LAST))
+        .refused(new WaiverExpired("union-notice", LAST, List.of("notify-union")))
         .when(HR, new NotifyUnion(CASE, TODAY.plusDays(31), new Words("no objection")))
         .then(UnionNotified.class)
         .done(HR, new GiveNotice(CASE, TODAY.plusDays(31), "letter"));
@@ -139,7 +139,7 @@ class WaiverStory {
   void aWaivedNegotiationIsOpenAgainAfterItsLastDay() {
     Told lin = waived().later(31);
     lin.when(HR, issue())
-        .refused(new WaiverExpired("negotiation", LAST))
+        .refused(new WaiverExpired("negotiation", LAST, List.of("start-talks")))
         .when(HR, new AttachPreparationReport(CASE, null))
         .then(PreparationReportAttached.class);
     assertThat(lin.now().negotiation()).isInstanceOf(Negotiation.Preparing.class);
@@ -189,12 +189,12 @@ class WaiverStory {
   void nothingIsPaidOrSignedOnAWaiverThatRanOut() {
     Told lin = waived().issued().unanswered().later(31);
     lin.when(HR, new DraftAgreement(CASE, 1, HASH, null))
-        .refused(new WaiverExpired("confirmation", LAST))
+        .refused(new WaiverExpired("confirmation", LAST, List.of("propose-waiver")))
         .proposed(WaivableStep.CONFIRMATION)
         .when(LEGAL, new WaiveConfirmation(CASE, 1, new Words("still no answer")))
         .then(ConfirmationWaived.class)
         .when(ECONOMIC_COMPENSATION)
-        .refused(new WaiverExpired("agreement", LAST))
+        .refused(new WaiverExpired("agreement", LAST, List.of("draft-agreement")))
         .when(HR, new DraftAgreement(CASE, 1, HASH, null))
         .then(AgreementDrafted.class);
   }

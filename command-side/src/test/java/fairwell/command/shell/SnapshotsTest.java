@@ -50,11 +50,11 @@ class SnapshotsTest {
           new StoredNames(
               List.of(
                   new StoredName(Employee.class, "employee.Employee", 2),
-                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 12))));
+                  new StoredName(OffboardingCase.class, "offboarding.OffboardingCase", 13))));
 
   @Test
   void aCaseIsStoredAsItsGoldenFile() throws IOException {
-    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v12.json");
+    compare(caseOf(Streams.settled()), "offboarding.OffboardingCase.v13.json");
   }
 
   @Test

@@ -294,7 +294,8 @@ final class Streams {
   static List<OffboardingEvent> quarrel() {
     List<OffboardingEvent> all = new ArrayList<>();
     all.add(opening());
-    all.add(new ApprovalRequested(CASE, 1, List.of(Role.APPROVER), HR));
+    all.add(
+        new ApprovalRequested(CASE, 1, List.of(Role.APPROVER), HR, EmployeeId.ofNumber("0007")));
     all.add(new CaseRejected(CASE, 1, Role.APPROVER, BOSS, WORDS));
     all.add(
         new GroundChanged(

@@ -3,7 +3,6 @@ package fairwell.query.api;
 import fairwell.kernel.access.Role;
 import fairwell.kernel.event.Metadata;
 import fairwell.kernel.event.audit.OperatorActed;
-import fairwell.query.runner.DeadLetter;
 import fairwell.query.runner.DeadLetterDesk;
 import fairwell.query.runner.DocumentRunner;
 import fairwell.query.runner.DocumentsStatus;
@@ -56,8 +55,8 @@ class OperationsApi {
   }
 
   @GetMapping("/dead-letters")
-  Mono<List<DeadLetter>> deadLetters() {
-    return blocking(desk::all);
+  Mono<List<DocumentLetter>> deadLetters() {
+    return blocking(() -> desk.all().stream().map(DocumentLetter::of).toList());
   }
 
   @PostMapping("/dead-letters/{id}/retry")

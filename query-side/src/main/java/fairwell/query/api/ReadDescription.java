@@ -31,7 +31,6 @@ import fairwell.query.preparation.PreparedReport;
 import fairwell.query.privacy.PersonalDataReport;
 import fairwell.query.recomputation.Recomputations;
 import fairwell.query.recomputation.SettlementDiff;
-import fairwell.query.runner.DeadLetter;
 import fairwell.query.runner.DocumentsStatus;
 import fairwell.query.separation.RecordedSeparation;
 import fairwell.query.settlement.Settlement;
@@ -176,7 +175,7 @@ final class ReadDescription {
     String documents = "operations/documents";
     get(documents, "get-documents-status", Set.of(), DocumentsStatus.class);
     put("post", documents + "/rebuild", "rebuild-documents", "202", bool("started"));
-    Map<String, Object> letters = Map.of("type", "array", "items", shapes.of(DeadLetter.class));
+    Map<String, Object> letters = Map.of("type", "array", "items", shapes.of(DocumentLetter.class));
     put("get", documents + "/dead-letters", "list-dead-letters", "200", letters);
     String letter = documents + "/dead-letters/{letterId}";
     put("post", letter + "/retry", "retry-dead-letter", "200", bool("goesOn"));

@@ -8,15 +8,19 @@ import fairwell.kernel.event.employee.EmployeeEvent;
 import fairwell.kernel.event.employee.FeedbackGiven;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementSigned;
+import fairwell.kernel.event.offboarding.ApprovalRequested;
 import fairwell.kernel.event.offboarding.CaseRescinded;
+import fairwell.kernel.event.offboarding.ClearanceWaiverRequested;
 import fairwell.kernel.event.offboarding.ComponentPaid;
 import fairwell.kernel.event.offboarding.DisputeAnswered;
+import fairwell.kernel.event.offboarding.ExceptionRequested;
 import fairwell.kernel.event.offboarding.MeetingRecorded;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
 import fairwell.kernel.event.offboarding.OfferAccepted;
 import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.PreparationReportAttached;
 import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.event.offboarding.StepWaiverProposed;
 import fairwell.kernel.event.organisation.OrganisationEvent;
 import fairwell.kernel.event.policy.PolicyEvent;
 import fairwell.kernel.event.privacy.PrivacyEvent;
@@ -39,16 +43,20 @@ public final class EventCatalogue {
       Map.ofEntries(
           Map.entry(AgreementDrafted.class, 2),
           Map.entry(AgreementSigned.class, 2),
+          Map.entry(ApprovalRequested.class, 2),
           Map.entry(CaseRescinded.class, 2),
+          Map.entry(ClearanceWaiverRequested.class, 2),
           Map.entry(ComponentPaid.class, 2),
           Map.entry(ConductNoted.class, 2),
           Map.entry(DisputeAnswered.class, 2),
+          Map.entry(ExceptionRequested.class, 2),
           Map.entry(FeedbackGiven.class, 2),
           Map.entry(MeetingRecorded.class, 2),
           Map.entry(OfferAccepted.class, 3),
           Map.entry(OfferTabled.class, 2),
           Map.entry(PreparationReportAttached.class, 2),
-          Map.entry(SettlementComputed.class, 4));
+          Map.entry(SettlementComputed.class, 4),
+          Map.entry(StepWaiverProposed.class, 2));
 
   private static final Map<Class<? extends FairwellEvent>, EventName> NAMES = new LinkedHashMap<>();
   private static final Map<String, Class<? extends FairwellEvent>> CLASSES = new LinkedHashMap<>();

@@ -5,18 +5,18 @@ package fairwell.kernel.refusal;
  * nothing personal, so they may be logged, stored and shown.
  */
 public sealed interface Refusal
-    permits StepSkipped,
+    permits OutOfOrder,
         AgreementFactsMissing,
         AlreadyDone,
         CaseNotFound,
         EmployeeNotFound,
         CaseAlreadyOpen,
-        CaseIsOver,
         RoleMayNot,
         NotYourUnit,
         FourEyes,
         SeatTaken,
         ApproverBelow,
+        ApproverBelowAsker,
         ApproverNotInLine,
         StaleVersion,
         MatrixNotProposed,
@@ -36,15 +36,10 @@ public sealed interface Refusal
         OverlayUnsound,
         OverlayUnknown,
         WagesAreNeverHeldForClearance,
-        CompensationWaitsForHandover,
-        SettlementStale,
         StatementIncomplete,
-        UnionNotHeard,
         EntitlementAlreadySettled,
         ReasonContradictsGround,
-        WaiverExpired,
         OfferNotOpen,
-        OfferLapsed,
         WrongSide,
         AboveAuthority,
         BelowLegalMinimum,
@@ -58,8 +53,7 @@ public sealed interface Refusal
         StillKept,
         StillEmployed,
         ProcessingIsRestricted,
-        PersonIsErased,
-        ErasureNotRequested {
+        PersonIsErased {
 
   /** What kind of no this is; the border maps it to an HTTP status. */
   Kind kind();

@@ -6,7 +6,7 @@ import java.util.List;
  * A step was tried before the steps it rests on; {@code missing} names them, {@code nextAllowed}
  * the actions possible now.
  */
-public record StepSkipped(List<String> missing, List<String> nextAllowed) implements Refusal {
+public record StepSkipped(List<String> missing, List<String> nextAllowed) implements OutOfOrder {
   public StepSkipped {
     missing = List.copyOf(missing);
     nextAllowed = List.copyOf(nextAllowed);

@@ -15,7 +15,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalTextsTest {
 
   static Stream<Class<?>> refusals() {
-    return Arrays.stream(Refusal.class.getPermittedSubclasses());
+    return leaves(Refusal.class);
+  }
+
+  static Stream<Class<?>> ofOrder() {
+    return leaves(OutOfOrder.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofOrder")
+  void whatComesOutOfOrderNamesWhatIsMissing(Class<?> type) throws Exception {
+    OutOfOrder refusal = (OutOfOrder) sample(type);
+    assertThat(refusal.missing().isEmpty()).isEqualTo(refusal instanceof CaseIsOver);
+    assertThat(new Refused(refusal).missing()).isEqualTo(refusal.missing());
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RefusalTextsTest::leaves)
+        : Stream.of(type);
   }
 
   @ParameterizedTest

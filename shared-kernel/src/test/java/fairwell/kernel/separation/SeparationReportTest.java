@@ -8,16 +8,32 @@ import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.Recorded;
 import fairwell.kernel.event.employee.RiskCleared;
 import fairwell.kernel.event.employee.RiskFlagged;
+import fairwell.kernel.event.offboarding.ApprovalGiven;
+import fairwell.kernel.event.offboarding.ApprovalRequested;
+import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseClosed;
+import fairwell.kernel.event.offboarding.CaseDatesSet;
 import fairwell.kernel.event.offboarding.CaseOpened;
+import fairwell.kernel.event.offboarding.CertificateIssued;
+import fairwell.kernel.event.offboarding.ComponentPaid;
 import fairwell.kernel.event.offboarding.FollowUpDone;
 import fairwell.kernel.event.offboarding.FollowUpPlanned;
 import fairwell.kernel.event.offboarding.FormalDisputeEvent;
+import fairwell.kernel.event.offboarding.NoticeGiven;
 import fairwell.kernel.event.offboarding.OffboardingEvent;
+import fairwell.kernel.event.offboarding.OfferAccepted;
+import fairwell.kernel.event.offboarding.OfferTabled;
 import fairwell.kernel.event.offboarding.PlanEvent;
+import fairwell.kernel.event.offboarding.SettlementComputed;
+import fairwell.kernel.event.offboarding.SettlementIssued;
+import fairwell.kernel.event.offboarding.TalksStarted;
 import fairwell.kernel.separation.SeparationReport.Chapter;
 import fairwell.kernel.separation.SeparationReport.Entry;
 import fairwell.testing.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +44,7 @@ import org.junit.jupiter.api.Test;
 /** The report of a closed case: the same events, the same bytes. */
 class SeparationReportTest {
 
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/separation-report.json");
   private static final List<Recorded> CASE = everyEventOnce();
   private static final List<Recorded> PERSON =
       recorded(List.of(Samples.event(RiskFlagged.class), Samples.event(RiskCleared.class)));
@@ -83,6 +100,38 @@ class SeparationReportTest {
     assertThat(Separations.closing(open)).isEmpty();
     assertThatThrownBy(() -> Separations.report(open, 0, PERSON, 1))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theCanonicalFormIsAsItsGoldenFile() throws IOException {
+    List<Recorded> agreed =
+        recorded(
+            Stream.of(
+                    CaseOpened.class,
+                    CaseDatesSet.class,
+                    ApprovalRequested.class,
+                    ApprovalGiven.class,
+                    CaseApproved.class,
+                    TalksStarted.class,
+                    OfferTabled.class,
+                    OfferAccepted.class,
+                    NoticeGiven.class,
+                    SettlementComputed.class,
+                    SettlementIssued.class,
+                    ComponentPaid.class,
+                    CertificateIssued.class,
+                    CaseClosed.class,
+                    FollowUpPlanned.class)
+                .map(type -> (FairwellEvent) Samples.event(type))
+                .toList());
+    SeparationReport report =
+        Separations.report(agreed, Separations.closing(agreed).orElseThrow(), PERSON, 1);
+    String now = new String(report.canonical(), StandardCharsets.UTF_8);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(GOLDEN, now + "\n");
+    }
+
+    assertThat(now).isEqualTo(Files.readString(GOLDEN).strip());
   }
 
   private static SeparationReport report() {

@@ -34,7 +34,7 @@ class ApiErrors implements WebExceptionHandler {
       return Mono.error(failure);
     }
     return switch (failure) {
-      case Refused refused -> ProblemWriter.write(exchange, refused.refusal());
+      case Refused refused -> ProblemWriter.write(exchange, refused);
       case ApiProblem problem -> ProblemWriter.write(exchange, problem);
       case MethodNotAllowedException wrong -> {
         exchange.getResponse().getHeaders().setAllow(wrong.getSupportedMethods());

@@ -2,10 +2,12 @@ package fairwell.command.api.problem;
 
 import fairwell.kernel.calendar.FeedAddress;
 import fairwell.kernel.law.pack.PackFault;
+import fairwell.kernel.refusal.OutOfOrder;
 import fairwell.kernel.refusal.OverlayUnsound;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.RefusalData;
 import fairwell.kernel.refusal.RefusalTexts;
+import fairwell.kernel.refusal.Refused;
 import fairwell.kernel.refusal.StepSkipped;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -61,14 +63,17 @@ public final class ProblemWriter {
   }
 
   /** Answers with the domain's refusal. */
-  public static Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
+  public static Mono<Void> write(ServerWebExchange exchange, Refused refused) {
+    Refusal refusal = refused.refusal();
     HttpStatus status = statusOf(refusal.kind());
     String detail = RefusalTexts.in(localeOf(exchange)).of(refusal);
     Map<String, Object> body = body(exchange, status, refusal.code(), detail);
     body.put("data", RefusalData.of(refusal));
-    if (refusal instanceof StepSkipped skipped) {
-      body.put("missing", skipped.missing());
-      body.put("nextAllowed", skipped.nextAllowed());
+    if (refusal instanceof OutOfOrder || !refused.missing().isEmpty()) {
+      body.put("missing", refused.missing());
+    }
+    if (refusal instanceof StepSkipped || !refused.nextAllowed().isEmpty()) {
+      body.put("nextAllowed", refused.nextAllowed());
     }
     if (refusal instanceof OverlayUnsound unsound) {
       ProblemTexts texts = ProblemTexts.in(localeOf(exchange));

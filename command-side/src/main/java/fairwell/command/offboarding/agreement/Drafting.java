@@ -28,7 +28,7 @@ final class Drafting {
             .settlement()
             .current()
             .filter(current -> current.number() == c.settlementVersion())
-            .orElseThrow(() -> new Refused(new SettlementStale(c.settlementVersion())));
+            .orElseThrow(() -> new Refused(new SettlementStale(c.settlementVersion(), List.of())));
     int draft = running.agreement().drafts() + 1;
     if (c.documentHash() == null) {
       return List.of(

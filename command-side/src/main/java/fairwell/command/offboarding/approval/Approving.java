@@ -61,7 +61,8 @@ public final class Approving {
     List<Role> required = context.matrix().approvers(about.kind(), about.ground());
     int round = approval.round() + 1;
     OffboardingEvent requested =
-        new ApprovalRequested(c.caseId(), round, required, context.actor().id());
+        new ApprovalRequested(
+            c.caseId(), round, required, context.actor().id(), context.actor().employee());
     return required.isEmpty()
         ? List.of(requested, new CaseApproved(c.caseId(), round))
         : List.of(requested);

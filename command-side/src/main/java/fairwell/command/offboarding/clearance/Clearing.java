@@ -141,7 +141,8 @@ public final class Clearing {
             c.itemId(),
             c.reason().about(about.employee()),
             c.expiresOn(),
-            context.actor().id()));
+            context.actor().id(),
+            context.actor().employee()));
   }
 
   private static List<OffboardingEvent> waive(
@@ -154,7 +155,11 @@ public final class Clearing {
       throw new Refused(new FourEyes(Action.WAIVE_CLEARANCE_ITEM.path()));
     }
     if (request.expiresOn().isBefore(context.today())) {
-      throw new Refused(new WaiverExpired(c.itemId(), request.expiresOn().toString()));
+      throw new Refused(
+          new WaiverExpired(
+              c.itemId(),
+              request.expiresOn().toString(),
+              List.of(Action.REQUEST_CLEARANCE_WAIVER.path() + ":" + c.itemId())));
     }
     return withCompleted(
         new ClearanceItemWaived(

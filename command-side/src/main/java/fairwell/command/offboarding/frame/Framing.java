@@ -80,7 +80,8 @@ public final class Framing {
                   c.step(),
                   c.reason().about(person(frame)),
                   Happened.yet("expiresOn", c.expiresOn(), context),
-                  context.actor().id()));
+                  context.actor().id(),
+                  context.actor().employee()));
       case IssueCertificate c -> certify(c, frame, context);
       case RecordDeadlineMet c -> {
         stated(c, frame);

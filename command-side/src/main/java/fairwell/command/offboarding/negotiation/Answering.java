@@ -40,7 +40,8 @@ final class Answering {
     Offer offer = known(c.offerId(), talks);
     OfferSide by = answering(c.by(), offer, Action.ACCEPT_OFFER, c.offerId(), room, context);
     if (offer.settlementVersion() != room.settlement().number()) {
-      throw new Refused(new SettlementStale(offer.settlementVersion()));
+      throw new Refused(
+          new SettlementStale(offer.settlementVersion(), List.of(Action.TABLE_OFFER.path())));
     }
     Offer.Shortfall below = offer.below();
     if (below != null && !table.grounds().contains(c.offerId())) {

@@ -41,7 +41,7 @@ final class Bargaining {
     }
     Said.speaksFor(c.by(), Action.TABLE_OFFER, about, context.actor());
     if (c.settlementVersion() != room.settlement().number()) {
-      throw new Refused(new SettlementStale(c.settlementVersion()));
+      throw new Refused(new SettlementStale(c.settlementVersion(), List.of()));
     }
     Money exGratia = Said.amount("exGratia", c.exGratia(), room.currency());
     List<OfferTerm> terms = Said.terms(c.offered(), room);

@@ -1,6 +1,7 @@
 package fairwell.command.offboarding.rule;
 
 import fairwell.command.offboarding.agreement.Draft;
+import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.refusal.Refusal;
@@ -24,7 +25,11 @@ public record AgreementRestsOnConfirmedSettlement() implements Rule {
             .current()
             .map(Draft::settlementVersion)
             .filter(version -> version != running.settlement().number())
-            .<List<Refusal>>map(version -> List.of(new SettlementStale(version)))
+            .<List<Refusal>>map(version ->
+                List.of(
+                    new SettlementStale(
+                        version,
+                        List.of(Action.VOID_AGREEMENT.path(), Action.DRAFT_AGREEMENT.path()))))
             .orElse(List.of())
         : unconfirmed;
   }

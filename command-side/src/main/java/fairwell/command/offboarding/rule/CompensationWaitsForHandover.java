@@ -50,7 +50,11 @@ public record CompensationWaitsForHandover() implements Rule {
   /** The waivers of items that ran out: what was waived is owed again. */
   static List<Refusal> expired(Clearance clearance, Context context) {
     return clearance.expiredOn(context.today()).entrySet().stream()
-        .<Refusal>map(item -> new WaiverExpired(item.getKey(), item.getValue().toString()))
+        .<Refusal>map(item ->
+            new WaiverExpired(
+                item.getKey(),
+                item.getValue().toString(),
+                List.of(Action.RESOLVE_CLEARANCE_ITEM.path() + ":" + item.getKey())))
         .toList();
   }
 }

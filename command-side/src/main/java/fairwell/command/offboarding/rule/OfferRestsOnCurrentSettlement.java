@@ -1,5 +1,6 @@
 package fairwell.command.offboarding.rule;
 
+import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.negotiation.Negotiation;
 import fairwell.command.offboarding.negotiation.Offer;
@@ -29,6 +30,6 @@ public record OfferRestsOnCurrentSettlement() implements Rule {
             .toList();
     return open.isEmpty() || open.contains(running.settlement().number())
         ? List.of()
-        : List.of(new SettlementStale(open.getLast()));
+        : List.of(new SettlementStale(open.getLast(), List.of(Action.TABLE_OFFER.path())));
   }
 }

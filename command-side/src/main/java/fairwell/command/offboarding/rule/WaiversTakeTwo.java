@@ -6,6 +6,7 @@ import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.refusal.Refusal;
 import fairwell.kernel.refusal.WaiverExpired;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A step is left out when one proposed it and, in time, another confirms it. */
@@ -23,7 +24,7 @@ public record WaiversTakeTwo(WaivableStep step) implements Rule {
         .proposal(step)
         .map(proposal ->
             context.today().isAfter(proposal.expiresOn())
-                ? List.<Refusal>of(new WaiverExpired(step.path(), proposal.expiresOn().toString()))
+                ? List.<Refusal>of(expiredOn(proposal.expiresOn(), step, Action.PROPOSE_WAIVER))
                 : List.<Refusal>of())
         .orElseGet(() -> List.of(Action.PROPOSE_WAIVER.missing()));
   }
@@ -33,8 +34,22 @@ public record WaiversTakeTwo(WaivableStep step) implements Rule {
     return running
         .waivers()
         .expired(step, context.today())
-        .<Refusal>map(day -> new WaiverExpired(step.path(), day.toString()))
+        .<Refusal>map(day -> expiredOn(day, step, openAgain(step)))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static Refusal expiredOn(LocalDate day, WaivableStep step, Action first) {
+    return new WaiverExpired(step.path(), day.toString(), List.of(first.path()));
+  }
+
+  /** What begins the step that is open again; a confirmation that was waived is waived anew. */
+  private static Action openAgain(WaivableStep step) {
+    return switch (step) {
+      case UNION_NOTICE -> Action.NOTIFY_UNION;
+      case NEGOTIATION -> Action.START_TALKS;
+      case CONFIRMATION -> Action.PROPOSE_WAIVER;
+      case AGREEMENT -> Action.DRAFT_AGREEMENT;
+    };
   }
 }

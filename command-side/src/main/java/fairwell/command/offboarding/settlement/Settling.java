@@ -132,7 +132,7 @@ public final class Settling {
   /** The current version, when the command means it. */
   private static Version current(int meant, Settlement settlement) {
     if (meant < settlement.number()) {
-      throw new Refused(new SettlementStale(meant));
+      throw new Refused(new SettlementStale(meant, List.of()));
     }
     return settlement
         .current()

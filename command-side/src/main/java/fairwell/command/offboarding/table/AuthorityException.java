@@ -34,7 +34,7 @@ public record AuthorityException(
     issues = List.copyOf(issues);
   }
 
-  boolean asked() {
+  public boolean asked() {
     return standing == Standing.ASKED;
   }
 

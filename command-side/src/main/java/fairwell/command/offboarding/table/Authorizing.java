@@ -71,7 +71,8 @@ public final class Authorizing {
             Said.amount("exGratia", c.exGratia(), room.currency()),
             c.asked(),
             c.ground().about(room.about().employee()),
-            context.actor().id()));
+            context.actor().id(),
+            context.actor().employee()));
   }
 
   static List<OffboardingEvent> grant(GrantException c, Table table, Room room, Context context) {

@@ -56,6 +56,21 @@ class AuthorityLimitsTest {
   }
 
   @Test
+  void aMultipleOfNCountsWhatIsPaidInAll() {
+    AuthorityLimit counsel =
+        new AuthorityLimit(
+            Role.LEGAL, money("50000.00", "CNY"), new BigDecimal("2"), List.of(Issue.BONUS));
+    assertThat(counsel.excess(overN("45000.00"))).isEmpty();
+    assertThat(counsel.excess(overN("45000.01")))
+        .contains(new AuthorityLimit.Excess("2.01 N", "2 N"));
+    assertThat(counsel.excess(overN("50000.00")))
+        .contains(new AuthorityLimit.Excess("2.12 N", "2 N"));
+    assertThat(counsel.excess(overN("50000.01")))
+        .as("the amount comes first")
+        .contains(new AuthorityLimit.Excess("50000.01 CNY", "50000.00 CNY"));
+  }
+
+  @Test
   void aRoleHasOneLimitInEachCurrency() {
     AuthorityLimit row = row(Role.NEGOTIATOR, "1.00", "HKD");
     assertThatThrownBy(() -> new AuthorityLimits(List.of(row, row)))
@@ -73,6 +88,11 @@ class AuthorityLimitsTest {
 
   private static Ask ask(String amount, String currency) {
     return new Ask(money(amount, currency), money("0.00", currency), List.of());
+  }
+
+  /** So much above the law, with N of 45,000. */
+  private static Ask overN(String amount) {
+    return new Ask(money(amount, "CNY"), money("45000.00", "CNY"), List.of());
   }
 
   private static Money money(String amount, String currency) {

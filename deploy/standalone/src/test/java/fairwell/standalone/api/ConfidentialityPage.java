@@ -35,7 +35,7 @@ final class ConfidentialityPage {
       """;
 
   /** Who never knows of the case before notice, whatever stands in the tables. */
-  private static final Set<Onlooker> OUTSIDE =
+  static final Set<Onlooker> OUTSIDE =
       EnumSet.of(
           Onlooker.NOBODY,
           Onlooker.HR_ELSEWHERE,

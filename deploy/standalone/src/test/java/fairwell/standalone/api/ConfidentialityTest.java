@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,11 @@ class ConfidentialityTest extends AskedByEverybody {
   private static final Path GOLDEN =
       Path.of(System.getProperty("fairwell.root", "../.."), "docs", "confidentiality.md");
   private static final String UNIT = "SECRET-1";
+  private static final String LETTERS = "/api/v1/operations/documents/dead-letters";
+
+  /** The name of every employee of these tests. */
+  private static final String NAME = "陈岚";
+
   private static final Set<String> SCHEDULED =
       Set.of(
           "check-deadline",
@@ -82,7 +88,14 @@ class ConfidentialityTest extends AskedByEverybody {
   private String caseId = "";
   private String person = "";
   private String line = "none";
+  private String batch = "";
+  private String ordered = "";
   private long position;
+
+  @AfterEach
+  void stumbleNoMore() {
+    Stumbling.OVER.clear();
+  }
 
   @Test
   void everyEndpointTellsEveryRoleWhatThePageSaysAndNoMore() throws Exception {
@@ -94,9 +107,12 @@ class ConfidentialityTest extends AskedByEverybody {
     open(number);
     act("hr", "name-handover-recipient", Map.of("area", "drive", "recipient", "E-" + recipient));
     position = Math.max(position, openCalendars());
+    orderConfidentially();
     page.add("Before it is approved", true, look());
+    tellsNothingOfIt();
     approveAndTalk();
     page.add("Approved and in talks, before notice", true, look());
+    tellsNothingOfIt();
     act("hr", "give-notice", Map.of("noticeOn", "2026-10-02", "channel", "in person"));
     awaitHandover();
     page.add("After notice", false, look());
@@ -114,6 +130,7 @@ class ConfidentialityTest extends AskedByEverybody {
     opening.put("kind", "MUTUAL");
     opening.put("ground", "LCL_36_EMPLOYER_PROPOSED");
     caseId = done("hr", "/api/v1/cases", opening).path("id").asString();
+    Stumbling.OVER.add(caseId);
     String end = "2030-01-31";
     act(
         "hr",
@@ -130,6 +147,51 @@ class ConfidentialityTest extends AskedByEverybody {
             + "Personal contributions,Tax withheld\n"
             + number
             + ",2026-09,20000.00,0,0,0,0,0\n");
+  }
+
+  /** A second confidential case comes of an order of departures. */
+  private void orderConfidentially() {
+    ordered = newEmployee(UNIT);
+    Map<String, Object> order =
+        Map.of(
+            "kind",
+            "RESIGNATION",
+            "ground",
+            "LCL_37",
+            "reason",
+            "个人原因",
+            "confidential",
+            true,
+            "people",
+            List.of(Map.of("employeeId", "E-" + ordered)));
+    batch = done("hr", "/api/v1/departure-batches", order).path("batchId").asString();
+    await("the case of the order")
+        .until(() -> get("hr", "/api/v1/departure-batches/" + batch).text("state").equals("done"));
+  }
+
+  /** Whoever may not know of the cases asks what is said to tell nothing of a case. */
+  private void tellsNothingOfIt() {
+    assertThat(get("operator", LETTERS).json().size()).as("a letter of the case").isPositive();
+    Recorded first = log.readStream(caseId).getFirst();
+    String other =
+        get("hr", "/api/v1/departure-batches/" + batch).json().at("/rows/0/caseId").asString();
+    assertThat(other).startsWith("C-");
+    NothingOfACase nothing =
+        new NothingOfACase(
+            Map.of("batchId", batch, "number", person, "eventId", first.eventId()),
+            List.of(caseId, other),
+            List.of(person, ordered, NAME));
+    for (Endpoint endpoint : Endpoint.all(program)) {
+      if (endpoint.about() == Endpoint.About.NO_CASE
+          && endpoint.method() == RequestMethod.GET
+          && !endpoint.live()) {
+        for (Onlooker who : ConfidentialityPage.OUTSIDE) {
+          nothing.look(endpoint, who, ask(who, nothing.path(endpoint)));
+        }
+      }
+    }
+    assertThat(nothing.told()).isEmpty();
+    assertThat(nothing.answered()).isGreaterThan(ConfidentialityPage.OUTSIDE.size());
   }
 
   private void approveAndTalk() {

@@ -56,7 +56,10 @@ record Endpoint(RequestMethod method, String path, boolean live) {
   /** What is asked with a body: no step. */
   private static final Set<String> QUESTIONS = Set.of("/api/v1/cases/{id}/what-if");
 
-  /** Below these nothing is about a case; what is new elsewhere has to be looked at. */
+  /**
+   * Below these nothing is about a case, which {@link NothingOfACase} holds them to; what is new
+   * elsewhere has to be looked at.
+   */
   private static final List<String> NO_CASE =
       List.of(
           "POST /api/v1/cases",

@@ -27,6 +27,10 @@ public final class Upcasters {
         new FieldAdded("offboarding.OfferAccepted", 3, "acceptedBy"),
         new FieldAdded("offboarding.AgreementDrafted", "statementHash"),
         new FieldAdded("offboarding.AgreementSigned", "evidence"),
-        new FieldAdded("offboarding.DisputeAnswered", "records"));
+        new FieldAdded("offboarding.DisputeAnswered", "records"),
+        new FieldAdded("offboarding.ApprovalRequested", "requester"),
+        new FieldAdded("offboarding.ClearanceWaiverRequested", "requester"),
+        new FieldAdded("offboarding.ExceptionRequested", "requester"),
+        new FieldAdded("offboarding.StepWaiverProposed", "proposer"));
   }
 }
