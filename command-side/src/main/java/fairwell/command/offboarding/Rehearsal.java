@@ -123,7 +123,11 @@ public final class Rehearsal {
 
   /** Keeps all that the gates say, else what the decider itself refuses; empty when refused. */
   private List<OffboardingEvent> decided(OffboardingCommand command) {
-    List<Refusal> refusals = Gates.blocked(command, then, context);
+    List<Refusal> refusals =
+        then instanceof Running running
+            ? new NextSteps(running, context)
+                .with(command.action(), Gates.against(command, running, context))
+            : Gates.blocked(command.action(), then, context);
     List<OffboardingEvent> events = List.of();
     if (refusals.isEmpty()) {
       try {

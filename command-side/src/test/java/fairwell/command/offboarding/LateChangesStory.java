@@ -108,14 +108,18 @@ class LateChangesStory {
     lin.done(EMPLOYEE, new DisputeSettlementLine(CASE, 1, line.id(), new Words("too little")));
 
     lin.when(FINANCE, answer(line.id(), null)).refused("impossible-value");
-    assertThat((ImpossibleValue) lin.refusal())
-        .satisfies(none -> {
-          assertThat(none.field()).isEqualTo("records");
-          assertThat(none.expected()).contains(cited);
-        });
+    assertThat(lin.refusal())
+        .isInstanceOfSatisfying(
+            ImpossibleValue.class,
+            none -> {
+              assertThat(none.field()).isEqualTo("records");
+              assertThat(none.expected()).contains(cited);
+            });
     for (String wrong : List.of("E-0043#0", LIN.value() + "#9999", LIN.value() + "#x", "nothing")) {
       lin.when(FINANCE, answer(line.id(), List.of(cited, wrong))).refused("impossible-value");
-      assertThat(((ImpossibleValue) lin.refusal()).field()).isEqualTo("records");
+      assertThat(lin.refusal())
+          .isInstanceOfSatisfying(
+              ImpossibleValue.class, no -> assertThat(no.field()).isEqualTo("records"));
     }
 
     lin.when(FINANCE, answer(line.id(), List.of(cited, known.cited(), cited)))

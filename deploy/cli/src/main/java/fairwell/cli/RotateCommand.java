@@ -66,13 +66,14 @@ final class RotateCommand implements Callable<Integer> {
               : FairwellCommand.text("keys-unusable", String.valueOf(failed.getMessage())));
     } catch (KeysUnavailable away) {
       throw new CliFailure(
-          ExitCodes.TROUBLE, FairwellCommand.text("keys-unusable", away.getMessage()));
+          ExitCodes.TROUBLE,
+          FairwellCommand.text("keys-unusable", String.valueOf(away.getMessage())));
     } catch (WrappedByAnother another) {
       throw new CliFailure(
           ExitCodes.REFUSED,
           begun && keeper != null
               ? FairwellCommand.text("keys-half-rotated")
-              : FairwellCommand.text("keys-of-another", another.getMessage()));
+              : FairwellCommand.text("keys-of-another", String.valueOf(another.getMessage())));
     }
   }
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class VaultLogTest {
         .toList();
   }
 
-  private static List<String> wrapped(ConfigurableApplicationContext app) {
+  private static List<@Nullable String> wrapped(ConfigurableApplicationContext app) {
     return keys(app)
         .queryForList("select wrapped from subject_key where wrapped is not null", String.class);
   }

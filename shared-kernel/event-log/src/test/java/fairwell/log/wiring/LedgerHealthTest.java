@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class LedgerHealthTest {
   }
 
   /** When each checkpoint was signed by the clock, in the order of their sizes. */
-  private List<String> signed() {
+  private List<@Nullable String> signed() {
     return new JdbcTemplate(database.dataSource())
         .queryForList("select signed_at from ledger_checkpoint order by size", String.class);
   }
