@@ -163,15 +163,13 @@ final class HandoverMoves {
         "that was planned just now",
         c -> List.of(topic(c), transferred(topic(c).topicId())));
     ResolveClearanceItem resolved = new ResolveClearanceItem(CASE, "handover", new Words("list 7"));
-    moves.seriesAs(
+    moves.series(
         Action.RESOLVE_CLEARANCE_ITEM,
         "that rests on a topic planned just now",
-        _ -> Scene.MANAGER,
         c -> withHandover(c, topic(c), resolved));
-    moves.seriesAs(
+    moves.series(
         Action.RESOLVE_CLEARANCE_ITEM,
         "that rests on a topic planned and handed over just now",
-        _ -> Scene.MANAGER,
         c -> withHandover(c, topic(c), transferred(topic(c).topicId()), resolved));
     moves.seriesAs(
         Action.CONFIRM_HANDOVER,

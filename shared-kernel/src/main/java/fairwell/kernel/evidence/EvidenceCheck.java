@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ public final class EvidenceCheck {
     if (manifest.events() == 0) {
       return new NotReadable(Reason.NOTHING_TO_VERIFY, "");
     }
-    Broken differs = filesDiffer(manifest, members);
+    Broken differs = ListedFiles.differ(manifest, members);
     return differs == null ? ofManifest(manifest, text, members) : differs;
   }
 
@@ -189,43 +188,6 @@ public final class EvidenceCheck {
 
   private boolean isTrusted(Manifest manifest) {
     return trusted.stream().anyMatch(manifest.keys()::contains);
-  }
-
-  /** The files are those of the manifest, each once, and those that have to be there. */
-  private static @Nullable Broken filesDiffer(Manifest manifest, List<Member> members) {
-    List<FileEntry> listed = manifest.files();
-    for (int i = 0; i < Math.max(listed.size(), members.size() - HEAD); i++) {
-      String there = i + HEAD < members.size() ? members.get(i + HEAD).name() : "";
-      String expected = i < listed.size() ? listed.get(i).name() : "";
-      if (!there.equals(expected)) {
-        return new Broken(
-            Fault.FILES_DIFFER, expected.isEmpty() ? there : expected, EnvelopeLine.NONE);
-      }
-    }
-    if (!members.get(1).name().equals(BundleFiles.SIGNATURE)) {
-      return new Broken(Fault.FILES_DIFFER, BundleFiles.SIGNATURE, EnvelopeLine.NONE);
-    }
-    int first = listed.size() - manifest.events();
-    Set<String> names = new HashSet<>(List.of(BundleFiles.MANIFEST, BundleFiles.SIGNATURE));
-    // What follows are the proofs, of which each has to have a name of its own.
-    for (FileEntry file : listed.subList(0, Math.max(first, 0))) {
-      if (!names.add(file.name()) || file.name().startsWith(BundleFiles.PROOFS)) {
-        return new Broken(Fault.FILES_DIFFER, file.name(), EnvelopeLine.NONE);
-      }
-    }
-    for (int i = 0; i < BundleFiles.REQUIRED.size(); i++) {
-      String needed = BundleFiles.REQUIRED.get(i);
-      if (listed.size() <= i || !listed.get(i).name().equals(needed)) {
-        return new Broken(Fault.FILES_DIFFER, needed, EnvelopeLine.NONE);
-      }
-    }
-    for (int event = 0; event < manifest.events(); event++) {
-      String proof = BundleFiles.proof(event);
-      if (first < BundleFiles.REQUIRED.size() || !listed.get(first + event).name().equals(proof)) {
-        return new Broken(Fault.FILES_DIFFER, proof, event);
-      }
-    }
-    return null;
   }
 
   private static @Nullable String firstChanged(Manifest manifest, List<Member> members) {

@@ -160,6 +160,8 @@ class ConfidentialityTest extends AskedByEverybody {
             "LCL_37",
             "reason",
             "个人原因",
+            "headcount",
+            0,
             "confidential",
             true,
             "people",
@@ -176,21 +178,24 @@ class ConfidentialityTest extends AskedByEverybody {
     String other =
         get("hr", "/api/v1/departure-batches/" + batch).json().at("/rows/0/caseId").asString();
     assertThat(other).startsWith("C-");
+    Map<String, String> known =
+        Map.of("batchId", batch, "number", person, "eventId", first.eventId());
     NothingOfACase nothing =
-        new NothingOfACase(
-            Map.of("batchId", batch, "number", person, "eventId", first.eventId()),
-            List.of(caseId, other),
-            List.of(person, ordered, NAME));
+        new NothingOfACase(known, List.of(caseId, other), List.of(person, ordered, NAME));
+    // Somebody of HR may know of all cases but the own.
+    NothingOfACase nothingOfTheOwn = new NothingOfACase(known, List.of(caseId), List.of());
     for (Endpoint endpoint : Endpoint.all(program)) {
       if (endpoint.about() == Endpoint.About.NO_CASE
           && endpoint.method() == RequestMethod.GET
           && !endpoint.live()) {
         for (Onlooker who : ConfidentialityPage.OUTSIDE) {
-          nothing.look(endpoint, who, ask(who, nothing.path(endpoint)));
+          (who == Onlooker.HR_OF_OWN_CASE ? nothingOfTheOwn : nothing)
+              .look(endpoint, who, ask(who, nothing.path(endpoint)));
         }
       }
     }
     assertThat(nothing.told()).isEmpty();
+    assertThat(nothingOfTheOwn.told()).isEmpty();
     assertThat(nothing.answered()).isGreaterThan(ConfidentialityPage.OUTSIDE.size());
   }
 

@@ -23,6 +23,9 @@ final class NothingOfACase {
   /** The records of a person whose number the asker gives; they name no case. */
   private static final String PERSON = "/api/v1/employees/{number}/";
 
+  /** What is kept of the asker, who here has the name of everybody. */
+  private static final String OWN = "/me/";
+
   private final Map<String, String> known;
   private final List<String> cases;
   private final List<String> people;
@@ -60,7 +63,7 @@ final class NothingOfACase {
     if (!endpoint.path().startsWith(LEDGER)) {
       secrets.addAll(cases);
     }
-    if (!endpoint.path().startsWith(PERSON)) {
+    if (!endpoint.path().startsWith(PERSON) && !endpoint.path().startsWith(OWN)) {
       secrets.addAll(people);
     }
     for (String secret : secrets) {

@@ -130,7 +130,7 @@ class LedgerKilledTest {
     } finally {
       process.destroyForcibly().waitFor();
     }
-    assertThatThrownBy(onlooker::look).isInstanceOf(Onlooker.Forked.class);
+    assertThatThrownBy(onlooker::lookAgain).isInstanceOf(Onlooker.Forked.class);
   }
 
   /** One life: it starts, grows the log, is looked at, and is killed. */
