@@ -44,6 +44,7 @@ class ConfidentialityTest extends AskedByEverybody {
   private static final Path GOLDEN =
       Path.of(System.getProperty("fairwell.root", "../.."), "docs", "confidentiality.md");
   private static final String UNIT = "SECRET-1";
+  private static final String OTHER_UNIT = "SECRET-2";
   private static final String LETTERS = "/api/v1/operations/documents/dead-letters";
 
   /** The name of every employee of these tests. */
@@ -151,7 +152,7 @@ class ConfidentialityTest extends AskedByEverybody {
 
   /** A second confidential case comes of an order of departures. */
   private void orderConfidentially() {
-    ordered = newEmployee(UNIT);
+    ordered = newEmployee(OTHER_UNIT);
     Map<String, Object> order =
         Map.of(
             "kind",
