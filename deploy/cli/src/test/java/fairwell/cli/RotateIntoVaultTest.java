@@ -154,6 +154,28 @@ class RotateIntoVaultTest {
     assertThat(wrapped("E-1")).isEqualTo(old);
   }
 
+  /** A key of another Vault may have a version of the same number, and open nothing. */
+  @Test
+  void anotherKeyOfTheSameNameAndVersionIsRefused() throws SQLException {
+    assertThat(rotate()).isZero();
+    String before = wrapped("E-1");
+    try (TransitServer other = TransitServer.start("fairwell")) {
+      assertThat(
+              run(
+                  "keys",
+                  "rotate",
+                  "--data",
+                  data.toString(),
+                  "--vault",
+                  other.address(),
+                  "--vault-token-file",
+                  token.toString()))
+          .isEqualTo(1);
+    }
+    assertThat(wrapped("E-1")).isEqualTo(before);
+    assertWhole();
+  }
+
   /** Another database is no reason to put the file aside. */
   @Test
   void whereNoKeyIsKeptNothingIsMoved() throws IOException, SQLException {
