@@ -2,6 +2,7 @@ package fairwell.command.automation;
 
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import fairwell.kernel.personal.KeysUnavailable;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +52,7 @@ record Patience(List<Duration> pauses) {
           TaskInstanceCurrentlyExecutingException _,
           TaskInstanceNotFoundException _,
           SQLException _,
+          KeysUnavailable _,
           TimeoutException _ ->
           true;
       default -> failure.getCause() != null && mayPass(failure.getCause());

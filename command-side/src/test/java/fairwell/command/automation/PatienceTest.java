@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import fairwell.kernel.id.CaseId;
+import fairwell.kernel.personal.KeysUnavailable;
 import fairwell.kernel.refusal.CaseNotFound;
 import fairwell.kernel.refusal.Refused;
 import java.sql.SQLException;
@@ -43,6 +44,9 @@ class PatienceTest {
     var wrapped =
         new CommandExecutionException("x", new IllegalStateException(new SQLException("busy")));
     assertThat(Patience.mayPass(wrapped)).isTrue();
+    assertThat(Patience.mayPass(new IllegalStateException(new KeysUnavailable("sealed", null))))
+        .as("whoever wraps the keys is away for a while")
+        .isTrue();
     assertThat(
             Patience.mayPass(
                 new TaskInstanceCurrentlyExecutingException("dispute-term", "C-1:d-1")))

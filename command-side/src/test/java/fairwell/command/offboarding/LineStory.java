@@ -30,8 +30,10 @@ import fairwell.kernel.event.employee.PositionAssigned;
 import fairwell.kernel.event.offboarding.ApprovalGiven;
 import fairwell.kernel.event.offboarding.CaseApproved;
 import fairwell.kernel.event.offboarding.CaseKind;
+import fairwell.kernel.event.offboarding.CaseRejected;
 import fairwell.kernel.event.offboarding.ClearanceItemWaived;
 import fairwell.kernel.event.offboarding.ExceptionGranted;
+import fairwell.kernel.event.offboarding.ExceptionRefused;
 import fairwell.kernel.event.offboarding.NegotiationWaived;
 import fairwell.kernel.event.offboarding.WaivableStep;
 import fairwell.kernel.facts.EmployeeFacts;
@@ -126,9 +128,18 @@ class LineStory {
     asked(with(REGION_HEAD, Role.HR))
         .when(BELOW, new ApproveCase(CASE))
         .refused(new ApproverBelowAsker("approve-case"))
-        .when(BELOW, new RejectCase(CASE, new Words("no")))
-        .refused(new ApproverBelowAsker("reject-case"))
         .when(APPROVER, new ApproveCase(CASE))
+        .then(ApprovalGiven.class);
+  }
+
+  /** Where everybody who may approve is led by who asked, somebody else asks anew. */
+  @Test
+  void whoIsLedByTheOneWhoAskedMaySayNo() {
+    asked(with(REGION_HEAD, Role.HR))
+        .when(BELOW, new RejectCase(CASE, new Words("ask somebody else to submit it")))
+        .then(CaseRejected.class)
+        .done(HR, new SubmitCase(CASE))
+        .when(BELOW, new ApproveCase(CASE))
         .then(ApprovalGiven.class);
   }
 
@@ -156,15 +167,16 @@ class LineStory {
         .done(head, exception("x-1"))
         .when(BELOW, grant("x-1"))
         .refused(new ApproverBelowAsker("grant-exception"))
-        .when(BELOW, new RefuseException(CASE, "x-1", new Words("no")))
-        .refused(new ApproverBelowAsker("refuse-exception"))
         .done(NEGOTIATOR, exception("x-2"))
         .when(BELOW, grant("x-1"))
         .refused(new ApproverBelowAsker("grant-exception"))
         .when(BELOW, grant("x-2"))
         .then(ExceptionGranted.class)
         .when(APPROVER, grant("x-1"))
-        .then(ExceptionGranted.class);
+        .then(ExceptionGranted.class)
+        .done(head, exception("x-3"))
+        .when(BELOW, new RefuseException(CASE, "x-3", new Words("no")))
+        .then(ExceptionRefused.class);
   }
 
   @Test

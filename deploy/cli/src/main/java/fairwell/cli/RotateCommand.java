@@ -88,8 +88,18 @@ final class RotateCommand implements Callable<Integer> {
         Files.isReadable(file)
             ? new MasterKeyMove(file, keeper).run(keys)
             : Rewrapping.all(
-                keys, key -> keeper.versionOf(key).equals(newest) ? key : keeper.rewrap(key));
+                keys,
+                key ->
+                    keeper.versionOf(key).equals(newest)
+                        ? proven(keeper, key)
+                        : keeper.rewrap(key));
     return FairwellCommand.text("keys-in-vault", wrapped, newest);
+  }
+
+  /** Another key may have a version of the same number: that it opens this one is tried. */
+  private static String proven(VaultTransit keeper, String key) {
+    keeper.unwrap(key);
+    return key;
   }
 
   private void say(boolean resumed, String said, List<Path> retired) {

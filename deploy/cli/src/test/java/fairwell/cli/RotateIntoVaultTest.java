@@ -24,7 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -150,6 +152,46 @@ class RotateIntoVaultTest {
     assertThat(err.toString()).contains("has no key nobody");
     assertThat(file).exists();
     assertThat(wrapped("E-1")).isEqualTo(old);
+  }
+
+  /** A key of another Vault may have a version of the same number, and open nothing. */
+  @Test
+  void anotherKeyOfTheSameNameAndVersionIsRefused() throws SQLException {
+    assertThat(rotate()).isZero();
+    String before = wrapped("E-1");
+    try (TransitServer other = TransitServer.start("fairwell")) {
+      assertThat(
+              run(
+                  "keys",
+                  "rotate",
+                  "--data",
+                  data.toString(),
+                  "--vault",
+                  other.address(),
+                  "--vault-token-file",
+                  token.toString()))
+          .isEqualTo(1);
+    }
+    assertThat(wrapped("E-1")).isEqualTo(before);
+    assertWhole();
+  }
+
+  /** Another database is no reason to put the file aside. */
+  @Test
+  void whereNoKeyIsKeptNothingIsMoved() throws IOException, SQLException {
+    String key = Files.readString(file);
+    MasterKeyMove move = new MasterKeyMove(file, vault());
+    Path none = data.resolve("other.db");
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + none);
+        Statement statement = other.createStatement()) {
+      statement.execute("CREATE TABLE event_log (position INTEGER)");
+      assertThatThrownBy(() -> move.run(other)).isInstanceOf(SQLException.class);
+      statement.execute("CREATE TABLE subject_key (subject TEXT PRIMARY KEY, wrapped TEXT)");
+      assertThatThrownBy(() -> move.run(other))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("no key");
+    }
+    assertThat(Files.readString(file)).isEqualTo(key);
   }
 
   @Test

@@ -13,10 +13,14 @@ import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.personal.Standings;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -28,6 +32,7 @@ import reactor.core.scheduler.Schedulers;
 @Component
 final class EvidencePapers {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EvidencePapers.class);
   private static final List<String> FIELDS = List.of("papers");
 
   private final Queries queries;
@@ -80,10 +85,17 @@ final class EvidencePapers {
     return Mono.fromCallable(
             () -> {
               Map<String, byte[]> found = new HashMap<>();
+              Set<String> damaged = new HashSet<>();
               for (String hash : wanted) {
-                files.open(person, hash).ifPresent(file -> found.put(hash, file));
+                try {
+                  files.open(person, hash).ifPresent(file -> found.put(hash, file));
+                } catch (IllegalStateException | UncheckedIOException unreadable) {
+                  // One file that is damaged, or another person's, must not cost the whole bundle.
+                  LOG.warn("the paper {} cannot be opened", hash, unreadable);
+                  damaged.add(hash);
+                }
               }
-              return PaperFiles.of(found);
+              return new PaperFiles(found, damaged, null);
             })
         .subscribeOn(Schedulers.boundedElastic());
   }

@@ -54,6 +54,7 @@ final class ReadProblem extends RuntimeException {
     FORBIDDEN("forbidden", HttpStatus.FORBIDDEN),
     NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
     DOCUMENTS_REBUILDING("documents-rebuilding", HttpStatus.SERVICE_UNAVAILABLE),
+    KEYS_UNAVAILABLE("keys-unavailable", HttpStatus.SERVICE_UNAVAILABLE),
     INVALID_REQUEST("invalid-request", HttpStatus.BAD_REQUEST),
     INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);
 

@@ -1,6 +1,7 @@
 package fairwell.query.api;
 
 import fairwell.kernel.calendar.FeedAddress;
+import fairwell.kernel.personal.KeysUnavailable;
 import fairwell.query.api.Queries.DocumentsNotReady;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +60,10 @@ class ReadProblems implements WebExceptionHandler {
       }
       case ErrorResponse standard when standard.getStatusCode().is4xxClientError() ->
           write(exchange, codeOf(standard), Map.of(), 0);
+      case Throwable away when KeysUnavailable.isBehind(away) -> {
+        LOG.warn("the keys of persons cannot be had now, trace {}", traceId(exchange));
+        yield write(exchange, ReadProblem.Code.KEYS_UNAVAILABLE, Map.of(), 0);
+      }
       case Throwable unexpected -> {
         LOG.error("reading failed, trace {}", traceId(exchange), unexpected);
         yield write(exchange, ReadProblem.Code.INTERNAL, Map.of(), 0);

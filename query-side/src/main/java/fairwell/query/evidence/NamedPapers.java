@@ -87,6 +87,9 @@ public final class NamedPapers {
     if (files.closed() != null) {
       return files.closed();
     }
+    if (files.damaged().contains(hash)) {
+      return Absence.DAMAGED;
+    }
     return files.byHash().containsKey(hash) ? null : Absence.NOT_KEPT;
   }
 

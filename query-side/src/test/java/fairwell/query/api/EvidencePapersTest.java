@@ -22,8 +22,10 @@ import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.runner.AsOf;
 import fairwell.query.story.CaseStory;
 import fairwell.query.story.RecordedLog;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -77,6 +79,19 @@ class EvidencePapersTest {
           assertThat(reading.purpose()).isEqualTo("api.evidence-bundle");
           assertThat(reading.subjects()).containsExactly(PERSON);
         });
+  }
+
+  /** As when an event names the hash of somebody else's paper, or the disk is at fault. */
+  @Test
+  void aFileThatCannotBeOpenedIsSaidAndCostsNoOther() throws IOException {
+    Path sealed = folder.resolve(kept.substring(0, 2)).resolve(kept);
+    byte[] bytes = Files.readAllBytes(sealed);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(sealed, bytes);
+    PaperFiles found = asked(COUNSEL);
+    assertThat(found.closed()).isNull();
+    assertThat(found.byHash()).isEmpty();
+    assertThat(found.damaged()).containsExactly(kept);
   }
 
   @Test

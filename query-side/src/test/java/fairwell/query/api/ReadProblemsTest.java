@@ -2,10 +2,13 @@ package fairwell.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairwell.kernel.personal.KeysUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 
@@ -29,6 +32,19 @@ class ReadProblemsTest {
     String answer = failed(MockServerHttpRequest.get("/api/v1/cases"));
     String trace = answer.replaceAll(".*\"traceId\":\"([^\"]+)\".*", "$1");
     assertThat(output).contains("trace " + trace);
+  }
+
+  @Test
+  void whoWrapsTheKeysIsAwayForAWhileAndThatIsNoFault(CapturedOutput output) {
+    MockServerWebExchange exchange =
+        MockServerWebExchange.from(MockServerHttpRequest.get("/api/v1/cases"));
+    new ReadProblems()
+        .handle(exchange, new IllegalStateException(new KeysUnavailable("sealed", null)))
+        .block();
+    assertThat(exchange.getResponse().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+    assertThat(exchange.getResponse().getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isNotNull();
+    assertThat(exchange.getResponse().getBodyAsString().block()).contains("keys-unavailable");
+    assertThat(output).doesNotContain("at fairwell");
   }
 
   private static String failed(MockServerHttpRequest.BaseBuilder<?> request) {

@@ -10,10 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ final class EventsCheck {
   private final byte[] stream;
   private final byte[] about;
   private final ProofChain chain;
-  private final Map<String, byte[]> unnamed = new LinkedHashMap<>();
+  private final Set<String> unnamed = new HashSet<>();
   private final EnvelopeLine envelope = new EnvelopeLine();
   private final MessageDigest digest = ProofChain.sha256();
   private long lastSeq = EnvelopeLine.NONE;
@@ -55,7 +57,7 @@ final class EventsCheck {
     this.chain = new ProofChain(head.size(), head.root(), note);
     for (FileEntry file : manifest.files().subList(0, proofs - EvidenceCheck.HEAD)) {
       if (file.name().startsWith(BundleFiles.PAPERS)) {
-        unnamed.put(file.name(), ascii("\"" + file.sha256() + "\""));
+        unnamed.add(file.sha256());
       }
     }
   }
@@ -68,8 +70,12 @@ final class EventsCheck {
     return withheld;
   }
 
-  /** The first bad event; null when all are good. */
-  @Nullable Broken firstFault() {
+  /**
+   * The first bad event; null when all are good.
+   *
+   * @param enough whether the verdict rests on something else already; then the rest is left out
+   */
+  @Nullable Broken firstFault(BooleanSupplier enough) {
     LineCursor envelopes = new LineCursor(file(BundleFiles.ENVELOPES));
     List<LineCursor> others =
         List.of(
@@ -78,6 +84,9 @@ final class EventsCheck {
             new LineCursor(file(BundleFiles.SALTS)));
     ClaimLines claims = new ClaimLines(file(BundleFiles.CLAIMS));
     for (int event = 0; event < manifest.events(); event++) {
+      if (enough.getAsBoolean()) {
+        return null;
+      }
       id = "";
       if (!envelopes.advance()) {
         return new Broken(Fault.EVENT_MISSING, named(event), event);
@@ -112,7 +121,7 @@ final class EventsCheck {
     for (FileEntry file : manifest.files()) {
       boolean bad =
           file.name().startsWith(BundleFiles.PAPERS)
-              && (unnamed.containsKey(file.name())
+              && (unnamed.contains(file.sha256())
                   || !file.name().equals(BundleFiles.paper(file.sha256())));
       if (bad) {
         return new Broken(Fault.PAPER_UNNAMED, file.name(), EnvelopeLine.NONE);
@@ -158,7 +167,9 @@ final class EventsCheck {
     }
     sequence++;
     lastOfCase = seq;
-    unnamed.values().removeIf(payload::holds);
+    if (!unnamed.isEmpty()) {
+      payload.eachDigest(unnamed::remove);
+    }
     return null;
   }
 

@@ -92,7 +92,7 @@ public final class EvidenceCheck {
     Broken bad = null;
     try {
       events = events(manifest, members);
-      bad = events.firstFault();
+      bad = events.firstFault(() -> looking.isDone() && looking.join().signature() != null);
     } catch (Unreadable noCheckpoint) {
       bad = new Broken(Fault.CHECKPOINT_NOT_SIGNED, BundleFiles.CHECKPOINT, EnvelopeLine.NONE);
     }

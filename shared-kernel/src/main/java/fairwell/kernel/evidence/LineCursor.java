@@ -1,12 +1,19 @@
 package fairwell.kernel.evidence;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /** The lines of a file, one after the other, each where it was copied to. */
 final class LineCursor {
 
   private static final int CHUNK = 1 << 17;
+
+  private static final int DIGEST = 64;
+
+  /** Far beyond any event; a longer line is none. */
+  private static final int LONGEST = 1 << 26;
 
   private final ByteBuffer file;
   private byte[] held;
@@ -32,7 +39,7 @@ final class LineCursor {
           return true;
         }
       }
-      if (!file.hasRemaining()) {
+      if (!file.hasRemaining() || filled - next > LONGEST) {
         return false;
       }
       looked = filled - next;
@@ -71,6 +78,16 @@ final class LineCursor {
 
   boolean is(byte[] line) {
     return Arrays.equals(held, from, from + length, line, 0, line.length);
+  }
+
+  /** Names each SHA-256 that stands in the line as a text of JSON, in hexadecimal digits. */
+  void eachDigest(Consumer<String> named) {
+    int last = from + length - DIGEST - 1;
+    for (int i = from; i < last; i++) {
+      if (held[i] == '"' && held[i + DIGEST + 1] == '"') {
+        named.accept(new String(held, i + 1, DIGEST, StandardCharsets.ISO_8859_1));
+      }
+    }
   }
 
   /** Whether these bytes stand somewhere in the line. */

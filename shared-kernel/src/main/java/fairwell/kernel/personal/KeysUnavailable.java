@@ -16,4 +16,14 @@ public final class KeysUnavailable extends RuntimeException {
   public KeysUnavailable(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /** Whether a failure comes of that, however deep: then it passes, and nothing is wrong here. */
+  public static boolean isBehind(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof KeysUnavailable) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

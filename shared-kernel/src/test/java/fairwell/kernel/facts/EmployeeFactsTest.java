@@ -242,6 +242,8 @@ class EmployeeFactsTest {
     stream.add(new RiskFlagged(WHO, "r1", JUNE, new BigDecimal("0.70"), List.of(), "m1"));
 
     assertThat(stream.facts().all(FeedbackGiven.class)).hasSize(1);
+    assertThat(FactSources.at(stream.facts(), 0)).isPresent();
+    assertThat(FactSources.at(stream.facts(), 1)).as("feedback is not cited").isEmpty();
     assertThat(stream.facts().after(JUNE.minusDays(1))).hasSize(1);
     assertThat(stream.facts().version()).isEqualTo(2);
   }

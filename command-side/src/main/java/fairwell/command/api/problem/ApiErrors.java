@@ -1,6 +1,7 @@
 package fairwell.command.api.problem;
 
 import fairwell.command.security.CommandPaths;
+import fairwell.kernel.personal.KeysUnavailable;
 import fairwell.kernel.refusal.Refused;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,10 @@ class ApiErrors implements WebExceptionHandler {
           ProblemWriter.write(exchange, new ApiProblem(ProblemCode.INVALID_REQUEST));
       case DataBufferLimitException large ->
           ProblemWriter.write(exchange, new ApiProblem(ProblemCode.BODY_TOO_LARGE));
+      case Throwable away when KeysUnavailable.isBehind(away) -> {
+        LOG.warn("request {}: the keys of persons cannot be had now", Correlation.of(exchange));
+        yield ProblemWriter.write(exchange, new ApiProblem(ProblemCode.KEYS_UNAVAILABLE));
+      }
       case Throwable unexpected -> {
         LOG.error("request {} failed", Correlation.of(exchange), unexpected);
         yield ProblemWriter.write(exchange, new ApiProblem(ProblemCode.INTERNAL));

@@ -53,7 +53,7 @@ public final class ProblemWriter {
       body.put("data", problem.data());
     }
     HttpHeaders headers = exchange.getResponse().getHeaders();
-    if (problem.code() == ProblemCode.OVERLOADED) {
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
       headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER));
     }
     if (problem.code() == ProblemCode.UNAUTHENTICATED) {

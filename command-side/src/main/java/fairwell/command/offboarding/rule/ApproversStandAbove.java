@@ -5,7 +5,6 @@ import fairwell.command.offboarding.clearance.Item;
 import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.GrantException;
 import fairwell.command.offboarding.command.OffboardingCommand;
-import fairwell.command.offboarding.command.RefuseException;
 import fairwell.command.offboarding.command.WaiveClearanceItem;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.state.Running;
@@ -50,6 +49,13 @@ public record ApproversStandAbove(Action action) implements Rule {
           Action.WAIVE_CLEARANCE_ITEM,
           Action.WAIVE_AGREEMENT);
 
+  /**
+   * To say no to somebody who leads one is no favour; without it such a request would stand for
+   * ever.
+   */
+  private static final Set<Action> REFUSALS =
+      EnumSet.of(Action.REJECT_CASE, Action.REFUSE_EXCEPTION);
+
   /** The rule over a decision; none over anything else. */
   public static List<Rule> over(Action action) {
     return DECISIONS.contains(action) ? List.of(new ApproversStandAbove(action)) : List.of();
@@ -68,7 +74,9 @@ public record ApproversStandAbove(Action action) implements Rule {
       return List.of(new ApproverBelow(action.path()));
     }
     List<ActorId> askers = askers(running);
-    if (!askers.isEmpty() && askers.stream().allMatch(asker -> leads(asker, above, running))) {
+    if (!REFUSALS.contains(action)
+        && !askers.isEmpty()
+        && askers.stream().allMatch(asker -> leads(asker, above, running))) {
       return List.of(new ApproverBelowAsker(action.path()));
     }
     Set<EmployeeId> line = new HashSet<>(tree.leaders(running.about().orgUnit()));
@@ -96,7 +104,6 @@ public record ApproversStandAbove(Action action) implements Rule {
   private static Optional<ActorId> asker(OffboardingCommand command, Running running) {
     return switch (command) {
       case GrantException c -> asked(running, c.exceptionId());
-      case RefuseException c -> asked(running, c.exceptionId());
       case WaiveClearanceItem c ->
           Optional.ofNullable(running.clearance().all().get(c.itemId()))
               .map(Item::request)
