@@ -101,18 +101,19 @@ public enum Part {
 
   /**
    * No program but a folder of public Merkle vectors, which are not ours to commit: {@code
-   * -Dmerkle.vectors=DIR}, else {@code ../shared/data/merkle} beside the project. A build that
-   * requires parts goes on without it, see the pom of {@code deploy/cli}.
+   * -Dmerkle.vectors=DIR}, else one beside the project, where there is one. A build that requires
+   * parts goes on without it, see the pom of {@code deploy/cli}.
    */
-  VECTORS(
-      "the folder of public Merkle vectors",
-      "put the vectors in ../shared/data/merkle beside the project") {
+  VECTORS("the folder of public Merkle vectors", "name their folder with -Dmerkle.vectors=DIR") {
     @Override
     public Optional<Path> program() {
       String given = System.getProperty("merkle.vectors");
       Path folder =
           given == null
-              ? Path.of(System.getProperty("fairwell.root", ".."), "../shared/data/merkle")
+              ? Path.of(System.getProperty("fairwell.root", ".."))
+                  .toAbsolutePath()
+                  .normalize()
+                  .resolveSibling("shared/data/merkle")
               : Path.of(given);
       return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
     }
