@@ -3,7 +3,6 @@ package fairwell.kernel.evidence;
 import fairwell.kernel.evidence.Manifest.FileEntry;
 import fairwell.kernel.evidence.Verdict.Broken;
 import fairwell.kernel.evidence.Verdict.Fault;
-import fairwell.kernel.evidence.ZipReader.Member;
 import fairwell.kernel.ledger.Checkpoint;
 import fairwell.kernel.ledger.Unreadable;
 import java.nio.ByteBuffer;
@@ -13,10 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +28,9 @@ final class EventsCheck {
 
   private final Manifest manifest;
   private final Map<String, ByteBuffer> files;
-  private final List<Member> perEvent;
   private final byte[] stream;
   private final byte[] about;
-  private final ProofChain chain;
+  private final ProofChain proofs;
   private final Set<String> unnamed = new HashSet<>();
   private final EnvelopeLine envelope = new EnvelopeLine();
   private final MessageDigest digest = ProofChain.sha256();
@@ -46,16 +41,13 @@ final class EventsCheck {
   private int withheld;
   private String id = "";
 
-  EventsCheck(Manifest manifest, List<Member> members, Checkpoint head, byte[] note) {
+  EventsCheck(Manifest manifest, Map<String, ByteBuffer> files, Checkpoint head, byte[] note) {
     this.manifest = manifest;
-    int proofs = members.size() - manifest.events();
-    this.files =
-        members.subList(0, proofs).stream().collect(Collectors.toMap(Member::name, Member::bytes));
-    this.perEvent = members.subList(proofs, members.size());
+    this.files = files;
     this.stream = manifest.caseId().getBytes(StandardCharsets.UTF_8);
     this.about = ("\"about\":\"" + manifest.caseId() + "\"").getBytes(StandardCharsets.UTF_8);
-    this.chain = new ProofChain(head.size(), head.root(), note);
-    for (FileEntry file : manifest.files().subList(0, proofs - EvidenceCheck.HEAD)) {
+    this.proofs = new ProofChain(head.size(), head.root(), note);
+    for (FileEntry file : manifest.files()) {
       if (file.name().startsWith(BundleFiles.PAPERS)) {
         unnamed.add(file.sha256());
       }
@@ -70,12 +62,8 @@ final class EventsCheck {
     return withheld;
   }
 
-  /**
-   * The first bad event; null when all are good.
-   *
-   * @param enough whether the verdict rests on something else already; then the rest is left out
-   */
-  @Nullable Broken firstFault(BooleanSupplier enough) {
+  /** The first bad event; null when all are good. */
+  @Nullable Broken firstFault() {
     LineCursor envelopes = new LineCursor(file(BundleFiles.ENVELOPES));
     List<LineCursor> others =
         List.of(
@@ -84,9 +72,6 @@ final class EventsCheck {
             new LineCursor(file(BundleFiles.SALTS)));
     ClaimLines claims = new ClaimLines(file(BundleFiles.CLAIMS));
     for (int event = 0; event < manifest.events(); event++) {
-      if (enough.getAsBoolean()) {
-        return null;
-      }
       id = "";
       if (!envelopes.advance()) {
         return new Broken(Fault.EVENT_MISSING, named(event), event);
@@ -135,7 +120,7 @@ final class EventsCheck {
   }
 
   private ByteBuffer file(String name) {
-    return Objects.requireNonNull(files.get(name));
+    return java.util.Objects.requireNonNull(files.get(name));
   }
 
   private @Nullable Fault faultOf(int event, LineCursor line, List<LineCursor> others) {
@@ -145,9 +130,12 @@ final class EventsCheck {
       return Fault.NOT_IN_LEDGER;
     }
     id = envelope.id();
+    ByteBuffer proof = file(BundleFiles.proof(event));
+    byte[] read = new byte[proof.remaining()];
+    proof.get(proof.position(), read);
     byte[] entry = Arrays.copyOfRange(line.bytes(), line.from(), line.from() + line.length());
     long seq = envelope.seq();
-    if (!chain.holds(perEvent.get(event).bytes(), entry, seq)) {
+    if (!proofs.holds(read, entry, seq)) {
       return Fault.NOT_IN_LEDGER;
     }
     if (seq <= lastSeq) {

@@ -15,10 +15,12 @@ import fairwell.kernel.ledger.VerifierKey;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,7 @@ public final class EvidenceCheck {
   /** From here on files and events are looked at side by side. */
   private static final int MANY = 2000;
 
-  /** The manifest and its signature, which it does not list. */
-  static final int HEAD = 2;
+  private static final int HEAD = 2;
 
   private final Collection<VerifierKey> trusted;
 
@@ -75,72 +76,59 @@ public final class EvidenceCheck {
     if (manifest.events() == 0) {
       return new NotReadable(Reason.NOTHING_TO_VERIFY, "");
     }
-    Broken differs = ListedFiles.differ(manifest, members);
+    Broken differs = filesDiffer(manifest, members);
     return differs == null ? ofManifest(manifest, text, members) : differs;
   }
 
   private Verdict ofManifest(Manifest manifest, String text, List<Member> members) {
+    Map<String, ByteBuffer> files = HashMap.newHashMap(members.size());
+    members.forEach(member -> files.put(member.name(), member.bytes()));
     Member note = members.get(HEAD);
     if (!isAsListed(note, manifest.files().getFirst(), ProofChain.sha256())) {
       return changed(note.name());
     }
-    CompletableFuture<Aside> looking =
+    Member torn = members.stream().filter(member -> !member.isWhole()).findFirst().orElse(null);
+    if (torn != null) {
+      return named(manifest, files, note, torn.name());
+    }
+    Broken signature = signatures(manifest, text, members.get(1).text(), note.text());
+    if (signature != null) {
+      return signature;
+    }
+    EventsCheck events = events(manifest, files, note);
+    CompletableFuture<@Nullable String> looking =
         manifest.events() < MANY
-            ? CompletableFuture.completedFuture(aside(manifest, text, members))
-            : CompletableFuture.supplyAsync(() -> aside(manifest, text, members));
-    EventsCheck events = null;
-    Broken bad = null;
-    try {
-      events = events(manifest, members);
-      bad = events.firstFault(() -> looking.isDone() && looking.join().signature() != null);
-    } catch (Unreadable noCheckpoint) {
-      bad = new Broken(Fault.CHECKPOINT_NOT_SIGNED, BundleFiles.CHECKPOINT, EnvelopeLine.NONE);
+            ? CompletableFuture.completedFuture(firstChanged(manifest, members))
+            : CompletableFuture.supplyAsync(() -> firstChanged(manifest, members));
+    Broken bad = events.firstFault();
+    String changed = looking.join();
+    if (bad != null) {
+      return bad;
     }
-    Aside aside = looking.join();
-    if (aside.torn() != null) {
-      // Where the torn file is an event's, the event is named.
-      return bad == null || events == null ? changed(aside.torn()) : bad;
-    }
-    if (aside.signature() != null) {
-      return aside.signature();
-    }
-    if (bad != null || events == null) {
-      return Objects.requireNonNull(bad);
-    }
-    return aside.changed() == null
+    return changed == null
         ? new Good(
             manifest,
             SignedNote.parse(note.copy()),
             events.caseEvents(),
             events.withheld(),
             isTrusted(manifest))
-        : changed(aside.changed());
+        : changed(changed);
   }
 
-  /**
-   * What is found beside the events.
-   *
-   * @param signature what is wrong with one
-   * @param torn the first file that the container says is another
-   * @param changed the first file that the manifest says is another
-   */
-  private record Aside(
-      @Nullable Broken signature, @Nullable String torn, @Nullable String changed) {}
-
-  private Aside aside(Manifest manifest, String text, List<Member> members) {
-    for (Member member : members) {
-      if (!member.isWhole()) {
-        return new Aside(null, member.name(), null);
-      }
+  /** A file is torn; where that is an event's, the event is named. */
+  private static Broken named(
+      Manifest manifest, Map<String, ByteBuffer> files, Member note, String torn) {
+    try {
+      Broken bad = events(manifest, files, note).firstFault();
+      return bad == null ? changed(torn) : bad;
+    } catch (Unreadable noCheckpoint) {
+      return changed(torn);
     }
-    Broken signature = signatures(manifest, text, members.get(1).text(), members.get(HEAD).text());
-    return new Aside(signature, null, signature == null ? firstChanged(manifest, members) : null);
   }
 
-  private static EventsCheck events(Manifest manifest, List<Member> members) {
-    byte[] note = members.get(HEAD).copy();
+  private static EventsCheck events(Manifest manifest, Map<String, ByteBuffer> files, Member note) {
     return new EventsCheck(
-        manifest, members, Checkpoint.parse(SignedNote.parse(note).text()), note);
+        manifest, files, Checkpoint.parse(SignedNote.parse(note.copy()).text()), note.copy());
   }
 
   /** Signed by every key it names, the trusted among them, and so is the checkpoint. */
@@ -188,6 +176,42 @@ public final class EvidenceCheck {
 
   private boolean isTrusted(Manifest manifest) {
     return trusted.stream().anyMatch(manifest.keys()::contains);
+  }
+
+  /** The files are those of the manifest, each once, and those that have to be there. */
+  private static @Nullable Broken filesDiffer(Manifest manifest, List<Member> members) {
+    List<FileEntry> listed = manifest.files();
+    for (int i = 0; i < Math.max(listed.size(), members.size() - HEAD); i++) {
+      String there = i + HEAD < members.size() ? members.get(i + HEAD).name() : "";
+      String expected = i < listed.size() ? listed.get(i).name() : "";
+      if (!there.equals(expected)) {
+        return new Broken(
+            Fault.FILES_DIFFER, expected.isEmpty() ? there : expected, EnvelopeLine.NONE);
+      }
+    }
+    if (!members.get(1).name().equals(BundleFiles.SIGNATURE)) {
+      return new Broken(Fault.FILES_DIFFER, BundleFiles.SIGNATURE, EnvelopeLine.NONE);
+    }
+    Set<String> names = new HashSet<>(List.of(BundleFiles.MANIFEST, BundleFiles.SIGNATURE));
+    for (FileEntry file : listed) {
+      if (!names.add(file.name())) {
+        return new Broken(Fault.FILES_DIFFER, file.name(), EnvelopeLine.NONE);
+      }
+    }
+    for (int i = 0; i < BundleFiles.REQUIRED.size(); i++) {
+      String needed = BundleFiles.REQUIRED.get(i);
+      if (listed.size() <= i || !listed.get(i).name().equals(needed)) {
+        return new Broken(Fault.FILES_DIFFER, needed, EnvelopeLine.NONE);
+      }
+    }
+    int first = listed.size() - manifest.events();
+    for (int event = 0; event < manifest.events(); event++) {
+      String proof = BundleFiles.proof(event);
+      if (first < BundleFiles.REQUIRED.size() || !listed.get(first + event).name().equals(proof)) {
+        return new Broken(Fault.FILES_DIFFER, proof, event);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String firstChanged(Manifest manifest, List<Member> members) {

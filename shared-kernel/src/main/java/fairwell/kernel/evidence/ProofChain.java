@@ -1,7 +1,6 @@
 package fairwell.kernel.evidence;
 
 import fairwell.kernel.ledger.TreeHash;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,15 +37,6 @@ final class ProofChain {
     private final int[] fromEnd = new int[MOST + 1];
     private final byte[][] hash = new byte[MOST + 1][];
 
-    void read(ByteBuffer proof) {
-      nodes = 0;
-      length = proof.remaining();
-      if (file.length < length) {
-        file = new byte[length];
-      }
-      proof.get(proof.position(), file, 0, length);
-    }
-
     void add(int atLevel, long atPlace, byte[] node, int left) {
       level[nodes] = atLevel;
       place[nodes] = atPlace;
@@ -79,14 +69,13 @@ final class ProofChain {
   }
 
   /** Whether a file is the proof that the envelope is the entry at that index. */
-  boolean holds(ByteBuffer proof, byte[] envelope, long index) {
-    now.read(proof);
+  boolean holds(byte[] file, byte[] envelope, long index) {
     byte[] extra = Base64.getEncoder().encode(envelope);
     byte[] number = ascii(Long.toString(index) + "\n");
     int at = 0;
     for (byte[] part : new byte[][] {FIRST, extra, INDEX, number}) {
-      if (now.length - at < part.length
-          || !Arrays.equals(now.file, at, at + part.length, part, 0, part.length)) {
+      if (file.length - at < part.length
+          || !Arrays.equals(file, at, at + part.length, part, 0, part.length)) {
         return false;
       }
       at += part.length;
@@ -95,6 +84,9 @@ final class ProofChain {
       return false;
     }
     digest.update((byte) 0);
+    now.nodes = 0;
+    now.file = file;
+    now.length = file.length;
     boolean good = climbs(digest.digest(envelope), index, at);
     if (good) {
       Path spare = before;
