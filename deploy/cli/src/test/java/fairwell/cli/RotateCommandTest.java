@@ -7,8 +7,6 @@ import fairwell.kernel.personal.JdbcSubjectKeys;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.kernel.personal.MasterKeyRotation;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -20,19 +18,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.crypto.SecretKey;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
-import picocli.CommandLine;
 
 /** A new master key opens what the one before opened, wherever the rotation was broken off. */
-class RotateCommandTest {
+class RotateCommandTest extends CommandCalls {
 
   private static final int PEOPLE = 5;
   private static final String PURPOSE = "inbound-people";
@@ -40,16 +35,12 @@ class RotateCommandTest {
   @TempDir Path data;
 
   private final SecureRandom random = new SecureRandom();
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
   private final Map<String, SecretKey> keys = new LinkedHashMap<>();
   private Path file;
   private SecretKey derived;
 
   @BeforeEach
   void people() throws SQLException {
-    Locale.setDefault(Locale.ENGLISH);
     file = data.resolve("master.key");
     MasterKey master = MasterKey.readOrCreate(file, random);
     derived = master.derive("HmacSHA256", PURPOSE);
@@ -59,11 +50,6 @@ class RotateCommandTest {
     }
     assertThat(store.destroy("E-0")).isTrue();
     keys.remove("E-0");
-  }
-
-  @AfterEach
-  void language() {
-    Locale.setDefault(before);
   }
 
   @Test
@@ -206,11 +192,7 @@ class RotateCommandTest {
   }
 
   private int run(String... arguments) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    return line.execute(arguments);
+    forget();
+    return call(arguments);
   }
 }

@@ -16,8 +16,6 @@ import fairwell.kernel.personal.vault.VaultToken;
 import fairwell.kernel.personal.vault.VaultTransit;
 import fairwell.testing.TransitServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.AfterEach;
@@ -41,11 +38,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
-import picocli.CommandLine;
 import tools.jackson.core.type.TypeReference;
 
 /** Keys that a file wrapped are wrapped by a (double of) Vault, and open the same. */
-class RotateIntoVaultTest {
+class RotateIntoVaultTest extends CommandCalls {
 
   private static final int PEOPLE = 5;
   private static final String PURPOSE = "inbound-people";
@@ -54,9 +50,6 @@ class RotateIntoVaultTest {
 
   private final TransitServer server = TransitServer.start("fairwell");
   private final SecureRandom random = new SecureRandom();
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
   private final Map<String, SecretKey> keys = new LinkedHashMap<>();
   private Path file;
   private Path token;
@@ -64,7 +57,6 @@ class RotateIntoVaultTest {
 
   @BeforeEach
   void people() throws IOException {
-    Locale.setDefault(Locale.ENGLISH);
     file = data.resolve("master.key");
     token = Files.writeString(data.resolve("token"), TransitServer.TOKEN);
     MasterKey master = MasterKey.readOrCreate(file, random);
@@ -79,7 +71,6 @@ class RotateIntoVaultTest {
 
   @AfterEach
   void stop() {
-    Locale.setDefault(before);
     server.close();
   }
 
@@ -324,11 +315,7 @@ class RotateIntoVaultTest {
   }
 
   private int run(String... arguments) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    return line.execute(arguments);
+    forget();
+    return call(arguments);
   }
 }
