@@ -33,6 +33,7 @@ final class EventsCheck {
   private final Manifest manifest;
   private final Map<String, ByteBuffer> files;
   private final List<Member> perEvent;
+  private final List<FileEntry> papers;
   private final byte[] stream;
   private final byte[] about;
   private final ProofChain chain;
@@ -48,18 +49,19 @@ final class EventsCheck {
 
   EventsCheck(Manifest manifest, List<Member> members, Checkpoint head, byte[] note) {
     this.manifest = manifest;
-    int proofs = members.size() - manifest.events();
+    int firstProof = members.size() - manifest.events();
     this.files =
-        members.subList(0, proofs).stream().collect(Collectors.toMap(Member::name, Member::bytes));
-    this.perEvent = members.subList(proofs, members.size());
+        members.subList(0, firstProof).stream()
+            .collect(Collectors.toMap(Member::name, Member::bytes));
+    this.perEvent = members.subList(firstProof, members.size());
     this.stream = manifest.caseId().getBytes(StandardCharsets.UTF_8);
     this.about = ("\"about\":\"" + manifest.caseId() + "\"").getBytes(StandardCharsets.UTF_8);
     this.chain = new ProofChain(head.size(), head.root(), note);
-    for (FileEntry file : manifest.files().subList(0, proofs - EvidenceCheck.HEAD)) {
-      if (file.name().startsWith(BundleFiles.PAPERS)) {
-        unnamed.add(file.sha256());
-      }
-    }
+    this.papers =
+        manifest.files().subList(0, firstProof - EvidenceCheck.HEAD).stream()
+            .filter(file -> file.name().startsWith(BundleFiles.PAPERS))
+            .toList();
+    papers.forEach(paper -> unnamed.add(paper.sha256()));
   }
 
   int caseEvents() {
@@ -118,13 +120,10 @@ final class EventsCheck {
 
   /** Each paper lies under its own hash, and an event of the case names that. */
   private @Nullable Broken papersFault() {
-    for (FileEntry file : manifest.files()) {
-      boolean bad =
-          file.name().startsWith(BundleFiles.PAPERS)
-              && (unnamed.contains(file.sha256())
-                  || !file.name().equals(BundleFiles.paper(file.sha256())));
-      if (bad) {
-        return new Broken(Fault.PAPER_UNNAMED, file.name(), EnvelopeLine.NONE);
+    for (FileEntry paper : papers) {
+      if (unnamed.contains(paper.sha256())
+          || !paper.name().equals(BundleFiles.paper(paper.sha256()))) {
+        return new Broken(Fault.PAPER_UNNAMED, paper.name(), EnvelopeLine.NONE);
       }
     }
     return null;
