@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -121,8 +120,8 @@ public final class TransitServer implements AutoCloseable {
     token = only;
   }
 
-  /** From now on everything is answered with this; null for the truth again. */
-  public void answer(@Nullable Answer only) {
+  /** From now on everything is answered with this. */
+  public void answer(Answer only) {
     always = only;
   }
 
@@ -301,9 +300,9 @@ public final class TransitServer implements AutoCloseable {
     }
   }
 
-  /** Every key there is, newest version first: for a test that looks for them in files. */
+  /** Every version of a key: for a test that looks for them in files. */
   public List<byte[]> secrets(String key) {
-    return new ArrayList<>(key(key).versions()).reversed();
+    return List.copyOf(key(key).versions());
   }
 
   /** Stops it; a second time does nothing. */

@@ -2,18 +2,20 @@ package fairwell.command.witness;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fairwell.kernel.ledger.AddCheckpoint;
 import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
-import fairwell.kernel.ledger.TreeHash;
 import fairwell.kernel.ledger.VerifierKey;
-import fairwell.kernel.ledger.WitnessedLog;
+import fairwell.kernel.ledger.witness.WitnessDesk;
+import fairwell.kernel.ledger.witness.WitnessMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -32,18 +34,24 @@ final class TestWitness implements AutoCloseable {
     BROKEN
   }
 
+  private static final Instant COSIGNED = Instant.ofEpochSecond(1_764_000_000L);
+
   final SigningKey key;
+  private final WitnessDesk desk;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicInteger asked = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Manner manner = Manner.WELL;
-  private WitnessedLog seen;
 
-  TestWitness(String name, VerifierKey log) {
+  /**
+   * @param folder what it cosigned is remembered in a folder of its name there
+   */
+  TestWitness(String name, VerifierKey log, Path folder) {
     key = SigningKey.generate(name, SignatureType.COSIGNATURE, new SecureRandom());
-    seen = new WitnessedLog(log.name(), List.of(log), 0, TreeHash.EMPTY);
     try {
+      Path memory = Files.createDirectory(folder.resolve(name));
+      desk = new WitnessDesk(key, List.of(log), new WitnessMemory(memory), () -> COSIGNED);
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,22 +95,14 @@ final class TestWitness implements AutoCloseable {
     }
   }
 
-  private synchronized void judged(HttpExchange exchange, String body) throws IOException {
+  private void judged(HttpExchange exchange, String body) throws IOException {
     if (!exchange.getRequestURI().getPath().equals("/add-checkpoint")) {
       send(exchange, 404, "");
       return;
     }
-    AddCheckpoint request = AddCheckpoint.parse(body);
-    switch (seen.judge(request)) {
-      case WitnessedLog.Answer.Grown grown -> {
-        seen = grown.now();
-        send(exchange, 200, key.cosign(request.note().text(), 1_764_000_000L) + "\n");
-      }
-      case WitnessedLog.Answer.OtherSize other -> send(exchange, 409, other.seen() + "\n");
-      case WitnessedLog.Answer.Inconsistent _ -> send(exchange, 422, "");
-      case WitnessedLog.Answer.NotSigned _ -> send(exchange, 403, "");
-      case WitnessedLog.Answer.Backwards _ -> send(exchange, 400, "");
-    }
+    WitnessDesk.Answer answer = desk.add(body);
+    exchange.getResponseHeaders().set("Content-Type", answer.type());
+    send(exchange, answer.status(), answer.text());
   }
 
   private static void send(HttpExchange exchange, int status, String text) throws IOException {
@@ -117,6 +117,7 @@ final class TestWitness implements AutoCloseable {
   public void close() {
     closed.countDown();
     server.stop(0);
-    threads.shutdownNow();
+    // The folder is gone after this: nobody may still write into it.
+    threads.close();
   }
 }

@@ -47,13 +47,15 @@ class WitnessesTest {
   private LedgerDatabase database;
   private LedgerStore store;
   private final MeterRegistry meters = new SimpleMeterRegistry();
-  private final TestWitness council = new TestWitness("works-council", LOG.verifier());
-  private final TestWitness auditor = new TestWitness("auditor", LOG.verifier());
+  private TestWitness council;
+  private TestWitness auditor;
 
   @BeforeEach
   void open() {
     database = LedgerDatabase.open("jdbc:sqlite:" + folder.resolve("ledger.db"), null, null);
     store = new LedgerStore(database.dataSource());
+    council = new TestWitness("works-council", LOG.verifier(), folder);
+    auditor = new TestWitness("auditor", LOG.verifier(), folder);
   }
 
   @AfterEach

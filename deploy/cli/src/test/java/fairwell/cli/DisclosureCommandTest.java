@@ -7,8 +7,6 @@ import fairwell.kernel.evidence.SampleBundle;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.personal.Disclosure;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** A disclosed value is the one that was recorded, or it is said why not. */
-class DisclosureCommandTest {
+class DisclosureCommandTest extends CommandCalls {
 
   private static final SigningKey KEY = SampleBundle.newKey(SampleBundle.LOG);
   private static final Disclosure REASON =
@@ -44,20 +39,6 @@ class DisclosureCommandTest {
           KEY);
 
   @TempDir Path folder;
-
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
-
-  @BeforeEach
-  void inEnglish() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void asItWas() {
-    Locale.setDefault(before);
-  }
 
   private static String sealed(Disclosure text) {
     return "{\"subject\":\"E-1\",\"in\":\"event-0/%s\",\"_sd\":\"%s\",\"box\":\"AAAA\"}"
@@ -97,12 +78,8 @@ class DisclosureCommandTest {
 
   private int run(String file, String... more) throws IOException {
     Path disclosed = Files.writeString(folder.resolve("disclosed.json"), file);
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    return line.execute(
+    forget();
+    return call(
         Stream.concat(Stream.of("disclosure", disclosed.toString()), Stream.of(more))
             .toArray(String[]::new));
   }

@@ -7,8 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import fairwell.kernel.evidence.SampleBundle;
 import fairwell.kernel.ledger.SigningKey;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,17 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The bundle of a case, fetched from a tiny server that speaks the contract. */
-class EvidenceCommandTest {
+class EvidenceCommandTest extends CommandCalls {
 
   private static final SigningKey KEY = SampleBundle.newKey(SampleBundle.LOG);
   private static final byte[] BUNDLE = SampleBundle.of(2, KEY).file();
@@ -37,15 +33,11 @@ class EvidenceCommandTest {
   @TempDir Path folder;
 
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
   private HttpServer server = newServer();
   private int status = 200;
 
   @BeforeEach
   void start() {
-    Locale.setDefault(Locale.ENGLISH);
     server.createContext("/", this::answer);
     server.start();
   }
@@ -53,7 +45,6 @@ class EvidenceCommandTest {
   @AfterEach
   void stop() {
     server.stop(0);
-    Locale.setDefault(before);
   }
 
   @Test
@@ -126,12 +117,6 @@ class EvidenceCommandTest {
                 Stream.of("--server", address, "--token", "secret"))
             .flatMap(part -> part)
             .toArray(String[]::new));
-  }
-
-  private int call(String... arguments) {
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    return line.execute(arguments);
   }
 
   private void answer(HttpExchange exchange) throws IOException {

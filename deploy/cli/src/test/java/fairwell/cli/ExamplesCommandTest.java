@@ -3,22 +3,17 @@ package fairwell.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /** Worked examples, run as counsel runs them. */
-class ExamplesCommandTest {
+class ExamplesCommandTest extends CommandCalls {
 
   private static final String HOLDS =
       """
@@ -45,23 +40,9 @@ class ExamplesCommandTest {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
-
-  @BeforeEach
-  void english() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void back() {
-    Locale.setDefault(before);
-  }
-
   @Test
   void whatHoldsIsDone() throws IOException {
-    assertThat(call(file("[" + HOLDS + "]"))).isEqualTo(ExitCodes.DONE);
+    assertThat(examples(file("[" + HOLDS + "]"))).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString())
         .contains("passed  A  final_wage CN-BJ 2026-03-31")
         .contains("1 examples: 1 passed, 0 failed, 0 not supported")
@@ -70,7 +51,7 @@ class ExamplesCommandTest {
 
   @Test
   void explainShowsTheComputationOfWhatHolds() throws IOException {
-    assertThat(call(file("[" + HOLDS + "]"), "--explain")).isEqualTo(ExitCodes.DONE);
+    assertThat(examples(file("[" + HOLDS + "]"), "--explain")).isEqualTo(ExitCodes.DONE);
     assertThat(out.toString())
         .contains("cn.overtime = 937.50 CNY")
         .contains("formula: 10875.00 / 21.75 / 8 × (10 h × 1.5 + 0 h × 2.0 + 0 h × 3.0)")
@@ -82,7 +63,7 @@ class ExamplesCommandTest {
 
   @Test
   void whatDiffersIsShownWithItsComputation() throws IOException {
-    assertThat(call(file("[" + HOLDS + "," + DIFFERS + "]"))).isEqualTo(ExitCodes.REFUSED);
+    assertThat(examples(file("[" + HOLDS + "," + DIFFERS + "]"))).isEqualTo(ExitCodes.REFUSED);
     assertThat(out.toString())
         .contains("FAILED  B")
         .contains("overtime_total: expected 937.51, got 937.50")
@@ -93,7 +74,7 @@ class ExamplesCommandTest {
 
   @Test
   void aRefusedCalculationFailsWithItsReason() throws IOException {
-    assertThat(call(file("[" + REFUSED + "]"))).isEqualTo(ExitCodes.REFUSED);
+    assertThat(examples(file("[" + REFUSED + "]"))).isEqualTo(ExitCodes.REFUSED);
     assertThat(out.toString())
         .contains("FAILED  C")
         .contains("jurisdiction cannot be right; expected: a place the policy packs describe.");
@@ -101,7 +82,7 @@ class ExamplesCommandTest {
 
   @Test
   void anUnknownTopicIsNotSupported() throws IOException {
-    assertThat(call(file("[" + NO_TOPIC + "]"))).isEqualTo(ExitCodes.REFUSED);
+    assertThat(examples(file("[" + NO_TOPIC + "]"))).isEqualTo(ExitCodes.REFUSED);
     assertThat(out.toString())
         .contains("NOT SUPPORTED  D")
         .contains("1 examples: 0 passed, 0 failed, 1 not supported");
@@ -110,7 +91,7 @@ class ExamplesCommandTest {
   @Test
   void jsonIsForMachines() throws IOException {
     String all = "[" + String.join(",", HOLDS, DIFFERS, REFUSED, NO_TOPIC) + "]";
-    assertThat(call(file(all), "--json")).isEqualTo(ExitCodes.REFUSED);
+    assertThat(examples(file(all), "--json")).isEqualTo(ExitCodes.REFUSED);
     assertThat(err.toString()).isEmpty();
     JsonNode report = Server.JSON.readTree(out.toString());
     assertThat(report.at("/summary").toString())
@@ -139,17 +120,17 @@ class ExamplesCommandTest {
         figure.monthly = 21750.00
         """;
     Files.writeString(packs.resolve("minimum.properties"), minimum);
-    assertThat(call(file("[" + HOLDS + "]"), "--packs", packs.toString()))
+    assertThat(examples(file("[" + HOLDS + "]"), "--packs", packs.toString()))
         .isEqualTo(ExitCodes.REFUSED);
     assertThat(out.toString()).contains("got 1875.00").contains("flags: RAISED_TO_MINIMUM");
 
     Files.writeString(packs.resolve("minimum.properties"), minimum.replace("source", "sauce"));
-    assertThat(call(file("[" + HOLDS + "]"), "--packs", packs.toString()))
+    assertThat(examples(file("[" + HOLDS + "]"), "--packs", packs.toString()))
         .isEqualTo(ExitCodes.WRONG_CALL);
     assertThat(err.toString())
         .contains("minimum.properties: sauce: no such key")
         .contains("UNSOURCED  minimum.properties");
-    assertThat(call(file("[" + HOLDS + "]"), "--packs", folder.resolve("none").toString()))
+    assertThat(examples(file("[" + HOLDS + "]"), "--packs", folder.resolve("none").toString()))
         .isEqualTo(ExitCodes.WRONG_CALL);
     assertThat(err.toString()).contains("is not a folder");
   }
@@ -167,24 +148,24 @@ class ExamplesCommandTest {
         "[{'id':'A','id':'B'}]                 | is not JSON",
       })
   void aFileThatCannotBeReadSaysWhere(String content, String message) throws IOException {
-    assertThat(call(file(content.replace('\'', '"')))).isEqualTo(ExitCodes.WRONG_CALL);
+    assertThat(examples(file(content.replace('\'', '"')))).isEqualTo(ExitCodes.WRONG_CALL);
     assertThat(err.toString()).contains(message);
     assertThat(out.toString()).isEmpty();
   }
 
   @Test
   void aFileThatIsNotThereIsAWrongCall() {
-    assertThat(call(folder.resolve("none.json"))).isEqualTo(ExitCodes.WRONG_CALL);
+    assertThat(examples(folder.resolve("none.json"))).isEqualTo(ExitCodes.WRONG_CALL);
     assertThat(err.toString()).contains("cannot read the file");
   }
 
   @Test
   void helpNamesTheExitCodesInBothLanguages() {
-    assertThat(call(Path.of("--help"))).isZero();
+    assertThat(examples(Path.of("--help"))).isZero();
     assertThat(out.toString())
         .contains("Exit codes: 0 all passed, 1 some failed or are not supported");
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-    assertThat(call(Path.of("--help"))).isZero();
+    assertThat(examples(Path.of("--help"))).isZero();
     assertThat(out.toString()).contains("有未通过或不支持的算例");
   }
 
@@ -192,13 +173,11 @@ class ExamplesCommandTest {
     return Files.writeString(folder.resolve("examples.json"), content);
   }
 
-  private int call(Path file, String... more) {
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+  private int examples(Path file, String... more) {
     String[] arguments = new String[more.length + 2];
     arguments[0] = "examples";
     arguments[1] = file.toString();
     System.arraycopy(more, 0, arguments, 2, more.length);
-    return line.execute(arguments);
+    return call(arguments);
   }
 }

@@ -13,8 +13,6 @@ import fairwell.kernel.ledger.store.LedgerBroken;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.LedgerTables;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,18 +25,15 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteDataSource;
-import picocli.CommandLine;
 
 /** Somebody with the right to write into the files changes a row; the check names it. */
-class FsckCommandTest {
+class FsckCommandTest extends CommandCalls {
 
   private static final int EVENTS = 700;
   private static final String TABLE =
@@ -53,13 +48,8 @@ class FsckCommandTest {
 
   @TempDir Path data;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
-
   @BeforeEach
   void lived() throws IOException, SQLException {
-    Locale.setDefault(Locale.ENGLISH);
     Files.writeString(data.resolve("ledger-signing.key"), KEY.stored());
     Files.writeString(data.resolve("ledger-blinding.key"), BLINDING.stored());
     List<StoredEvent> events = new ArrayList<>();
@@ -102,11 +92,6 @@ class FsckCommandTest {
     }
   }
 
-  @AfterEach
-  void back() {
-    Locale.setDefault(before);
-  }
-
   private static StoredEvent event(long position, String stream, long sequence) {
     return new StoredEvent(
         position,
@@ -145,12 +130,9 @@ class FsckCommandTest {
   }
 
   private int ledger(String command, String... more) {
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    List<String> call = new ArrayList<>(List.of("ledger", command, "--data", data.toString()));
-    call.addAll(List.of(more));
-    return line.execute(call.toArray(String[]::new));
+    List<String> all = new ArrayList<>(List.of("ledger", command, "--data", data.toString()));
+    all.addAll(List.of(more));
+    return call(all.toArray(String[]::new));
   }
 
   private List<SigningKey> keys() throws IOException {

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The import, against a tiny server that speaks the contract. */
-class ImportCommandTest {
+class ImportCommandTest extends CommandCalls {
   private static final String RUNNING =
       """
       {"importId":"I-1","state":"recording","rowsRead":2,"factsDone":1,"factsTotal":2,"problems":[]}
@@ -44,15 +42,11 @@ class ImportCommandTest {
 
   private final Deque<String> states = new ArrayDeque<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
   private HttpServer server = newServer();
   private Path file = Path.of("");
 
   @BeforeEach
   void start() throws IOException {
-    Locale.setDefault(Locale.ENGLISH);
     file = Files.writeString(folder.resolve("wages.csv"), "工号,工资月份\n");
     server.createContext("/", this::answer);
     server.start();
@@ -61,14 +55,13 @@ class ImportCommandTest {
   @AfterEach
   void stop() {
     server.stop(0);
-    Locale.setDefault(before);
   }
 
   @Test
   void importFollowsTheServerToTheEndAndShowsTheReceipt() {
     states.addAll(List.of(RUNNING, COMPLETED));
 
-    assertThat(call("import", file.toString(), "--table", "工资")).isEqualTo(ExitCodes.DONE);
+    assertThat(imported(file.toString(), "--table", "工资")).isEqualTo(ExitCodes.DONE);
 
     assertThat(out.toString()).contains("2 rows, 2 facts recorded, 0 known already");
     assertThat(requests.getFirst())
@@ -81,7 +74,7 @@ class ImportCommandTest {
   void refusedFileIsShownCellByCell() {
     states.add(REFUSED);
 
-    assertThat(call("import", file.toString(), "--dry-run")).isEqualTo(ExitCodes.REFUSED);
+    assertThat(imported(file.toString(), "--dry-run")).isEqualTo(ExitCodes.REFUSED);
 
     assertThat(out.toString())
         .contains("工资!D17: 没有这一天")
@@ -93,7 +86,7 @@ class ImportCommandTest {
   void jsonIsForMachines() {
     states.add(REFUSED);
 
-    assertThat(call("import", file.toString(), "--json")).isEqualTo(ExitCodes.REFUSED);
+    assertThat(imported(file.toString(), "--json")).isEqualTo(ExitCodes.REFUSED);
 
     assertThat(Server.JSON.readTree(out.toString()).path("problemCount").asInt(0)).isEqualTo(1);
     assertThat(err.toString()).isEmpty();
@@ -101,39 +94,32 @@ class ImportCommandTest {
 
   @Test
   void everyWayToFailHasItsExitCode() {
-    assertThat(call("import", folder.resolve("none.csv").toString()))
-        .isEqualTo(ExitCodes.WRONG_CALL);
-    assertThat(call("import", file.toString(), "--nonsense")).isEqualTo(ExitCodes.WRONG_CALL);
+    assertThat(imported(folder.resolve("none.csv").toString())).isEqualTo(ExitCodes.WRONG_CALL);
+    assertThat(imported(file.toString(), "--nonsense")).isEqualTo(ExitCodes.WRONG_CALL);
     states.add("403");
-    assertThat(call("import", file.toString())).isEqualTo(ExitCodes.NOT_ALLOWED);
+    assertThat(imported(file.toString())).isEqualTo(ExitCodes.NOT_ALLOWED);
     assertThat(err.toString()).contains("not for you");
     server.stop(0);
-    assertThat(call("import", file.toString())).isEqualTo(ExitCodes.TROUBLE);
+    assertThat(imported(file.toString())).isEqualTo(ExitCodes.TROUBLE);
   }
 
   @Test
   void helpIsInBothLanguages() {
-    assertThat(call("import", "--help")).isZero();
+    assertThat(imported("--help")).isZero();
     assertThat(out.toString()).contains("Only checks; writes nothing.").contains("Exit codes");
     Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-    assertThat(call("import", "--help")).isZero();
+    assertThat(imported("--help")).isZero();
     assertThat(out.toString()).contains("只检查，不写入。").contains("退出码");
   }
 
-  private int call(String... arguments) {
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    String[] all = List.of(arguments).toArray(String[]::new);
-    if (List.of(arguments).contains("--help")) {
-      return line.execute(all);
+  private int imported(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("import"));
+    all.addAll(List.of(arguments));
+    if (!all.contains("--help")) {
+      String address = "http://localhost:" + server.getAddress().getPort();
+      all.addAll(List.of("--server", address, "--token", "secret"));
     }
-    String address = "http://localhost:" + server.getAddress().getPort();
-    String[] full = java.util.Arrays.copyOf(all, all.length + 4);
-    full[all.length] = "--server";
-    full[all.length + 1] = address;
-    full[all.length + 2] = "--token";
-    full[all.length + 3] = "secret";
-    return line.execute(full);
+    return call(all.toArray(String[]::new));
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -5,47 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fairwell.testing.NeedsVectors;
 import fairwell.testing.Part;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** Proofs of others through our verifier, as whoever doubts it would have them run. */
-class MerkleVectorsCommandTest {
+class MerkleVectorsCommandTest extends CommandCalls {
 
   /** Made by a program of its own in another language. */
   private static final Path OURS = Path.of("src/test/resources/merkle");
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
-
-  @BeforeEach
-  void english() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void back() {
-    Locale.setDefault(before);
-  }
-
   private int run(Object... files) {
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    return line.execute(
+    return call(
         Stream.concat(Stream.of("merkle-vectors"), Stream.of(files).map(Object::toString))
             .toArray(String[]::new));
   }

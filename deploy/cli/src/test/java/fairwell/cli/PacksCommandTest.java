@@ -3,46 +3,23 @@ package fairwell.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /** The validator of packs, as whoever writes a pack calls it. */
-class PacksCommandTest {
+class PacksCommandTest extends CommandCalls {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
-
-  @BeforeEach
-  void english() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void back() {
-    Locale.setDefault(before);
-  }
-
   private int check(String... more) {
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
-    String[] call = new String[more.length + 2];
-    call[0] = "packs";
-    call[1] = "check";
-    System.arraycopy(more, 0, call, 2, more.length);
-    return line.execute(call);
+    String[] arguments = new String[more.length + 2];
+    arguments[0] = "packs";
+    arguments[1] = "check";
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    return call(arguments);
   }
 
   private void pack(String id, String from, String to, String source, String figure)

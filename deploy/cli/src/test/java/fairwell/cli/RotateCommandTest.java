@@ -7,64 +7,20 @@ import fairwell.kernel.personal.JdbcSubjectKeys;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.kernel.personal.MasterKeyRotation;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import javax.crypto.SecretKey;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
-import picocli.CommandLine;
 
 /** A new master key opens what the one before opened, wherever the rotation was broken off. */
-class RotateCommandTest {
-
-  private static final int PEOPLE = 5;
-  private static final String PURPOSE = "inbound-people";
-
-  @TempDir Path data;
-
-  private final SecureRandom random = new SecureRandom();
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
-  private final Map<String, SecretKey> keys = new LinkedHashMap<>();
-  private Path file;
-  private SecretKey derived;
-
-  @BeforeEach
-  void people() throws SQLException {
-    Locale.setDefault(Locale.ENGLISH);
-    file = data.resolve("master.key");
-    MasterKey master = MasterKey.readOrCreate(file, random);
-    derived = master.derive("HmacSHA256", PURPOSE);
-    JdbcSubjectKeys store = store(master);
-    for (int person = 0; person < PEOPLE; person++) {
-      keys.put("E-" + person, store.findOrCreate("E-" + person));
-    }
-    assertThat(store.destroy("E-0")).isTrue();
-    keys.remove("E-0");
-  }
-
-  @AfterEach
-  void language() {
-    Locale.setDefault(before);
-  }
+class RotateCommandTest extends RotationCases {
 
   @Test
   void everyKeyIsWrappedAnewAndTheOneBeforeIsRetired() throws IOException {
@@ -127,7 +83,7 @@ class RotateCommandTest {
   void beforeARunningServerNothingIsTouched() throws IOException, SQLException {
     String old = Files.readString(file);
     SQLiteDataSource server = new SQLiteDataSource();
-    server.setUrl(url() + "?journal_mode=WAL");
+    server.setUrl(source().getUrl() + "?journal_mode=WAL");
     try (Connection open = server.getConnection();
         var statement = open.createStatement()) {
       statement.executeQuery("select count(*) from subject_key").close();
@@ -149,10 +105,7 @@ class RotateCommandTest {
   private void assertWhole() {
     assertThat(MasterKeyRotation.successorOf(file)).doesNotExist();
     MasterKey master = MasterKey.read(file);
-    assertThat(master.derive("HmacSHA256", PURPOSE)).isEqualTo(derived);
-    JdbcSubjectKeys store = store(master);
-    keys.forEach((subject, key) -> assertThat(store.find(subject)).as(subject).contains(key));
-    assertThat(store.find("E-0")).isEmpty();
+    assertOpens(master, _ -> master);
   }
 
   /** A rotation that dies at that call to the database; whether it came to its end before. */
@@ -189,28 +142,5 @@ class RotateCommandTest {
           }
         };
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
-  }
-
-  private JdbcSubjectKeys store(MasterKey master) {
-    return new JdbcSubjectKeys(source(), master, random, InstantSource.system(), () -> {});
-  }
-
-  private SQLiteDataSource source() {
-    SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl(url());
-    return source;
-  }
-
-  private String url() {
-    return "jdbc:sqlite:" + data.resolve("keys.db");
-  }
-
-  private int run(String... arguments) {
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    return line.execute(arguments);
   }
 }

@@ -9,7 +9,6 @@ import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -26,17 +25,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** The exit code says good, broken or unreadable; the words say what and where. */
-class VerifyCommandTest {
+class VerifyCommandTest extends CommandCalls {
 
   private static final SigningKey KEY = SampleBundle.newKey(SampleBundle.LOG);
   private static final byte[] BUNDLE = SampleBundle.of(4, KEY).file();
@@ -45,28 +41,10 @@ class VerifyCommandTest {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
-
-  @BeforeEach
-  void inEnglish() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void asItWas() {
-    Locale.setDefault(before);
-  }
-
   private int verify(byte[] bundle, String... more) throws IOException {
     Path file = Files.write(folder.resolve("bundle.zip"), bundle);
-    out.getBuffer().setLength(0);
-    err.getBuffer().setLength(0);
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    return line.execute(
+    forget();
+    return call(
         Stream.concat(Stream.of("verify", file.toString()), Stream.of(more))
             .toArray(String[]::new));
   }
@@ -250,8 +228,6 @@ class VerifyCommandTest {
     assertThat(verify(new byte[0])).isEqualTo(2);
     assertThat(verify(with(BundleFiles.MANIFEST, "\"events\":5", "\"events\":0"))).isEqualTo(2);
     assertThat(err.toString()).contains("nothing to check");
-    CommandLine line = FairwellCommand.commandLine();
-    line.setErr(new PrintWriter(err));
-    assertThat(line.execute("verify", folder.resolve("missing.zip").toString())).isEqualTo(2);
+    assertThat(call("verify", folder.resolve("missing.zip").toString())).isEqualTo(2);
   }
 }

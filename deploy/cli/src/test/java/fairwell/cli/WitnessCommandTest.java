@@ -9,8 +9,6 @@ import fairwell.kernel.ledger.SignedNote;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.TreeHash;
 import fairwell.kernel.ledger.VerifierKey;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,18 +24,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The program of the works council: its key, what it says when it starts, and when it does not. */
-class WitnessCommandTest {
+class WitnessCommandTest extends CommandCalls {
 
   private static final SigningKey LOG =
       SigningKey.generate("example.org/ledger", SignatureType.ED25519, new SecureRandom());
@@ -46,28 +40,13 @@ class WitnessCommandTest {
 
   @TempDir Path data;
 
-  private final StringWriter err = new StringWriter();
-  private final Locale before = Locale.getDefault();
-
-  @BeforeEach
-  void inEnglish() {
-    Locale.setDefault(Locale.ENGLISH);
-  }
-
-  @AfterEach
-  void asItWas() {
-    Locale.setDefault(before);
-  }
-
   private Path folder() {
     return data.resolve("witness");
   }
 
-  private int run(Writer out, String... more) {
-    CommandLine line = FairwellCommand.commandLine();
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err, true));
-    return line.execute(
+  private int run(Writer to, String... more) {
+    return callTo(
+        to,
         Stream.concat(
                 Stream.of(
                     "witness", "--folder", folder().toString(), "--log", LOG.verifier().toString()),

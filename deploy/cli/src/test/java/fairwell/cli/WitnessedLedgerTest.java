@@ -20,6 +20,7 @@ import fairwell.kernel.ledger.store.Witnessing.Outcome;
 import fairwell.kernel.ledger.store.Witnessing.Reply;
 import fairwell.kernel.ledger.witness.WitnessDesk;
 import fairwell.kernel.ledger.witness.WitnessMemory;
+import fairwell.testing.StoredEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -29,7 +30,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -122,19 +122,7 @@ class WitnessedLedgerTest {
     Ledger ledger = Ledger.open(store, List.of(keys), BLINDING);
     List<StoredEvent> more = new ArrayList<>();
     for (int i = 0; i < events; i++) {
-      long position = ledger.token() + 1 + i;
-      more.add(
-          new StoredEvent(
-              position,
-              said + "-" + position,
-              "E-1",
-              position - 1,
-              "Employee",
-              "2026-11-27T08:00:00.000Z",
-              "employee.WagesPaid",
-              "1",
-              ("{\"said\":\"" + said + "\"}").getBytes(StandardCharsets.UTF_8),
-              "{\"actor\":\"hr\"}".getBytes(StandardCharsets.UTF_8)));
+      more.add(StoredEvents.saying(ledger.token() + 1 + i, said));
     }
     ledger.take(more, true, NOW);
   }

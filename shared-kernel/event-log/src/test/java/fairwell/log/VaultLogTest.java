@@ -10,12 +10,12 @@ import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectErased;
 import fairwell.kernel.personal.SubjectKeys;
+import fairwell.log.sample.FilesBelow;
 import fairwell.log.sample.GiveFeedback;
 import fairwell.log.sample.SampleApp;
 import fairwell.log.store.KeyDatabase;
 import fairwell.testing.TransitServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -78,8 +77,8 @@ class VaultLogTest {
       assertThat(wrapped(app)).hasSize(3).allMatch(key -> key.startsWith("vault:v1:"));
     }
     assertThat(data.resolve("master.key")).doesNotExist();
-    assertThat(filesWith(WORDS)).isEmpty();
-    assertThat(filesWith("vault:v1:")).isNotEmpty();
+    assertThat(FilesBelow.with(data, WORDS)).isEmpty();
+    assertThat(FilesBelow.with(data, "vault:v1:")).isNotEmpty();
     assertBareKeyIsNowhere(lin);
     vault.secrets("fairwell").forEach(this::assertBareKeyIsNowhere);
 
@@ -93,7 +92,7 @@ class VaultLogTest {
 
       String gone = wrapped(app, LIN);
       assertThat(app.getBean(SubjectKeys.class).destroy(LIN.value())).isTrue();
-      assertThat(filesWith(gone)).isEmpty();
+      assertThat(FilesBelow.with(data, gone)).isEmpty();
       assertThat(opened(app, LIN)).isEmpty();
       assertThatThrownBy(() -> say(app, LIN, "more"))
           .hasStackTraceContaining(SubjectErased.class.getName());
@@ -102,7 +101,7 @@ class VaultLogTest {
       assertThat(opened(app, LIN)).isEmpty();
       assertThat(opened(app, WU)).containsExactly("words-of-wu");
     }
-    assertThat(filesWith(WORDS)).isEmpty();
+    assertThat(FilesBelow.with(data, WORDS)).isEmpty();
   }
 
   /** Nobody is erased because Vault is sealed, and nothing is stored unsealed. */
@@ -123,7 +122,7 @@ class VaultLogTest {
     try (ConfigurableApplicationContext app = start()) {
       assertThat(opened(app, LIN)).containsExactly(WORDS);
     }
-    assertThat(filesWith("words-of-wu")).isEmpty();
+    assertThat(FilesBelow.with(data, "words-of-wu")).isEmpty();
   }
 
   private static void say(ConfigurableApplicationContext app, EmployeeId employee, String words) {
@@ -162,24 +161,8 @@ class VaultLogTest {
   }
 
   private void assertBareKeyIsNowhere(byte[] key) {
-    assertThat(filesWith(new String(key, StandardCharsets.ISO_8859_1))).isEmpty();
-    assertThat(filesWith(HexFormat.of().formatHex(key))).isEmpty();
-    assertThat(filesWith(Base64.getEncoder().encodeToString(key))).isEmpty();
-  }
-
-  private List<Path> filesWith(String text) {
-    try (Stream<Path> files = Files.walk(data)) {
-      return files.filter(Files::isRegularFile).filter(file -> holds(file, text)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean holds(Path file, String text) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    assertThat(FilesBelow.with(data, new String(key, StandardCharsets.ISO_8859_1))).isEmpty();
+    assertThat(FilesBelow.with(data, HexFormat.of().formatHex(key))).isEmpty();
+    assertThat(FilesBelow.with(data, Base64.getEncoder().encodeToString(key))).isEmpty();
   }
 }

@@ -28,6 +28,7 @@ final class EventsCheck {
 
   private final Manifest manifest;
   private final Map<String, ByteBuffer> files;
+  private final List<FileEntry> papers;
   private final byte[] stream;
   private final byte[] about;
   private final ProofChain proofs;
@@ -47,11 +48,11 @@ final class EventsCheck {
     this.stream = manifest.caseId().getBytes(StandardCharsets.UTF_8);
     this.about = ("\"about\":\"" + manifest.caseId() + "\"").getBytes(StandardCharsets.UTF_8);
     this.proofs = new ProofChain(head.size(), head.root(), note);
-    for (FileEntry file : manifest.files()) {
-      if (file.name().startsWith(BundleFiles.PAPERS)) {
-        unnamed.add(file.sha256());
-      }
-    }
+    this.papers =
+        manifest.files().stream()
+            .filter(file -> file.name().startsWith(BundleFiles.PAPERS))
+            .toList();
+    papers.forEach(paper -> unnamed.add(paper.sha256()));
   }
 
   int caseEvents() {
@@ -103,13 +104,10 @@ final class EventsCheck {
 
   /** Each paper lies under its own hash, and an event of the case names that. */
   private @Nullable Broken papersFault() {
-    for (FileEntry file : manifest.files()) {
-      boolean bad =
-          file.name().startsWith(BundleFiles.PAPERS)
-              && (unnamed.contains(file.sha256())
-                  || !file.name().equals(BundleFiles.paper(file.sha256())));
-      if (bad) {
-        return new Broken(Fault.PAPER_UNNAMED, file.name(), EnvelopeLine.NONE);
+    for (FileEntry paper : papers) {
+      if (unnamed.contains(paper.sha256())
+          || !paper.name().equals(BundleFiles.paper(paper.sha256()))) {
+        return new Broken(Fault.PAPER_UNNAMED, paper.name(), EnvelopeLine.NONE);
       }
     }
     return null;

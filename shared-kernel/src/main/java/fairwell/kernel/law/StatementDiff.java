@@ -218,7 +218,7 @@ public record StatementDiff(
   }
 
   private static @Nullable String text(@Nullable SourceRef source) {
-    return source == null ? null : source.streamId() + "#" + source.sequence();
+    return source == null ? null : source.cited();
   }
 
   /** A line may rest on two versions of one pack: one of them moved. */

@@ -4,9 +4,9 @@ import fairwell.kernel.ledger.StoredEvent;
 import fairwell.kernel.ledger.store.Ledger;
 import fairwell.kernel.ledger.store.LedgerBroken;
 import fairwell.log.store.LogRows;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +33,7 @@ public final class LedgerWriter implements AutoCloseable {
 
   private final LogRows rows;
   private final Supplier<Ledger> ledger;
-  private final Clock clock;
+  private final InstantSource clock;
   private final Thread thread =
       Thread.ofPlatform().daemon().name("ledger-writer").unstarted(this::run);
   private volatile boolean stopped;
@@ -44,7 +44,7 @@ public final class LedgerWriter implements AutoCloseable {
   /**
    * @param ledger opens the ledger, again after each failure
    */
-  public LedgerWriter(LogRows rows, Supplier<Ledger> ledger, Clock clock) {
+  public LedgerWriter(LogRows rows, Supplier<Ledger> ledger, InstantSource clock) {
     this.rows = rows;
     this.ledger = ledger;
     this.clock = clock;

@@ -10,8 +10,8 @@ import fairwell.kernel.ledger.StoredEvent;
 import fairwell.kernel.ledger.store.Ledger;
 import fairwell.kernel.ledger.store.LedgerStore;
 import fairwell.kernel.ledger.store.LedgerTables;
+import fairwell.testing.StoredEvents;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -105,23 +105,11 @@ class OnlookerTest {
     for (List<String> batch : batches) {
       long after = ledger.token();
       List<StoredEvent> events =
-          batch.stream().map(said -> event(after + 1 + batch.indexOf(said), said)).toList();
+          batch.stream()
+              .map(said -> StoredEvents.saying(after + 1 + batch.indexOf(said), said))
+              .toList();
       ledger.take(events, true, Instant.parse("2026-11-27T08:00:00Z"));
     }
-  }
-
-  private static StoredEvent event(long position, String said) {
-    return new StoredEvent(
-        position,
-        said + "-" + position,
-        "E-1",
-        position - 1,
-        "Employee",
-        "2026-11-27T08:00:00.000Z",
-        "employee.WagesPaid",
-        "1",
-        ("{\"said\":\"" + said + "\"}").getBytes(StandardCharsets.UTF_8),
-        "{\"actor\":\"hr\"}".getBytes(StandardCharsets.UTF_8));
   }
 
   private SQLiteDataSource database(String file) {

@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fairwell.kernel.personal.JdbcSubjectKeys;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.log.EventLogProperties;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import fairwell.log.sample.FilesBelow;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +22,7 @@ class KeyDatabaseTest {
   @TempDir Path folder;
 
   @Test
-  void ofADestroyedKeyNothingIsLeftInTheFiles() throws IOException, SQLException {
+  void ofADestroyedKeyNothingIsLeftInTheFiles() throws SQLException {
     EventLogProperties properties = properties();
     MasterKey master = MasterKey.readOrCreate(properties.masterKeyFile(), new SecureRandom());
     try (KeyDatabase database = KeyDatabase.open(properties)) {
@@ -36,12 +32,12 @@ class KeyDatabaseTest {
       }
       String gone = wrapped(database, "E-7");
       String stays = wrapped(database, "E-8");
-      assertThat(filesWith(gone)).isNotEmpty();
+      assertThat(FilesBelow.with(folder, gone)).isNotEmpty();
 
       assertThat(keys.destroy("E-7")).isTrue();
 
-      assertThat(filesWith(gone)).isEmpty();
-      assertThat(filesWith(stays)).isNotEmpty();
+      assertThat(FilesBelow.with(folder, gone)).isEmpty();
+      assertThat(FilesBelow.with(folder, stays)).isNotEmpty();
       assertThat(keys.find("E-8")).isPresent();
     }
   }
@@ -87,20 +83,6 @@ class KeyDatabaseTest {
         assertThat(rows.next()).isTrue();
         return rows.getString(1);
       }
-    }
-  }
-
-  private List<Path> filesWith(String text) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(file -> holds(file, text)).toList();
-    }
-  }
-
-  private static boolean holds(Path file, String text) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 }

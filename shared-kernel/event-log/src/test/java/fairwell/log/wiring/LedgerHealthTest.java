@@ -19,11 +19,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -44,7 +41,6 @@ class LedgerHealthTest {
 
   @TempDir private Path folder;
 
-  private final HandMoved clock = new HandMoved();
   private final MeterRegistry meters = new SimpleMeterRegistry();
   private final CountDownLatch gate = new CountDownLatch(1);
   private final SigningKey key =
@@ -54,6 +50,7 @@ class LedgerHealthTest {
   private ConfigurableApplicationContext app;
   private LedgerDatabase database;
   private LedgerStore store;
+  private volatile Instant now = NOON;
 
   @BeforeEach
   void open() {
@@ -69,7 +66,11 @@ class LedgerHealthTest {
   }
 
   private LedgerWriter writer(Supplier<Ledger> ledger) {
-    return new LedgerWriter(app.getBean(LogStore.class).rows(), ledger, clock);
+    return new LedgerWriter(app.getBean(LogStore.class).rows(), ledger, () -> now);
+  }
+
+  private void pass(Duration time) {
+    now = now.plus(time);
   }
 
   /** The ledger, but not before the gate is open. */
@@ -111,13 +112,13 @@ class LedgerHealthTest {
 
       give("E-waits");
       assertThat(lag()).isZero();
-      clock.move(Duration.ofSeconds(3));
+      pass(Duration.ofSeconds(3));
       give("E-waits-too");
       assertThat(lag()).isEqualTo(3);
-      clock.move(Duration.ofSeconds(2));
+      pass(Duration.ofSeconds(2));
       assertThat(lag()).isEqualTo(5);
       assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-      clock.move(Duration.ofMillis(1));
+      pass(Duration.ofMillis(1));
       assertThat(lag()).isEqualTo(5.001);
       assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
       assertThat(health.health().getDetails())
@@ -130,7 +131,7 @@ class LedgerHealthTest {
       await("the ledger covers the log").until(() -> writer.covered() >= head());
       assertThat(lag()).isZero();
       assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-      assertThat(signed()).containsExactly(clock.instant().toString());
+      assertThat(signed()).containsExactly(now.toString());
     }
   }
 
@@ -148,11 +149,11 @@ class LedgerHealthTest {
         await("it is in the ledger").until(() -> store.head().token() >= head);
         // The checkpoint comes in the transaction of the entries or later: here it is not time yet.
         assertThat(signed()).hasSize(times);
-        Instant grown = clock.instant();
-        clock.move(Duration.ofMillis(400));
+        Instant grown = now;
+        pass(Duration.ofMillis(400));
         assertThat(lag()).isEqualTo(0.4);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-        clock.move(Duration.ofMillis(200));
+        pass(Duration.ofMillis(200));
         await("it is covered").until(() -> writer.covered() >= head);
         assertThat(Checkpoint.parse(store.checkpoint().orElseThrow().text()).size())
             .isEqualTo(store.head().size());
@@ -179,30 +180,6 @@ class LedgerHealthTest {
       assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
       assertThat(health.health().getDetails())
           .containsEntry("trouble", "the last checkpoint was not signed by the key that is here");
-    }
-  }
-
-  private static final class HandMoved extends Clock {
-
-    private volatile Instant now = NOON;
-
-    void move(Duration by) {
-      now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }
