@@ -18,7 +18,8 @@ printf '  %s\n' "$key"
 stage '2. Two cases of the demo company'
 for number in "${numbers[@]}"; do
   send legal GET "/api/v1/cases?text=$number"
-  case=$(grep -o '"id":"C-[0-9a-f-]*"' "$box/body" | head -n 1 | cut -d'"' -f4)
+  [ "$status" = 200 ] || fail "no cases: $status"
+  case=$(grep -o '"id":"C-[0-9a-f-]*"' "$box/body" | head -n 1 | cut -d'"' -f4 || true)
   [ -n "$case" ] || fail "no case of employee $number: this Fairwell runs without its demo company"
   send legal GET "/api/v1/cases/$case/evidence-bundle"
   [ "$status" = 200 ] || fail "no bundle: $status"

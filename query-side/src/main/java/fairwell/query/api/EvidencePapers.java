@@ -1,6 +1,7 @@
 package fairwell.query.api;
 
 import fairwell.kernel.access.Actor;
+import fairwell.kernel.personal.WrappedByAnother;
 import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.log.personal.SealedFiles;
 import fairwell.query.casefile.CaseFile;
@@ -47,7 +48,10 @@ final class EvidencePapers {
     this.files = files;
   }
 
-  /** Those that are kept, or why there is none for that reader. */
+  /**
+   * Those that are kept, or why there is none for that reader. It fails when a key cannot be had,
+   * for a bundle is signed and would say for good that the file is damaged.
+   */
   Mono<PaperFiles> of(CaseFile file, Actor who) {
     Set<String> wanted = NamedPapers.wanted(file);
     return wanted.isEmpty()
@@ -89,6 +93,9 @@ final class EvidencePapers {
               for (String hash : wanted) {
                 try {
                   files.open(person, hash).ifPresent(file -> found.put(hash, file));
+                } catch (WrappedByAnother another) {
+                  // It is the key that does not fit: that says nothing about the file.
+                  throw another;
                 } catch (IllegalStateException | UncheckedIOException unreadable) {
                   // One file that is damaged, or another person's, must not cost the whole bundle.
                   LOG.warn("the paper {} cannot be opened", hash, unreadable);

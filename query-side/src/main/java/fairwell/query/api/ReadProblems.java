@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,7 +62,10 @@ class ReadProblems implements WebExceptionHandler {
       case ErrorResponse standard when standard.getStatusCode().is4xxClientError() ->
           write(exchange, codeOf(standard), Map.of(), 0);
       case Throwable away when KeysUnavailable.isBehind(away) -> {
-        LOG.warn("the keys of persons cannot be had now, trace {}", traceId(exchange));
+        LOG.warn(
+            "the keys of persons cannot be had now, trace {}: {}",
+            traceId(exchange),
+            NestedExceptionUtils.getMostSpecificCause(away).toString());
         yield write(exchange, ReadProblem.Code.KEYS_UNAVAILABLE, Map.of(), 0);
       }
       case Throwable unexpected -> {

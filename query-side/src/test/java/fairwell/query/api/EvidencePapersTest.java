@@ -1,6 +1,7 @@
 package fairwell.query.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -8,8 +9,10 @@ import fairwell.kernel.event.FairwellEvent;
 import fairwell.kernel.event.offboarding.AgreementDrafted;
 import fairwell.kernel.event.offboarding.AgreementSent;
 import fairwell.kernel.id.ActorId;
+import fairwell.kernel.personal.KeysUnavailable;
 import fairwell.kernel.personal.Sealer;
 import fairwell.kernel.personal.SubjectKeys;
+import fairwell.kernel.personal.WrappedByAnother;
 import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.log.personal.SealedFiles;
 import fairwell.query.casefile.CaseFile;
@@ -22,6 +25,7 @@ import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.runner.AsOf;
 import fairwell.query.story.CaseStory;
 import fairwell.query.story.RecordedLog;
+import fairwell.query.story.SampleKeys;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +39,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Mono;
 
 /** Who may open a paper has it in the bundle, once that was recorded; for others it is closed. */
@@ -56,12 +62,13 @@ class EvidencePapersTest {
   private Optional<CasePapers> papers =
       Optional.of(new CasePapers(CASE, 1, 1, PERSON, false, 2, List.of(), null));
   private Standing standing = Standing.IN_USE;
-  private SealedFiles files = sealed(Path.of(""));
+  private final SampleKeys keys = new SampleKeys();
+  private SealedFiles files = new SealedFiles(Path.of(""), keys.sealer);
   private String kept = "";
 
   @BeforeEach
   void keep() {
-    files = sealed(folder);
+    files = new SealedFiles(folder, keys.sealer);
     kept = files.keep(PERSON, DRAFT);
   }
 
@@ -92,6 +99,20 @@ class EvidencePapersTest {
     assertThat(found.closed()).isNull();
     assertThat(found.byHash()).isEmpty();
     assertThat(found.damaged()).containsExactly(kept);
+  }
+
+  /** A bundle is signed: it must not say for good of a file what holds of the keys just now. */
+  @ParameterizedTest
+  @MethodSource("keysThatCannotBeHad")
+  void aKeyThatCannotBeHadIsNoDamageToTheFile(RuntimeException away) {
+    files = new SealedFiles(folder, new Sealer(new Away(keys, away), new SecureRandom()));
+    assertThatThrownBy(() -> asked(COUNSEL)).isSameAs(away);
+  }
+
+  static Stream<RuntimeException> keysThatCannotBeHad() {
+    return Stream.of(
+        new KeysUnavailable("the key store does not answer", null),
+        new WrappedByAnother("another key wrapped it", null));
   }
 
   @Test
@@ -165,27 +186,22 @@ class EvidencePapersTest {
     return new Actor(new ActorId("somebody"), Set.of(role), Set.of(), null);
   }
 
-  private static SealedFiles sealed(Path folder) {
-    return new SealedFiles(folder, new Sealer(new OneKey(), new SecureRandom()));
-  }
-
-  private static final class OneKey implements SubjectKeys {
-
-    private static final SecretKey KEY = new SecretKeySpec(new byte[32], "AES");
+  /** Keys that are made, and then cannot be found. */
+  private record Away(SubjectKeys real, RuntimeException failure) implements SubjectKeys {
 
     @Override
     public Optional<SecretKey> find(String subject) {
-      return Optional.of(KEY);
+      throw failure;
     }
 
     @Override
     public SecretKey findOrCreate(String subject) {
-      return KEY;
+      return real.findOrCreate(subject);
     }
 
     @Override
     public boolean destroy(String subject) {
-      return false;
+      return real.destroy(subject);
     }
   }
 }

@@ -7,6 +7,7 @@ import fairwell.kernel.interview.ExitQuestionnaire;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.query.interview.ExitInterview;
 import fairwell.query.interview.ExitInterview.Standing;
+import fairwell.query.story.SampleKeys;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

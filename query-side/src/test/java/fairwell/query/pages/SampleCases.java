@@ -31,6 +31,7 @@ import fairwell.query.negotiation.NegotiationRoom;
 import fairwell.query.negotiation.NegotiationSlice;
 import fairwell.query.settlement.Settlement;
 import fairwell.query.settlement.SettlementSlice;
+import fairwell.query.story.SampleKeys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -8,19 +8,15 @@ import fairwell.kernel.id.ActorId;
 import fairwell.kernel.id.EmployeeId;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
-import fairwell.kernel.personal.SubjectKeys;
 import fairwell.kernel.privacy.PersonalDataState.Standing;
 import fairwell.query.personal.PersonalTexts.Reading;
-import java.security.SecureRandom;
+import fairwell.query.story.SampleKeys;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.eventhandling.SimpleEventBus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,29 +27,8 @@ import reactor.core.publisher.Mono;
 
 class AuditedTextsTest {
 
-  /** One key for all, which is enough here. */
-  private static final SubjectKeys KEYS =
-      new SubjectKeys() {
-        private final SecretKey key = new SecretKeySpec(new byte[32], "AES");
-
-        @Override
-        public Optional<SecretKey> find(String subject) {
-          return Optional.of(key);
-        }
-
-        @Override
-        public SecretKey findOrCreate(String subject) {
-          return key;
-        }
-
-        @Override
-        public boolean destroy(String subject) {
-          return false;
-        }
-      };
-
   private final AtomicInteger recorded = new AtomicInteger();
-  private final Sealer sealer = new Sealer(KEYS, new SecureRandom());
+  private final Sealer sealer = new SampleKeys().sealer;
 
   @Test
   void manyStreamsOfOneReaderAreOneReading() {

@@ -18,7 +18,8 @@ import javax.sql.DataSource;
 /**
  * Subject keys in one table of a database of their own, wrapped by a key that is kept elsewhere. A
  * destroyed key leaves a row without a key, so that it is never made anew. Plain SQL that SQLite
- * and PostgreSQL share; the data source has to commit by itself and durably.
+ * and PostgreSQL share; the data source has to commit by itself and durably. A call may end in
+ * {@link KeysUnavailable}, when the database or whoever wraps does not answer.
  */
 public final class JdbcSubjectKeys implements SubjectKeys {
 
@@ -158,7 +159,7 @@ public final class JdbcSubjectKeys implements SubjectKeys {
     try (Connection connection = database.getConnection()) {
       return work.on(connection);
     } catch (SQLException e) {
-      throw new IllegalStateException("the key store does not answer", e);
+      throw new KeysUnavailable("the key store does not answer", e);
     }
   }
 

@@ -3,8 +3,8 @@ package fairwell.kernel.personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever keeps the key that wraps does not answer, or does not let us. That says nothing about any
- * person: asked again later, the same key may be there.
+ * The store of the keys, or whoever keeps the key that wraps, does not answer, or does not let us.
+ * That says nothing about any person: asked again later, the same key may be there.
  */
 public final class KeysUnavailable extends RuntimeException {
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpMethod;
@@ -51,7 +52,10 @@ class ApiErrors implements WebExceptionHandler {
       case DataBufferLimitException large ->
           ProblemWriter.write(exchange, new ApiProblem(ProblemCode.BODY_TOO_LARGE));
       case Throwable away when KeysUnavailable.isBehind(away) -> {
-        LOG.warn("request {}: the keys of persons cannot be had now", Correlation.of(exchange));
+        LOG.warn(
+            "request {}: the keys of persons cannot be had now: {}",
+            Correlation.of(exchange),
+            NestedExceptionUtils.getMostSpecificCause(away).toString());
         yield ProblemWriter.write(exchange, new ApiProblem(ProblemCode.KEYS_UNAVAILABLE));
       }
       case Throwable unexpected -> {

@@ -57,8 +57,8 @@ record Endpoint(RequestMethod method, String path, boolean live) {
   private static final Set<String> QUESTIONS = Set.of("/api/v1/cases/{id}/what-if");
 
   /**
-   * Below these nothing is about a case, which {@link NothingOfACase} holds them to; what is new
-   * elsewhere has to be looked at.
+   * Below these nothing is about a case; {@link NothingOfACase} holds those that are read to it,
+   * what is written is only listed; what is new elsewhere has to be looked at.
    */
   private static final List<String> NO_CASE =
       List.of(

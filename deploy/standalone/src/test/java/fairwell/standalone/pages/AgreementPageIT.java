@@ -12,7 +12,6 @@ import fairwell.kernel.evidence.BundleFiles;
 import fairwell.kernel.evidence.EvidenceCheck;
 import fairwell.kernel.evidence.SampleBundle;
 import fairwell.kernel.evidence.Verdict;
-import fairwell.kernel.ledger.VerifierKey;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -168,16 +167,7 @@ class AgreementPageIT extends OverTheDemo {
 
   /** The files of a bundle that the published keys find good. */
   private Map<String, byte[]> opened(byte[] bundle) throws IOException {
-    List<VerifierKey> keys =
-        fairwell
-            .client()
-            .get("auditor", "/api/v1/ledger/keys")
-            .response()
-            .body()
-            .lines()
-            .map(VerifierKey::parse)
-            .toList();
-    assertThat(new EvidenceCheck(keys).judge(ByteBuffer.wrap(bundle)))
+    assertThat(new EvidenceCheck(fairwell.client().ledgerKeys()).judge(ByteBuffer.wrap(bundle)))
         .isInstanceOfSatisfying(
             Verdict.Good.class,
             good -> {

@@ -219,7 +219,7 @@ class ErasureIT {
   }
 
   private static void proven(FairwellClient client, byte[] bundle) throws IOException {
-    assertThat(new EvidenceCheck(keys(client)).judge(ByteBuffer.wrap(bundle)))
+    assertThat(new EvidenceCheck(client.ledgerKeys()).judge(ByteBuffer.wrap(bundle)))
         .isInstanceOfSatisfying(Verdict.Good.class, good -> assertThat(good.trusted()).isTrue());
   }
 
@@ -376,7 +376,7 @@ class ErasureIT {
 
   /** Every event there is has a proof that holds, also those about her. */
   private static void proofsHold(FairwellClient client, Path data) throws IOException {
-    List<VerifierKey> keys = keys(client);
+    List<VerifierKey> keys = client.ledgerKeys();
     String origin =
         Checkpoint.parse(
                 SignedNote.parse(
@@ -400,16 +400,6 @@ class ErasureIT {
           .as(event)
           .isEqualTo(TlogProof.Finding.GOOD);
     }
-  }
-
-  private static List<VerifierKey> keys(FairwellClient client) throws IOException {
-    return client
-        .get("auditor", "/api/v1/ledger/keys")
-        .response()
-        .body()
-        .lines()
-        .map(VerifierKey::parse)
-        .toList();
   }
 
   /** The tamper check over what lies in the files. */

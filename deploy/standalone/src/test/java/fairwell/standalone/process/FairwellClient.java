@@ -1,13 +1,16 @@
 package fairwell.standalone.process;
 
+import fairwell.kernel.ledger.VerifierKey;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,6 +102,14 @@ public final class FairwellClient {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
+  }
+
+  /** The keys of the ledger as it publishes them, which an auditor may read. */
+  public List<VerifierKey> ledgerKeys() throws IOException {
+    return new String(file("auditor", "/api/v1/ledger/keys"), StandardCharsets.UTF_8)
+        .lines()
+        .map(VerifierKey::parse)
+        .toList();
   }
 
   /** Opens a live stream; the answer is there as soon as its head is. */

@@ -3,6 +3,7 @@ package fairwell.log.wiring;
 import fairwell.kernel.personal.KeysUnavailable;
 import fairwell.kernel.personal.WrappedByAnother;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** There is no key, and none may be made. */
 final class KeyMissing extends RuntimeException {
@@ -60,6 +61,13 @@ final class KeyMissing extends RuntimeException {
         away.getMessage() + ".",
         "Unseal or start it, let the token use the key (docs/privacy.md says which capabilities),"
             + " or correct the settings under fairwell.keys.vault.");
+  }
+
+  /** The database of the keys does not answer. */
+  static KeyMissing noStore(String store, SQLException silent) {
+    return new KeyMissing(
+        "The key store at " + store + " does not answer: " + silent.getMessage() + ".",
+        "Start its database and let this account use it, or correct fairwell.keys.url.");
   }
 
   /** What is stored was not wrapped by the one that is configured. */

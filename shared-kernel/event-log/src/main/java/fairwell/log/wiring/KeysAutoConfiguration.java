@@ -20,6 +20,7 @@ import fairwell.log.store.SealedBefore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -93,20 +94,23 @@ public class KeysAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   SubjectKeys subjectKeys(KeyDatabase database, KeyWrapping keeper, EventLogProperties properties) {
-    SubjectKeys keys =
-        new JdbcSubjectKeys(
-            database.dataSource(),
-            keeper,
-            new SecureRandom(),
-            InstantSource.system(),
-            database::sweep);
+    SubjectKeys keys;
     try {
+      keys =
+          new JdbcSubjectKeys(
+              database.dataSource(),
+              keeper,
+              new SecureRandom(),
+              InstantSource.system(),
+              database::sweep);
       // There where a service wraps, or did. Who cannot unwrap it can unwrap nothing else.
       keys.find(RootKey.SUBJECT).ifPresent(RootKey::of);
     } catch (WrappedByAnother another) {
       throw KeyMissing.wrappedByAnother(properties.keysUrl(), another);
     } catch (KeysUnavailable away) {
-      throw KeyMissing.unavailable(away);
+      throw away.getCause() instanceof SQLException silent
+          ? KeyMissing.noStore(properties.keysUrl(), silent)
+          : KeyMissing.unavailable(away);
     }
     return keys;
   }

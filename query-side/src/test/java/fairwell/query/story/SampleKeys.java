@@ -1,4 +1,4 @@
-package fairwell.query.pages;
+package fairwell.query.story;
 
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.personal.Sealer;
@@ -11,13 +11,13 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Keys in memory, and a sealer over them. */
-final class SampleKeys implements SubjectKeys {
+public final class SampleKeys implements SubjectKeys {
 
   private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
   private final SecureRandom random = new SecureRandom();
-  final Sealer sealer = new Sealer(this, random);
+  public final Sealer sealer = new Sealer(this, random);
 
-  PersonalText.Sealed seal(String subject, String text, String field) {
+  public PersonalText.Sealed seal(String subject, String text, String field) {
     return sealer.seal(
         new PersonalText.Plain(subject, text), "event-" + random.nextInt(1 << 30), field);
   }
