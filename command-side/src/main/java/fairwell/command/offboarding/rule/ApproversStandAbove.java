@@ -29,10 +29,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Nobody decides about somebody who leads them, nor what somebody who leads them asked for, and who
- * answers as the manager leads the person’s unit or one above it. As far as the organisation is
- * known: a company without a tree, a unit that nobody leads, or an account that belongs to no
- * employee, holds nothing up.
+ * Nobody decides about somebody who leads them, nor grants what somebody who leads them asked for,
+ * and who answers as the manager leads the person’s unit or one above it. As far as the
+ * organisation is known: a company without a tree, a unit that nobody leads, or an account that
+ * belongs to no employee, holds nothing up.
  */
 public record ApproversStandAbove(Action action) implements Rule {
 
