@@ -12,7 +12,6 @@ import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordMinimumGround;
-import fairwell.command.offboarding.command.RefuseException;
 import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.SetCaseDates;
@@ -204,9 +203,7 @@ public final class Gates {
           ? FrameSteps.certified(running.frame())
           : new WagesAreNeverHeldForClearance().againstClaiming(c.kind(), running);
     }
-    if (command instanceof GrantException
-        || command instanceof RefuseException
-        || command instanceof WaiveClearanceItem) {
+    if (command instanceof GrantException || command instanceof WaiveClearanceItem) {
       return ApproversStandAbove.named(command, running, context);
     }
     return NegotiationSteps.named(offerIn(command), running.negotiation(), context.today());
