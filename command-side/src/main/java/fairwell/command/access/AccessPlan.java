@@ -42,7 +42,7 @@ sealed interface AccessPlan {
       return standing == Standing.ON ? new Nothing() : new Restore();
     }
     Dates dates = running.frame().dates();
-    if (dates == null || !Gates.blocked(Action.RECORD_ACCESS, running, context).isEmpty()) {
+    if (dates == null || !Gates.against(Action.RECORD_ACCESS, running, context).isEmpty()) {
       return new Nothing();
     }
     if (nobodyToCutOff(running)) {

@@ -107,7 +107,7 @@ class DepartureBatches {
 
   /** What a case lacks before it can be closed, whoever asks. */
   private List<String> blockedBy(Running running) {
-    return Gates.blocked(Action.CLOSE_CASE, running, contexts.of(Actor.SYSTEM)).stream()
+    return Gates.against(Action.CLOSE_CASE, running, contexts.of(Actor.SYSTEM)).stream()
         .flatMap(refusal ->
             refusal instanceof StepSkipped skipped
                 ? skipped.missing().stream()

@@ -52,7 +52,7 @@ class WhenApprovedAndAnnouncedThenRaiseClearanceItems {
 
   static List<Step> then(Running running, Context context) {
     if (running.status().negotiation() == NegotiationStatus.RETAINED
-        || !Gates.blocked(Action.RAISE_CLEARANCE_ITEM, running, context).isEmpty()) {
+        || !Gates.against(Action.RAISE_CLEARANCE_ITEM, running, context).isEmpty()) {
       return List.of();
     }
     EmployeeFacts facts = context.facts().of(running.about().employee());

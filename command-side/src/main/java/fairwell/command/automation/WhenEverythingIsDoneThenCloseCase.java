@@ -65,7 +65,7 @@ class WhenEverythingIsDoneThenCloseCase {
   }
 
   static List<Step> then(Running running, Context context) {
-    return Gates.blocked(Action.CLOSE_CASE, running, context).isEmpty()
+    return Gates.against(Action.CLOSE_CASE, running, context).isEmpty()
         ? List.of(new Step("close", new CloseCase(running.about().caseId(), context.today())))
         : List.of();
   }

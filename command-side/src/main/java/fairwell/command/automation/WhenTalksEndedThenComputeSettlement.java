@@ -59,7 +59,7 @@ class WhenTalksEndedThenComputeSettlement {
           case PREPARING, READY, IN_TALKS, RETAINED -> false;
         };
     boolean due = running.settlement().current().isEmpty() || running.settlementStale();
-    return ended && due && Gates.blocked(Action.COMPUTE_SETTLEMENT, running, context).isEmpty()
+    return ended && due && Gates.against(Action.COMPUTE_SETTLEMENT, running, context).isEmpty()
         ? List.of(new Step("compute", new ComputeSettlement(running.about().caseId())))
         : List.of();
   }

@@ -12,7 +12,6 @@ import fairwell.command.offboarding.command.ProposeWaiver;
 import fairwell.command.offboarding.command.RecordAccess;
 import fairwell.command.offboarding.command.RecordDeadlineMet;
 import fairwell.command.offboarding.command.RecordMinimumGround;
-import fairwell.command.offboarding.command.RefuseException;
 import fairwell.command.offboarding.command.RejectOffer;
 import fairwell.command.offboarding.command.ResolveClearanceItem;
 import fairwell.command.offboarding.command.SetCaseDates;
@@ -78,6 +77,16 @@ public final class Gates {
     };
   }
 
+  /** The same for every action of a case. */
+  public static Map<Action, List<Refusal>> blocked(Running running, Context context) {
+    NextSteps next = new NextSteps(running, context);
+    Map<Action, List<Refusal>> blocked = new EnumMap<>(Action.class);
+    for (Action action : Action.values()) {
+      blocked.put(action, next.with(action, against(action, running, context)));
+    }
+    return blocked;
+  }
+
   /**
    * The no to a command, whose content may meet gates of its own: the weightiest, with all that is
    * missing; null when it may happen.
@@ -89,18 +98,8 @@ public final class Gates {
         : new NextSteps(running, context).refused(command.action(), against);
   }
 
-  /** The same for every action of a case. */
-  public static Map<Action, List<Refusal>> blocked(Running running, Context context) {
-    NextSteps next = new NextSteps(running, context);
-    Map<Action, List<Refusal>> blocked = new EnumMap<>(Action.class);
-    for (Action action : Action.values()) {
-      blocked.put(action, next.with(action, against(action, running, context)));
-    }
-    return blocked;
-  }
-
   /** What speaks against an action, without what may be done instead. */
-  static List<Refusal> against(Action action, Running running, Context context) {
+  public static List<Refusal> against(Action action, Running running, Context context) {
     return against(action, running, context, List.of());
   }
 
@@ -204,9 +203,7 @@ public final class Gates {
           ? FrameSteps.certified(running.frame())
           : new WagesAreNeverHeldForClearance().againstClaiming(c.kind(), running);
     }
-    if (command instanceof GrantException
-        || command instanceof RefuseException
-        || command instanceof WaiveClearanceItem) {
+    if (command instanceof GrantException || command instanceof WaiveClearanceItem) {
       return ApproversStandAbove.named(command, running, context);
     }
     return NegotiationSteps.named(offerIn(command), running.negotiation(), context.today());

@@ -41,17 +41,14 @@ final class NextSteps {
 
   /** The weightiest of what speaks against an action, and every step that is missing for it. */
   Refused refused(Action action, List<Refusal> refusals) {
-    List<String> missing =
-        refusals.stream()
-            .filter(OutOfOrder.class::isInstance)
-            .flatMap(refusal -> ((OutOfOrder) refusal).missing().stream())
-            .distinct()
-            .toList();
-    boolean ordered = refusals.stream().anyMatch(OutOfOrder.class::isInstance);
+    List<OutOfOrder> order =
+        refusals.stream().filter(OutOfOrder.class::isInstance).map(OutOfOrder.class::cast).toList();
     return new Refused(
         with(action, refusals).getFirst(),
-        missing,
-        ordered && !HandoverSteps.isAnswer(action, running, context.actor()) ? paths() : List.of());
+        order.stream().flatMap(one -> one.missing().stream()).distinct().toList(),
+        !order.isEmpty() && !HandoverSteps.isAnswer(action, running, context.actor())
+            ? paths()
+            : List.of());
   }
 
   private Refusal with(Refusal refusal) {

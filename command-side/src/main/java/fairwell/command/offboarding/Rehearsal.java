@@ -9,7 +9,6 @@ import fairwell.command.offboarding.command.Words;
 import fairwell.command.offboarding.context.Context;
 import fairwell.command.offboarding.frame.About;
 import fairwell.command.offboarding.frame.Dates;
-import fairwell.command.offboarding.state.CaseState;
 import fairwell.command.offboarding.state.Running;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.access.Role;
@@ -38,7 +37,7 @@ public final class Rehearsal {
 
   private final Context context;
   private final List<Step> steps = new ArrayList<>();
-  private CaseState then;
+  private Running then;
 
   private Rehearsal(Running running, Context context) {
     this.then = running;
@@ -114,9 +113,11 @@ public final class Rehearsal {
   /** What was decided, else what is assumed, is so from here on; a closed case stays as it is. */
   private void take(OffboardingCommand command, List<OffboardingEvent> assumed) {
     List<OffboardingEvent> decided = decided(command);
-    if (then instanceof Running running && running.status().frame() == FrameStatus.OPEN) {
+    if (then.status().frame() == FrameStatus.OPEN) {
       for (OffboardingEvent event : decided.isEmpty() ? assumed : decided) {
-        then = OffboardingDecider.evolve(then, event);
+        if (OffboardingDecider.evolve(then, event) instanceof Running next) {
+          then = next;
+        }
       }
     }
   }
@@ -124,10 +125,7 @@ public final class Rehearsal {
   /** Keeps all that the gates say, else what the decider itself refuses; empty when refused. */
   private List<OffboardingEvent> decided(OffboardingCommand command) {
     List<Refusal> refusals =
-        then instanceof Running running
-            ? new NextSteps(running, context)
-                .with(command.action(), Gates.against(command, running, context))
-            : Gates.blocked(command.action(), then, context);
+        new NextSteps(then, context).with(command.action(), Gates.against(command, then, context));
     List<OffboardingEvent> events = List.of();
     if (refusals.isEmpty()) {
       try {

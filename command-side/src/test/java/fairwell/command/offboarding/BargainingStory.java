@@ -11,6 +11,7 @@ import static fairwell.command.offboarding.Told.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairwell.command.offboarding.command.AcceptOffer;
+import fairwell.command.offboarding.command.Action;
 import fairwell.command.offboarding.command.CheckOffer;
 import fairwell.command.offboarding.command.OfferedTerm;
 import fairwell.command.offboarding.command.RecordImpasse;
@@ -137,6 +138,7 @@ class BargainingStory {
             .then()
             .when(EMPLOYEE, new AcceptOffer(CASE, "o-1", null))
             .refused(new OfferNotOpen("o-1", "EXPIRED"));
+    assertThat(new OfferLapsed("o-1", "").missing()).containsExactly(Action.TABLE_OFFER.path());
     lin.when(NEGOTIATOR, employer("o-2", "5000.00").until(TODAY).build())
         .refused(new ImpossibleValue("expiresOn", "a day from " + TODAY.plusDays(4) + " on"));
   }

@@ -1,10 +1,9 @@
 package fairwell.command.offboarding;
 
 import fairwell.command.offboarding.settlement.Version;
-import fairwell.kernel.law.Input;
+import fairwell.kernel.law.Line;
 import fairwell.kernel.value.SourceRef;
 import java.util.List;
-import java.util.Objects;
 
 /** What somebody who answers a dispute points to. */
 public final class Cited {
@@ -15,9 +14,7 @@ public final class Cited {
   public static List<String> of(Version version, String lineId) {
     return version.lines().stream()
         .filter(line -> line.id().equals(lineId))
-        .flatMap(line -> line.inputs().stream())
-        .map(Input::source)
-        .filter(Objects::nonNull)
+        .flatMap(Line::sources)
         .map(SourceRef::cited)
         .limit(1)
         .toList();

@@ -11,20 +11,18 @@ import static fairwell.command.offboarding.Disputes.close;
 import static fairwell.command.offboarding.Disputes.file;
 import static fairwell.command.offboarding.Disputes.filed;
 import static fairwell.command.offboarding.Disputes.impossible;
+import static fairwell.command.offboarding.Disputes.known;
 import static fairwell.command.offboarding.Disputes.leaving;
 import static fairwell.command.offboarding.Disputes.outcome;
 import static fairwell.command.offboarding.Disputes.shown;
 import static fairwell.command.offboarding.Disputes.step;
 import static fairwell.command.offboarding.Disputes.term;
 import static fairwell.command.offboarding.Disputes.uphold;
-import static fairwell.command.offboarding.Scene.CASE;
 import static fairwell.command.offboarding.Scene.HR;
 import static fairwell.command.offboarding.Scene.LEGAL;
 import static fairwell.command.offboarding.Scene.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fairwell.command.offboarding.command.FileDispute;
-import fairwell.command.offboarding.command.Words;
 import fairwell.kernel.access.Actor;
 import fairwell.kernel.event.offboarding.DisputeAward;
 import fairwell.kernel.event.offboarding.DisputeCause;
@@ -98,19 +96,7 @@ class DisputeDaysStory {
   @Test
   void theYearRunsFromWhenTheWrongWasKnown() {
     LocalDate known = TODAY.minusMonths(3);
-    FileDispute c =
-        new FileDispute(
-            CASE,
-            "d-1",
-            DisputeForum.ARBITRATION,
-            null,
-            Party.EMPLOYEE,
-            TODAY,
-            known,
-            null,
-            List.of(DAMAGES, OVERTIME),
-            new Words("known in spring"));
-    Told lin = leaving().when(HR, c);
+    Told lin = leaving().when(HR, known(known, DAMAGES, OVERTIME));
     assertThat(shown(lin.last(DisputeFiled.class).terms()))
         .containsExactly(term(DisputeTermKind.LIMITATION, known.plusYears(1), "LML 27"));
   }
@@ -247,21 +233,7 @@ class DisputeDaysStory {
 
   @Test
   void forWagesAloneTheYearRunsFromTheEnd() {
-    Told lin =
-        leaving()
-            .when(
-                HR,
-                new FileDispute(
-                    CASE,
-                    "d-1",
-                    DisputeForum.ARBITRATION,
-                    null,
-                    Party.EMPLOYEE,
-                    TODAY,
-                    TODAY.minusMonths(3),
-                    null,
-                    List.of(OVERTIME),
-                    new Words("overtime of spring")));
+    Told lin = leaving().when(HR, known(TODAY.minusMonths(3), OVERTIME));
     assertThat(lin.last(DisputeFiled.class).terms())
         .containsExactly(term(DisputeTermKind.LIMITATION, TODAY.plusYears(1), "LML 27"));
   }

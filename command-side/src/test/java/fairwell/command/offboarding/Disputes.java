@@ -85,6 +85,21 @@ final class Disputes {
         new Words("the ground is not true"));
   }
 
+  /** Arbitration of today, of a wrong known since a day. */
+  static FileDispute known(LocalDate since, DisputeClaim... claims) {
+    return new FileDispute(
+        CASE,
+        "d-1",
+        DisputeForum.ARBITRATION,
+        null,
+        Party.EMPLOYEE,
+        TODAY,
+        since,
+        null,
+        List.of(claims),
+        new Words("known since then"));
+  }
+
   static FileDispute file(String id, DisputeForum forum, @Nullable String follows) {
     return file(id, forum, follows, Party.EMPLOYEE);
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,15 @@ record Move(
 
   /** Tries it on a case; {@code like} is the case whose numbers and items the commands name. */
   Outcome on(CaseState state, Running like) {
+    return tried(orders.apply(like), state, like);
+  }
+
+  private Outcome tried(List<OffboardingCommand> all, CaseState state, Running like) {
     CaseState now = state;
     List<OffboardingEvent> prepared = new ArrayList<>();
     List<OffboardingEvent> events = List.of();
     try {
-      for (OffboardingCommand order : orders.apply(like)) {
+      for (OffboardingCommand order : all) {
         prepared.addAll(events);
         events = OffboardingDecider.decide(order, now, context(order, like));
         for (OffboardingEvent event : events) {
@@ -81,22 +86,13 @@ record Move(
 
   /** All but the last command; empty where one of them is refused. */
   Optional<Prepared> prepared(Running running) {
-    CaseState now = running;
-    List<OffboardingEvent> events = new ArrayList<>();
     List<OffboardingCommand> all = orders.apply(running);
-    try {
-      for (OffboardingCommand order : all.subList(0, all.size() - 1)) {
-        for (OffboardingEvent event :
-            OffboardingDecider.decide(order, now, context(order, running))) {
-          now = OffboardingDecider.evolve(now, event);
-          events.add(event);
-        }
-      }
-    } catch (Refused refused) {
-      return Optional.empty();
-    }
-    return now instanceof Running prepared
-        ? Optional.of(new Prepared(prepared, List.copyOf(events)))
+    Outcome before = tried(all.subList(0, all.size() - 1), running, running);
+    return before.refusal() == null && before.after() instanceof Running prepared
+        ? Optional.of(
+            new Prepared(
+                prepared,
+                Stream.concat(before.prepared().stream(), before.events().stream()).toList()))
         : Optional.empty();
   }
 

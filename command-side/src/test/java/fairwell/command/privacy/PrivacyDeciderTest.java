@@ -204,6 +204,7 @@ class PrivacyDeciderTest {
   void whatNobodyAskedForIsNeitherConfirmedNorDeclined() {
     assertRefused(confirm(null), Scene.LEGAL, new ErasureNotRequested());
     assertRefused(decline(), Scene.LEGAL, new ErasureNotRequested());
+    assertThat(new ErasureNotRequested().missing()).containsExactly(RequestErasure.ACTION);
     assertThat(done(request(), Scene.HR))
         .containsExactly(new ErasureRequested(LIN, ErasureBasis.CONSENT_WITHDRAWN, Scene.HR.id()));
     assertThat(done(decline(), Scene.LEGAL))

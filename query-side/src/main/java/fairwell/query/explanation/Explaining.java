@@ -30,7 +30,6 @@ import fairwell.query.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,10 +71,7 @@ public final class Explaining {
   /** The events that the lines of a version name. */
   public static Set<SourceRef> sourcesOf(Version version) {
     return Stream.concat(
-            version.lines().stream()
-                .flatMap(line -> line.line().inputs().stream())
-                .map(Input::source)
-                .filter(Objects::nonNull),
+            version.lines().stream().flatMap(line -> line.line().sources()),
             version.reasons().stream().map(FlagReason::source))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -1,6 +1,5 @@
 package fairwell.query.pages;
 
-import fairwell.kernel.law.Input;
 import fairwell.kernel.personal.PersonalText;
 import fairwell.kernel.value.SourceRef;
 import fairwell.query.explanation.Explaining;
@@ -14,7 +13,6 @@ import fairwell.query.settlement.Settlement.Standing;
 import fairwell.query.settlement.Settlement.Version;
 import fairwell.query.wording.Wording;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -149,12 +147,7 @@ record ShownSettlement(
 
   private static @Nullable String toCite(SettledLine settled, Wording words) {
     String records =
-        settled.line().inputs().stream()
-            .map(Input::source)
-            .filter(Objects::nonNull)
-            .map(SourceRef::cited)
-            .distinct()
-            .collect(Collectors.joining(", "));
+        settled.line().sources().map(SourceRef::cited).distinct().collect(Collectors.joining(", "));
     return records.isEmpty() ? null : words.text("settlement.toCite", records);
   }
 

@@ -94,7 +94,7 @@ public enum Formula {
     return unit;
   }
 
-  /** Its id, for example {@code omission-cases.1}. */
+  /** Its id, for example {@code omission-cases.2}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + version;
   }

@@ -2,7 +2,10 @@ package fairwell.kernel.law;
 
 import fairwell.kernel.event.offboarding.PaymentComponent;
 import fairwell.kernel.value.Money;
+import fairwell.kernel.value.SourceRef;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One line of a settlement: an amount that explains itself.
@@ -37,5 +40,10 @@ public record Line(
   public String name() {
     int colon = id.indexOf(':');
     return colon < 0 ? id : id.substring(0, colon);
+  }
+
+  /** The events its inputs came from, in their order; one may come more than once. */
+  public Stream<SourceRef> sources() {
+    return inputs.stream().map(Input::source).filter(Objects::nonNull);
   }
 }

@@ -2,7 +2,7 @@ package fairwell.kernel.refusal;
 
 /**
  * The one who asked for it leads the one who acts, or is the same person under another account:
- * nobody decides what they themselves or their superior asked for.
+ * nobody grants what they themselves or their superior asked for.
  */
 public record ApproverBelowAsker(String step) implements Refusal {
   @Override

@@ -29,10 +29,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Nobody decides about somebody who leads them, nor what somebody who leads them asked for, and who
- * answers as the manager leads the person’s unit or one above it. As far as the organisation is
- * known: a company without a tree, a unit that nobody leads, or an account that belongs to no
- * employee, holds nothing up.
+ * Nobody decides about somebody who leads them, nor grants what somebody who leads them asked for,
+ * and who answers as the manager leads the person’s unit or one above it. As far as the
+ * organisation is known: a company without a tree, a unit that nobody leads, or an account that
+ * belongs to no employee, holds nothing up.
  */
 public record ApproversStandAbove(Action action) implements Rule {
 
@@ -73,10 +73,7 @@ public record ApproversStandAbove(Action action) implements Rule {
     if (above.contains(running.about().employee())) {
       return List.of(new ApproverBelow(action.path()));
     }
-    List<ActorId> askers = askers(running);
-    if (!REFUSALS.contains(action)
-        && !askers.isEmpty()
-        && askers.stream().allMatch(asker -> leads(asker, above, running))) {
+    if (!REFUSALS.contains(action) && allLead(askers(running), above, running)) {
       return List.of(new ApproverBelowAsker(action.path()));
     }
     Set<EmployeeId> line = new HashSet<>(tree.leaders(running.about().orgUnit()));
@@ -130,7 +127,7 @@ public record ApproversStandAbove(Action action) implements Rule {
               .flatMap(item -> Stream.ofNullable(item.request()))
               .map(Item.Request::by)
               .toList();
-      case GRANT_EXCEPTION, REFUSE_EXCEPTION ->
+      case GRANT_EXCEPTION ->
           running.table().exceptions().values().stream()
               .filter(AuthorityException::asked)
               .map(AuthorityException::requestedBy)
@@ -144,6 +141,10 @@ public record ApproversStandAbove(Action action) implements Rule {
 
   private static List<ActorId> proposer(Running running, WaivableStep step) {
     return running.waivers().proposal(step).map(Waivers.Proposal::by).stream().toList();
+  }
+
+  private static boolean allLead(List<ActorId> askers, Set<EmployeeId> above, Running running) {
+    return !askers.isEmpty() && askers.stream().allMatch(asker -> leads(asker, above, running));
   }
 
   private static boolean leads(ActorId asker, Set<EmployeeId> above, Running running) {

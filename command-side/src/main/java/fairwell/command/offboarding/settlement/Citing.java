@@ -3,7 +3,6 @@ package fairwell.command.offboarding.settlement;
 import fairwell.kernel.facts.EmployeeFacts;
 import fairwell.kernel.facts.FactSources;
 import fairwell.kernel.id.EmployeeId;
-import fairwell.kernel.law.Input;
 import fairwell.kernel.law.Line;
 import fairwell.kernel.refusal.ImpossibleValue;
 import fairwell.kernel.refusal.Refused;
@@ -11,10 +10,8 @@ import fairwell.kernel.value.SourceRef;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The records an answer rests on: what the lines of the version rest on, and every fact of the
@@ -41,7 +38,8 @@ final class Citing {
     List<SourceRef> records = new ArrayList<>();
     for (String one : new LinkedHashSet<>(named)) {
       records.add(
-          sources(version.lines().stream())
+          version.lines().stream()
+              .flatMap(Line::sources)
               .filter(source -> source.cited().equals(one))
               .findFirst()
               .or(() -> fact(one, person, facts))
@@ -59,7 +57,9 @@ final class Citing {
 
   private static void needsNone(String lineId, Version version) {
     String some =
-        sources(version.lines().stream().filter(line -> line.id().equals(lineId)))
+        version.lines().stream()
+            .filter(line -> line.id().equals(lineId))
+            .flatMap(Line::sources)
             .map(SourceRef::cited)
             .distinct()
             .limit(NAMED)
@@ -81,12 +81,5 @@ final class Citing {
     } catch (NumberFormatException noNumber) {
       return Optional.empty();
     }
-  }
-
-  private static Stream<SourceRef> sources(Stream<Line> lines) {
-    return lines
-        .flatMap(line -> line.inputs().stream())
-        .map(Input::source)
-        .filter(Objects::nonNull);
   }
 }
