@@ -25,7 +25,7 @@ field() { sed -n 's/^"'"$1"'":"\{0,1\}\([^",]*\)"\{0,1\},$/\1/p' manifest.json; 
 
 [ -s manifest.json ] && [ -s manifest.sig ] || unreadable "no manifest"
 format=$(sed -n '1s/^{"format":"\(.*\)",$/\1/p' manifest.json)
-[ "$format" = fairwell.evidence/1 ] || unreadable "unknown format version $format"
+[ "$format" = fairwell.evidence/2 ] || unreadable "unknown format version $format"
 [ "$(field log)" = "$name" ] || bad "it is of another ledger: $(field log)"
 key=${2#*+*+}
 key=$(printf '%s' "$key" | base64 -d | hex)
@@ -50,19 +50,20 @@ sed -n 's/^{"name":"\(.*\)","size":[0-9]*,"sha256":"\([0-9a-f]*\)"},\{0,1\}$/\2 
   >"$files.sums"
 [ -s "$files.sums" ] || unreadable "nothing to verify"
 sha256sum --quiet --strict -c "$files.sums" >"$files.said" 2>&1 || bad "$(head -n 1 "$files.said")"
-listed=$({ sed 's/^[0-9a-f]*  //' "$files.sums"; printf '%s\n' manifest.json manifest.sig; } | LC_ALL=C sort)
+events=$(field events)
+[ "$events" -gt 0 ] || unreadable "nothing to verify"
+listed=$({ sed 's/^[0-9a-f]*  //' "$files.sums"; printf '%s\n' manifest.json manifest.sig
+  for ((event = 0; event < events; event++)); do printf 'proofs/%07d.tlog-proof\n' "$event"; done; } | LC_ALL=C sort)
 there=$(find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 [ "$listed" = "$there" ] || bad "a file is missing or too many"
 
 # --- every event is in the ledger, is what it was, and none is missing ----------------------------------
 
 case=$(field case)
-events=$(field events)
 sequence=-1
 before=-1
 newest=-1
 : >"$files.named"
-[ "$events" -gt 0 ] || unreadable "nothing to verify"
 for ((event = 0; event < events; event++)); do
   line=$((event + 1))
   proof=$(printf 'proofs/%07d.tlog-proof' "$event")
@@ -103,6 +104,8 @@ for ((event = 0; event < events; event++)); do
       grep -qF "\"about\":\"$case\"" "$files.payload" || bad "$named is not about this case"
   fi
 done
+[ "$(printf 'proofs/%07d.tlog-proof\n' $(seq 0 $((events - 1))) | xargs cat | sha256sum | cut -d' ' -f1)" = "$(field proofs)" ] ||
+  bad "the proofs are not those of the manifest"
 [ "$sequence" -eq "$(field lastSequence)" ] || bad "the last events of the case are missing"
 for lines in envelopes.ndjson payloads.ndjson metadata.ndjson salts.txt; do
   [ "$(wc -l <"events/$lines")" -eq "$events" ] && [ "$(tail -c 1 "events/$lines" | hex)" = 0a ] ||

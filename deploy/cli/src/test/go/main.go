@@ -122,6 +122,7 @@ type manifest struct {
 	Case         string `json:"case"`
 	LastSequence int    `json:"lastSequence"`
 	Events       int    `json:"events"`
+	Proofs       string `json:"proofs"`
 	Files        []struct {
 		Name   string `json:"name"`
 		Sha256 string `json:"sha256"`
@@ -167,13 +168,20 @@ func bundle(key, file string) error {
 	if err := json.Unmarshal([]byte(opened.Text), &listed); err != nil {
 		return err
 	}
-	if listed.Events == 0 || len(listed.Files)+2 != len(files) {
+	if listed.Events == 0 || len(listed.Files)+listed.Events+2 != len(files) {
 		return fmt.Errorf("files are missing or too many")
 	}
 	for _, one := range listed.Files {
 		if fmt.Sprintf("%x", sha256.Sum256(files[one.Name])) != one.Sha256 {
 			return fmt.Errorf("%s is another file", one.Name)
 		}
+	}
+	proofs := sha256.New()
+	for i := 0; i < listed.Events; i++ {
+		proofs.Write(files[fmt.Sprintf("proofs/%07d.tlog-proof", i)])
+	}
+	if fmt.Sprintf("%x", proofs.Sum(nil)) != listed.Proofs {
+		return fmt.Errorf("a proof is another file")
 	}
 	checkpoint, err := note.Open(files["checkpoint"], note.VerifierList(verifier))
 	if err != nil {

@@ -193,7 +193,7 @@ class VerifyCommandTest extends CommandCalls {
   @Test
   void aFileDoesNotWriteOnTheTerminal() throws IOException {
     String evil = "fairwell.evidence/\u001b[2J\u202e\u009b" + "9".repeat(300);
-    assertThat(verify(with(BundleFiles.MANIFEST, "fairwell.evidence/1", evil))).isEqualTo(2);
+    assertThat(verify(with(BundleFiles.MANIFEST, "fairwell.evidence/2", evil))).isEqualTo(2);
     assertThat(err.toString())
         .contains("fairwell.evidence/\ufffd[2J\ufffd\ufffd999")
         .doesNotContain("\u001b", "\u202e", "\u009b", "9".repeat(200));
@@ -221,7 +221,7 @@ class VerifyCommandTest extends CommandCalls {
   void whatCannotBeReadIsNeitherGoodNorBroken() throws IOException {
     assertThat(verify(Arrays.copyOf(BUNDLE, BUNDLE.length / 2))).isEqualTo(2);
     assertThat(err.toString()).contains("breaks off");
-    assertThat(verify(with(BundleFiles.MANIFEST, "evidence/1", "evidence/9"))).isEqualTo(2);
+    assertThat(verify(with(BundleFiles.MANIFEST, "evidence/2", "evidence/9"))).isEqualTo(2);
     assertThat(err.toString()).contains("unknown format version fairwell.evidence/9");
     assertThat(verify("no zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(2);
     assertThat(err.toString()).contains("no evidence bundle");

@@ -6,7 +6,7 @@ import java.util.List;
 public final class BundleFiles {
 
   /** First line of the manifest: a reader that does not know it must not go on. */
-  public static final String FORMAT = "fairwell.evidence/1";
+  public static final String FORMAT = "fairwell.evidence/2";
 
   public static final String MANIFEST = "manifest.json";
 
@@ -37,6 +37,7 @@ public final class BundleFiles {
   static final List<String> REQUIRED =
       List.of(CHECKPOINT, ENVELOPES, PAYLOADS, METADATA, SALTS, CLAIMS, PAGE);
 
+  /** The proofs of the events, all together. */
   static final String PROOFS = "proofs/";
 
   static final String PAPERS = "papers/";
@@ -49,6 +50,11 @@ public final class BundleFiles {
   /** A paper of the case, by the SHA-256 of its content in hexadecimal digits. */
   public static String paper(String sha256) {
     return PAPERS + sha256 + ".pdf";
+  }
+
+  /** How an event is called before readers; its id is empty where that cannot be read. */
+  static String event(int number, String id) {
+    return id.isEmpty() ? "#" + number : "#" + number + " " + id;
   }
 
   /** The proof of an event, a complete {@code .tlog-proof}. */

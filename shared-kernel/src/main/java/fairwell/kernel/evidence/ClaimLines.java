@@ -1,10 +1,14 @@
 package fairwell.kernel.evidence;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /** The claims of a bundle, in the order of their events: each names an event that is there. */
 final class ClaimLines {
+
+  private static final String EVENT = "{\"event\":";
+  private static final String ID = ",\"id\":\"";
+  private static final String PROOF = "\",\"proof\":\"";
+  private static final String END = "\",";
 
   private final LineCursor lines;
   private boolean here;
@@ -16,23 +20,14 @@ final class ClaimLines {
 
   /** How the line of a claim begins. */
   static String beginning(int event, String id) {
-    return "{\"event\":"
-        + event
-        + ",\"id\":\""
-        + id
-        + "\",\"proof\":\""
-        + BundleFiles.proof(event)
-        + "\",";
+    return String.join(
+        "", EVENT, Integer.toString(event), ID, id, PROOF, BundleFiles.proof(event), END);
   }
 
   /** Passes the claims that name this event; false when one does so by another id. */
   boolean areProven(int event, String id) {
-    if (!here || !begins("{\"event\":" + event + ",")) {
-      return true;
-    }
-    String whole = beginning(event, id);
-    while (here && begins("{\"event\":" + event + ",")) {
-      if (!begins(whole)) {
+    while (here && begins(EVENT, Integer.toString(event), ",")) {
+      if (!begins(beginning(event, LineCursor.bytes(id)))) {
         return false;
       }
       here = lines.advance();
@@ -44,10 +39,14 @@ final class ClaimLines {
     return !here && lines.isAtEnd();
   }
 
-  private boolean begins(String with) {
-    byte[] wanted = with.getBytes(StandardCharsets.UTF_8);
-    return lines.length() >= wanted.length
-        && java.util.Arrays.equals(
-            lines.bytes(), lines.from(), lines.from() + wanted.length, wanted, 0, wanted.length);
+  private boolean begins(String... parts) {
+    int at = lines.from();
+    for (String part : parts) {
+      if (!lines.held().startsWith(part, at)) {
+        return false;
+      }
+      at += part.length();
+    }
+    return at <= lines.from() + lines.length();
   }
 }

@@ -1,8 +1,8 @@
 package fairwell.kernel.evidence;
 
 import fairwell.kernel.ledger.Unreadable;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * Reads an envelope in its one form where it stands, without building a tree of it: names in ASCII
@@ -12,7 +12,7 @@ final class EnvelopeLine {
 
   static final int NONE = -1;
 
-  private static final byte[][] NAMES = names();
+  private static final String[] NAMES = names();
   private static final int FIELDS = NAMES.length;
   private static final int ID = 1;
   private static final int META = 2;
@@ -28,14 +28,17 @@ final class EnvelopeLine {
   static final int LONGEST_NUMBER = 15;
 
   private static final int BASE = 10;
+  private static final long MOST = 100_000_000_000_000L;
+  private static final String DIGEST = "sha256:";
+  private static final String SEQ_NAME = ",\"seq\":";
 
   private final int[] from = new int[FIELDS];
   private final int[] to = new int[FIELDS];
-  private byte[] text = new byte[0];
+  private String text = "";
   private int at;
   private int end;
 
-  private static byte[][] names() {
+  private static String[] names() {
     return java.util.stream.Stream.of(
             "actor",
             "id",
@@ -50,27 +53,24 @@ final class EnvelopeLine {
             "time",
             "token",
             "type")
-        .map(name -> ("\"" + name + "\":").getBytes(StandardCharsets.US_ASCII))
-        .toArray(byte[][]::new);
+        .map(name -> "\"" + name + "\":")
+        .toArray(String[]::new);
   }
 
   /**
-   * Reads the envelope at a place.
+   * Reads the envelope in a line.
    *
    * @throws Unreadable if it is not in the one form
    */
-  void read(byte[] bytes, int begin, int length) {
-    text = bytes;
-    at = begin;
-    end = begin + length;
+  void read(LineCursor line) {
+    text = line.held();
+    at = line.from();
+    end = at + line.length();
     Arrays.fill(from, NONE);
-    byte opening = '{';
+    char opening = '{';
     for (int field = 0; field < FIELDS; field++) {
-      byte[] name = NAMES[field];
-      int value = at + 1 + name.length;
-      if (value < end
-          && text[at] == opening
-          && Arrays.equals(text, at + 1, value, name, 0, name.length)) {
+      int value = at + 1 + NAMES[field].length();
+      if (value < end && text.charAt(at) == opening && text.startsWith(NAMES[field], at + 1)) {
         from[field] = value;
         at = isNumber(field) ? afterNumber(value) : afterText(value);
         to[field] = at;
@@ -82,8 +82,8 @@ final class EnvelopeLine {
         throw new Unreadable("no envelope: a field is missing");
       }
     }
-    if (at != end - 1 || text[at] != '}') {
-      throw new Unreadable("no envelope at byte " + (at - begin));
+    if (at != end - 1 || text.charAt(at) != '}') {
+      throw new Unreadable("no envelope at byte " + (at - line.from()));
     }
   }
 
@@ -92,29 +92,52 @@ final class EnvelopeLine {
   }
 
   private int afterText(int opening) {
-    if (text[opening] != '"') {
+    if (text.charAt(opening) != '"') {
       throw new Unreadable("no envelope: no text");
     }
-    for (int i = opening + 1; i < end; i++) {
-      if (text[i] == '"') {
-        return i + 1;
-      }
-      if (text[i] == '\\') {
-        i++;
-      }
+    int first = opening + 1;
+    int quote = text.indexOf('"', first, end);
+    int escape = text.indexOf('\\', first, Math.max(first, quote));
+    while (quote >= 0 && escape >= 0) {
+      first = escape + 2;
+      quote = first < end ? text.indexOf('"', first, end) : NONE;
+      escape = text.indexOf('\\', first, Math.max(first, quote));
     }
-    throw new Unreadable("no envelope: a text does not end");
+    if (quote < 0) {
+      throw new Unreadable("no envelope: a text does not end");
+    }
+    return quote + 1;
   }
 
   private int afterNumber(int first) {
     int i = first;
-    while (i < end && text[i] >= '0' && text[i] <= '9') {
+    while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
       i++;
     }
-    if (i == first || i - first > LONGEST_NUMBER || text[first] == '0' && i - first > 1) {
+    if (i == first || i - first > LONGEST_NUMBER || text.charAt(first) == '0' && i - first > 1) {
       throw new Unreadable("no envelope: no number");
     }
     return i;
+  }
+
+  /**
+   * Index of the entry in a line, without looking at the rest of it: the name in quotes stands
+   * nowhere else, for inside of a text quotes are escaped.
+   *
+   * @return below 0 when there is none
+   */
+  static long seqOf(LineCursor line) {
+    int end = line.from() + line.length();
+    int name = line.held().indexOf(SEQ_NAME, line.from(), end);
+    long number = name < 0 ? NONE : 0;
+    for (int i = name + SEQ_NAME.length(); name >= 0 && i < end; i++) {
+      int digit = line.held().charAt(i) - '0';
+      if (digit < 0 || digit >= BASE || number > MOST) {
+        break;
+      }
+      number = number * BASE + digit;
+    }
+    return number;
   }
 
   long seq() {
@@ -143,13 +166,13 @@ final class EnvelopeLine {
   }
 
   /** Whether the stream is the one of that name. */
-  boolean isOfStream(byte[] name) {
+  boolean isOfStream(String name) {
     return is(STREAM, name);
   }
 
   /** Whether the event stands outside any stream. */
   boolean isAlone() {
-    return Arrays.equals(text, from[ID], to[ID], text, from[STREAM], to[STREAM]);
+    return is(STREAM, text.substring(from[ID] + 1, to[ID] - 1));
   }
 
   boolean hasPayload(byte[] digest) {
@@ -161,36 +184,24 @@ final class EnvelopeLine {
   }
 
   private String said(int field) {
-    return new String(text, from[field] + 1, to[field] - from[field] - 2, StandardCharsets.UTF_8);
+    return LineCursor.utf8(text.substring(from[field] + 1, to[field] - 1));
   }
 
-  private boolean is(int field, byte[] value) {
-    return Arrays.equals(text, from[field] + 1, to[field] - 1, value, 0, value.length);
+  private boolean is(int field, String value) {
+    return to[field] - from[field] - 2 == value.length() && text.startsWith(value, from[field] + 1);
   }
 
   private boolean isDigest(int field, byte[] digest) {
-    int place = from[field] + 1;
-    if (to[field] - 1 - place != DIGEST.length + digest.length * 2
-        || !Arrays.equals(text, place, place + DIGEST.length, DIGEST, 0, DIGEST.length)) {
-      return false;
-    }
-    place += DIGEST.length;
-    for (byte one : digest) {
-      if (text[place] != HEX[one >> 4 & 0xf] || text[place + 1] != HEX[one & 0xf]) {
-        return false;
-      }
-      place += 2;
-    }
-    return true;
+    int hex = from[field] + 1 + DIGEST.length();
+    return to[field] - 1 == hex + 2 * digest.length
+        && text.startsWith(DIGEST, from[field] + 1)
+        && text.startsWith(HexFormat.of().formatHex(digest), hex);
   }
-
-  private static final byte[] DIGEST = "sha256:".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   private long number(int field) {
     long number = 0;
     for (int i = from[field]; i < to[field]; i++) {
-      number = number * BASE + text[i] - '0';
+      number = number * BASE + text.charAt(i) - '0';
     }
     return number;
   }

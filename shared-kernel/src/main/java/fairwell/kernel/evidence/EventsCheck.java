@@ -3,22 +3,18 @@ package fairwell.kernel.evidence;
 import fairwell.kernel.evidence.Manifest.FileEntry;
 import fairwell.kernel.evidence.Verdict.Broken;
 import fairwell.kernel.evidence.Verdict.Fault;
-import fairwell.kernel.ledger.Checkpoint;
 import fairwell.kernel.ledger.Unreadable;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the events of a bundle once, in order, and stops at the first that is not good: it
- * is in the ledger, its payload and metadata are those the ledger vouches for, and it follows the
- * event of the case before it without a gap.
+ * Goes through the events of a bundle once, in order, and stops at the first that is not good: its
+ * payload and metadata are those its entry vouches for, and it follows the event of the case before
+ * it without a gap. That the entries are in the ledger is what {@link ProofsCheck} looks at.
  */
 final class EventsCheck {
 
@@ -26,12 +22,11 @@ final class EventsCheck {
   private static final byte[] WITHHELD_SALTS = ascii("- -");
   private static final int SALT = 32;
 
+  private final BundleParts bundle;
   private final Manifest manifest;
-  private final Map<String, ByteBuffer> files;
   private final List<FileEntry> papers;
-  private final byte[] stream;
+  private final String stream;
   private final byte[] about;
-  private final ProofChain proofs;
   private final Set<String> unnamed = new HashSet<>();
   private final EnvelopeLine envelope = new EnvelopeLine();
   private final MessageDigest digest = ProofChain.sha256();
@@ -42,12 +37,11 @@ final class EventsCheck {
   private int withheld;
   private String id = "";
 
-  EventsCheck(Manifest manifest, Map<String, ByteBuffer> files, Checkpoint head, byte[] note) {
-    this.manifest = manifest;
-    this.files = files;
-    this.stream = manifest.caseId().getBytes(StandardCharsets.UTF_8);
+  EventsCheck(BundleParts bundle) {
+    this.bundle = bundle;
+    this.manifest = bundle.manifest();
+    this.stream = LineCursor.bytes(manifest.caseId());
     this.about = ("\"about\":\"" + manifest.caseId() + "\"").getBytes(StandardCharsets.UTF_8);
-    this.proofs = new ProofChain(head.size(), head.root(), note);
     this.papers =
         manifest.files().stream()
             .filter(file -> file.name().startsWith(BundleFiles.PAPERS))
@@ -65,13 +59,13 @@ final class EventsCheck {
 
   /** The first bad event; null when all are good. */
   @Nullable Broken firstFault() {
-    LineCursor envelopes = new LineCursor(file(BundleFiles.ENVELOPES));
+    LineCursor envelopes = new LineCursor(bundle.file(BundleFiles.ENVELOPES));
     List<LineCursor> others =
         List.of(
-            new LineCursor(file(BundleFiles.PAYLOADS)),
-            new LineCursor(file(BundleFiles.METADATA)),
-            new LineCursor(file(BundleFiles.SALTS)));
-    ClaimLines claims = new ClaimLines(file(BundleFiles.CLAIMS));
+            new LineCursor(bundle.file(BundleFiles.PAYLOADS)),
+            new LineCursor(bundle.file(BundleFiles.METADATA)),
+            new LineCursor(bundle.file(BundleFiles.SALTS)));
+    ClaimLines claims = new ClaimLines(bundle.file(BundleFiles.CLAIMS));
     for (int event = 0; event < manifest.events(); event++) {
       id = "";
       if (!envelopes.advance()) {
@@ -82,7 +76,7 @@ final class EventsCheck {
           return new Broken(Fault.EVENT_CHANGED, named(event), event);
         }
       }
-      Fault fault = faultOf(event, envelopes, others);
+      Fault fault = faultOf(envelopes, others);
       if (fault != null) {
         return new Broken(fault, named(event), event);
       }
@@ -114,28 +108,17 @@ final class EventsCheck {
   }
 
   private String named(int event) {
-    return id.isEmpty() ? "#" + event : "#" + event + " " + id;
+    return BundleFiles.event(event, id);
   }
 
-  private ByteBuffer file(String name) {
-    return java.util.Objects.requireNonNull(files.get(name));
-  }
-
-  private @Nullable Fault faultOf(int event, LineCursor line, List<LineCursor> others) {
+  private @Nullable Fault faultOf(LineCursor line, List<LineCursor> others) {
     try {
-      envelope.read(line.bytes(), line.from(), line.length());
+      envelope.read(line);
     } catch (Unreadable noEnvelope) {
       return Fault.NOT_IN_LEDGER;
     }
     id = envelope.id();
-    ByteBuffer proof = file(BundleFiles.proof(event));
-    byte[] read = new byte[proof.remaining()];
-    proof.get(proof.position(), read);
-    byte[] entry = Arrays.copyOfRange(line.bytes(), line.from(), line.from() + line.length());
     long seq = envelope.seq();
-    if (!proofs.holds(read, entry, seq)) {
-      return Fault.NOT_IN_LEDGER;
-    }
     if (seq <= lastSeq) {
       return Fault.OUT_OF_ORDER;
     }
@@ -188,10 +171,11 @@ final class EventsCheck {
   }
 
   private byte[] salted(LineCursor salts, int from, LineCursor content) {
-    digest.update(salts.bytes(), salts.from() + from, SALT);
-    digest.update((byte) '\n');
-    digest.update(content.bytes(), content.from(), content.length());
-    return digest.digest();
+    byte[] both = new byte[SALT + 1 + content.length()];
+    System.arraycopy(salts.bytes(), salts.from() + from, both, 0, SALT);
+    both[SALT] = '\n';
+    System.arraycopy(content.bytes(), content.from(), both, SALT + 1, content.length());
+    return digest.digest(both);
   }
 
   private static byte[] ascii(String text) {

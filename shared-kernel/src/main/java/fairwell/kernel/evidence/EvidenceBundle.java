@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -68,10 +69,9 @@ public record EvidenceBundle(
   public void write(OutputStream out, List<SigningKey> keys) throws IOException {
     Map<String, byte[]> files = files();
     List<FileEntry> listed = new ArrayList<>(files.size());
-    files.forEach((name, bytes) ->
-        listed.add(
-            new FileEntry(
-                name, bytes.length, HexFormat.of().formatHex(ProofChain.sha256().digest(bytes)))));
+    files.forEach((name, bytes) -> listed.add(FileEntry.of(name, bytes)));
+    MessageDigest proofs = ProofChain.sha256();
+    events.forEach(event -> proofs.update(proof(event)));
     String manifest =
         new Manifest(
                 keys.getFirst().name(),
@@ -81,6 +81,7 @@ public record EvidenceBundle(
                 Checkpoint.parse(checkpoint.text()).size(),
                 lastSequence,
                 events.size(),
+                HexFormat.of().formatHex(proofs.digest()),
                 listed)
             .text();
     StringBuilder signatures = new StringBuilder();
@@ -91,9 +92,19 @@ public record EvidenceBundle(
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       zip.add(file.getKey(), file.getValue());
     }
+    for (int i = 0; i < events.size(); i++) {
+      zip.add(BundleFiles.proof(i), proof(events.get(i)));
+    }
     zip.end();
   }
 
+  private byte[] proof(BundledEvent event) {
+    return utf8(
+        new TlogProof(Optional.of(event.envelope()), event.seq(), event.path(), checkpoint)
+            .toString());
+  }
+
+  /** All but the manifest and the proofs. */
   private Map<String, byte[]> files() {
     ByteArrayOutputStream envelopes = new ByteArrayOutputStream();
     ByteArrayOutputStream payloads = new ByteArrayOutputStream();
@@ -118,12 +129,6 @@ public record EvidenceBundle(
     files.put(BundleFiles.CLAIMS, utf8(claimed.toString()));
     files.put(BundleFiles.PAGE, page());
     files.putAll(papers);
-    for (int i = 0; i < events.size(); i++) {
-      BundledEvent event = events.get(i);
-      TlogProof proof =
-          new TlogProof(Optional.of(event.envelope()), event.seq(), event.path(), checkpoint);
-      files.put(BundleFiles.proof(i), utf8(proof.toString()));
-    }
     return files;
   }
 

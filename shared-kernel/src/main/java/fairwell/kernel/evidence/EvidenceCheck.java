@@ -1,5 +1,7 @@
 package fairwell.kernel.evidence;
 
+import static java.util.Comparator.comparingInt;
+
 import fairwell.kernel.evidence.Manifest.FileEntry;
 import fairwell.kernel.evidence.Verdict.Broken;
 import fairwell.kernel.evidence.Verdict.Fault;
@@ -13,15 +15,12 @@ import fairwell.kernel.ledger.SignedNote;
 import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.VerifierKey;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceCheck {
 
-  /** From here on files and events are looked at side by side. */
-  private static final int MANY = 2000;
-
-  private static final int HEAD = 2;
+  /** From so many events on the looks at a bundle are taken side by side. */
+  private static final int MANY = 2_000;
 
   private final Collection<VerifierKey> trusted;
 
@@ -50,7 +47,8 @@ public final class EvidenceCheck {
   public Verdict judge(ByteBuffer file) {
     try {
       List<Member> members = ZipReader.read(file);
-      return members.size() < HEAD || !members.getFirst().name().equals(BundleFiles.MANIFEST)
+      return members.size() < BundleParts.HEAD
+              || !members.getFirst().name().equals(BundleFiles.MANIFEST)
           ? new NotReadable(Reason.NO_BUNDLE, "")
           : ofMembers(members);
     } catch (NoBundle none) {
@@ -77,58 +75,64 @@ public final class EvidenceCheck {
       return new NotReadable(Reason.NOTHING_TO_VERIFY, "");
     }
     Broken differs = filesDiffer(manifest, members);
-    return differs == null ? ofManifest(manifest, text, members) : differs;
+    return differs == null ? ofParts(new BundleParts(manifest, members), text) : differs;
   }
 
-  private Verdict ofManifest(Manifest manifest, String text, List<Member> members) {
-    Map<String, ByteBuffer> files = HashMap.newHashMap(members.size());
-    members.forEach(member -> files.put(member.name(), member.bytes()));
-    Member note = members.get(HEAD);
-    if (!isAsListed(note, manifest.files().getFirst(), ProofChain.sha256())) {
+  private Verdict ofParts(BundleParts bundle, String text) {
+    Manifest manifest = bundle.manifest();
+    Member note = bundle.checkpoint();
+    if (!isAsListed(note, manifest.files().getFirst(), new FileSums())) {
       return changed(note.name());
     }
-    Member torn = members.stream().filter(member -> !member.isWhole()).findFirst().orElse(null);
-    if (torn != null) {
-      return named(manifest, files, note, torn.name());
+    if (!bundle.signature().isWhole()) {
+      return changed(BundleFiles.SIGNATURE);
     }
-    Broken signature = signatures(manifest, text, members.get(1).text(), note.text());
+    Broken signature = signatures(manifest, text, bundle.signature().text(), note.text());
     if (signature != null) {
       return signature;
     }
-    EventsCheck events = events(manifest, files, note);
-    CompletableFuture<@Nullable String> looking =
-        manifest.events() < MANY
-            ? CompletableFuture.completedFuture(firstChanged(manifest, members))
-            : CompletableFuture.supplyAsync(() -> firstChanged(manifest, members));
-    Broken bad = events.firstFault();
-    String changed = looking.join();
-    if (bad != null) {
-      return bad;
-    }
-    return changed == null
-        ? new Good(
-            manifest,
-            SignedNote.parse(note.copy()),
-            events.caseEvents(),
-            events.withheld(),
-            isTrusted(manifest))
-        : changed(changed);
+    EventsCheck events = new EventsCheck(bundle);
+    return firstOf(looks(bundle, events), manifest.events() >= MANY)
+        .<Verdict>map(bad -> bad)
+        .orElseGet(() ->
+            new Good(
+                manifest,
+                SignedNote.parse(note.copy()),
+                events.caseEvents(),
+                events.withheld(),
+                isTrusted(manifest)));
   }
 
-  /** A file is torn; where that is an event's, the event is named. */
-  private static Broken named(
-      Manifest manifest, Map<String, ByteBuffer> files, Member note, String torn) {
-    try {
-      Broken bad = events(manifest, files, note).firstFault();
-      return bad == null ? changed(torn) : bad;
-    } catch (Unreadable noCheckpoint) {
-      return changed(torn);
-    }
+  /** None of these needs another; the first takes about as long as the others. */
+  private static List<Supplier<@Nullable Broken>> looks(BundleParts bundle, EventsCheck events) {
+    return List.of(
+        new ProofsCheck(bundle)::firstFault, events::firstFault, () -> firstChanged(bundle));
   }
 
-  private static EventsCheck events(Manifest manifest, Map<String, ByteBuffer> files, Member note) {
-    return new EventsCheck(
-        manifest, files, Checkpoint.parse(SignedNote.parse(note.copy()).text()), note.copy());
+  /** Of the first bad event what is told first; without one what is told first of a file. */
+  private static Optional<Broken> firstOf(
+      List<Supplier<@Nullable Broken>> looks, boolean sideBySide) {
+    return (sideBySide ? looks.parallelStream() : looks.stream())
+        .map(look -> Optional.ofNullable(look.get()))
+        .flatMap(Optional::stream)
+        .min(comparingInt(bad -> bad.event() < 0 ? Integer.MAX_VALUE : bad.event()));
+  }
+
+  private static @Nullable Broken firstChanged(BundleParts bundle) {
+    FileSums sums = new FileSums();
+    List<FileEntry> listed = bundle.manifest().files();
+    for (int i = 0; i < listed.size(); i++) {
+      if (!isAsListed(bundle.files().get(i), listed.get(i), sums)) {
+        return changed(listed.get(i).name());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAsListed(Member member, FileEntry listed, FileSums sums) {
+    return member.size() == listed.size()
+        && sums.add(member)
+        && sums.digest().equals(listed.sha256());
   }
 
   /** Signed by every key it names, the trusted among them, and so is the checkpoint. */
@@ -142,7 +146,7 @@ public final class EvidenceCheck {
     if (!trusted.isEmpty() && !isTrusted(manifest)) {
       return new Broken(Fault.OTHER_KEY, manifest.keys().getFirst().toString(), EnvelopeLine.NONE);
     }
-    if (!isSigned(text + "\n" + lines, text, manifest.keys())) {
+    if (!isSigned(text, lines, manifest.keys())) {
       return new Broken(
           Fault.MANIFEST_NOT_SIGNED, manifest.keys().getFirst().toString(), EnvelopeLine.NONE);
     }
@@ -163,12 +167,10 @@ public final class EvidenceCheck {
   }
 
   /** Exactly one good line of each key, in their order: so no byte of the lines is free. */
-  private static boolean isSigned(String note, String text, List<VerifierKey> keys) {
+  private static boolean isSigned(String text, String lines, List<VerifierKey> keys) {
     try {
-      SignedNote read = SignedNote.parse(note);
-      return read.text().equals(text)
-          && read.signatures().size() == keys.size()
-          && read.signedBy(keys).equals(keys);
+      SignedNote note = SignedNote.of(text, lines);
+      return note.signatures().size() == keys.size() && note.signedBy(keys).equals(keys);
     } catch (Unreadable noNote) {
       return false;
     }
@@ -181,12 +183,18 @@ public final class EvidenceCheck {
   /** The files are those of the manifest, each once, and those that have to be there. */
   private static @Nullable Broken filesDiffer(Manifest manifest, List<Member> members) {
     List<FileEntry> listed = manifest.files();
-    for (int i = 0; i < Math.max(listed.size(), members.size() - HEAD); i++) {
-      String there = i + HEAD < members.size() ? members.get(i + HEAD).name() : "";
-      String expected = i < listed.size() ? listed.get(i).name() : "";
+    int first = BundleParts.HEAD + listed.size();
+    long all = Math.max((long) first + manifest.events(), members.size());
+    for (int i = BundleParts.HEAD; i < all; i++) {
+      int event = i < first ? EnvelopeLine.NONE : i - first;
+      String there = i < members.size() ? members.get(i).name() : "";
+      String expected =
+          event < 0 ? listed.get(i - BundleParts.HEAD).name() : proof(manifest, event);
       if (!there.equals(expected)) {
         return new Broken(
-            Fault.FILES_DIFFER, expected.isEmpty() ? there : expected, EnvelopeLine.NONE);
+            Fault.FILES_DIFFER,
+            expected.isEmpty() ? there : expected,
+            event < manifest.events() ? event : EnvelopeLine.NONE);
       }
     }
     if (!members.get(1).name().equals(BundleFiles.SIGNATURE)) {
@@ -194,7 +202,7 @@ public final class EvidenceCheck {
     }
     Set<String> names = new HashSet<>(List.of(BundleFiles.MANIFEST, BundleFiles.SIGNATURE));
     for (FileEntry file : listed) {
-      if (!names.add(file.name())) {
+      if (!names.add(file.name()) || file.name().startsWith(BundleFiles.PROOFS)) {
         return new Broken(Fault.FILES_DIFFER, file.name(), EnvelopeLine.NONE);
       }
     }
@@ -204,35 +212,14 @@ public final class EvidenceCheck {
         return new Broken(Fault.FILES_DIFFER, needed, EnvelopeLine.NONE);
       }
     }
-    int first = listed.size() - manifest.events();
-    for (int event = 0; event < manifest.events(); event++) {
-      String proof = BundleFiles.proof(event);
-      if (first < BundleFiles.REQUIRED.size() || !listed.get(first + event).name().equals(proof)) {
-        return new Broken(Fault.FILES_DIFFER, proof, event);
-      }
-    }
     return null;
   }
 
-  private static @Nullable String firstChanged(Manifest manifest, List<Member> members) {
-    MessageDigest digest = ProofChain.sha256();
-    for (int i = 0; i < manifest.files().size(); i++) {
-      if (!isAsListed(members.get(i + HEAD), manifest.files().get(i), digest)) {
-        return members.get(i + HEAD).name();
-      }
-    }
-    return null;
+  private static String proof(Manifest manifest, int event) {
+    return event < manifest.events() ? BundleFiles.proof(event) : "";
   }
 
-  private static boolean isAsListed(Member member, FileEntry listed, MessageDigest digest) {
-    if (member.bytes().remaining() != listed.size()) {
-      return false;
-    }
-    digest.update(member.bytes().duplicate());
-    return HexFormat.of().formatHex(digest.digest()).equals(listed.sha256());
-  }
-
-  private static Broken changed(String file) {
+  static Broken changed(String file) {
     return new Broken(Fault.FILE_CHANGED, file, EnvelopeLine.NONE);
   }
 }

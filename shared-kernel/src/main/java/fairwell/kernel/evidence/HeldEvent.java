@@ -2,7 +2,6 @@ package fairwell.kernel.evidence;
 
 import fairwell.kernel.evidence.ZipReader.NoBundle;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,7 @@ public record HeldEvent(String name, String stream, long sequence, Optional<byte
     LineCursor payloads = new LineCursor(file(files, BundleFiles.PAYLOADS));
     EnvelopeLine envelope = new EnvelopeLine();
     while (envelopes.advance() && payloads.advance()) {
-      envelope.read(envelopes.bytes(), envelopes.from(), envelopes.length());
+      envelope.read(envelopes);
       if (envelope.id().equals(eventId)) {
         return Optional.of(
             new HeldEvent(
@@ -50,8 +49,6 @@ public record HeldEvent(String name, String stream, long sequence, Optional<byte
   }
 
   private static Optional<byte[]> payload(LineCursor line) {
-    return EventsCheck.isWithheld(line)
-        ? Optional.empty()
-        : Optional.of(Arrays.copyOfRange(line.bytes(), line.from(), line.from() + line.length()));
+    return EventsCheck.isWithheld(line) ? Optional.empty() : Optional.of(line.copy());
   }
 }

@@ -17,6 +17,10 @@ final class LineCursor {
 
   private final ByteBuffer file;
   private byte[] held;
+
+  /** What is held, byte for byte: a line break is found in it many times faster. */
+  private String text = "";
+
   private int filled;
   private int next;
   private int from;
@@ -31,13 +35,12 @@ final class LineCursor {
   boolean advance() {
     int looked = next;
     while (true) {
-      for (int i = looked; i < filled; i++) {
-        if (held[i] == '\n') {
-          from = next;
-          length = i - next;
-          next = i + 1;
-          return true;
-        }
+      int end = text.indexOf('\n', looked);
+      if (end >= 0) {
+        from = next;
+        length = end - next;
+        next = end + 1;
+        return true;
       }
       if (!file.hasRemaining() || filled - next > LONGEST) {
         return false;
@@ -57,6 +60,7 @@ final class LineCursor {
     int more = Math.min(file.remaining(), held.length - kept);
     file.get(held, kept, more);
     filled = kept + more;
+    text = new String(held, 0, filled, StandardCharsets.ISO_8859_1);
   }
 
   /** Whether every byte was in a line. */
@@ -68,12 +72,31 @@ final class LineCursor {
     return held;
   }
 
+  /** What is held, a character for each byte; the line is in it where it is in the bytes. */
+  String held() {
+    return text;
+  }
+
+  /** A text as it is held. */
+  static String bytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The text that was written in these bytes, of which each character is one. */
+  static String utf8(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
   int from() {
     return from;
   }
 
   int length() {
     return length;
+  }
+
+  byte[] copy() {
+    return Arrays.copyOfRange(held, from, from + length);
   }
 
   boolean is(byte[] line) {

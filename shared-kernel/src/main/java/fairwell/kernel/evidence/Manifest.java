@@ -5,6 +5,7 @@ import fairwell.kernel.ledger.Unreadable;
 import fairwell.kernel.ledger.VerifierKey;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  *     first is 0. Whoever signs this and left a later one out has signed a lie that the ledger
  *     itself refutes
  * @param events how many events there are, those about the case from outside its stream included
+ * @param proofs the SHA-256 of the files with the proofs of the events, one after the other; they
+ *     stand after the files below. That many names and digests would be most of a long manifest
  * @param files everything else in the bundle, in order
  */
 public record Manifest(
@@ -32,21 +35,28 @@ public record Manifest(
     long ledgerSize,
     long lastSequence,
     int events,
+    String proofs,
     List<FileEntry> files) {
 
-  private static final int HEAD = 9;
+  private static final int HEAD = 10;
 
   /**
    * A file.
    *
    * @param sha256 in 64 lower-case hexadecimal digits
    */
-  public record FileEntry(String name, int size, String sha256) {}
+  public record FileEntry(String name, int size, String sha256) {
+
+    static FileEntry of(String name, byte[] bytes) {
+      return new FileEntry(
+          name, bytes.length, HexFormat.of().formatHex(ProofChain.sha256().digest(bytes)));
+    }
+  }
 
   public Manifest {
     keys = List.copyOf(keys);
     files = List.copyOf(files);
-    for (String text : List.of(log, caseId, made)) {
+    for (String text : List.of(log, caseId, made, proofs)) {
       if (text.isEmpty() || text.codePoints().anyMatch(Manifest::isNotOfAText)) {
         throw new Unreadable("no text of a manifest: " + text);
       }
@@ -81,6 +91,7 @@ public record Manifest(
     text.append("\"ledgerSize\":").append(ledgerSize).append(",\n");
     text.append("\"lastSequence\":").append(lastSequence).append(",\n");
     text.append("\"events\":").append(events).append(",\n");
+    text.append("\"proofs\":\"").append(proofs).append("\",\n");
     text.append("\"files\":[\n");
     for (int i = 0; i < files.size(); i++) {
       FileEntry file = files.get(i);
@@ -129,6 +140,7 @@ public record Manifest(
             number(inside(head.get(5), "\"ledgerSize\":", ",")),
             number(inside(head.get(6), "\"lastSequence\":", ",")),
             count(inside(head.get(7), "\"events\":", ",")),
+            inside(head.get(8), "\"proofs\":\"", "\","),
             files(text, at));
     // What was read is in the one form when writing it gives the same.
     if (!manifest.text().equals(text)) {
@@ -179,10 +191,13 @@ public record Manifest(
   }
 
   private static long number(String digits) {
-    if (digits.isEmpty()
-        || digits.length() > EnvelopeLine.LONGEST_NUMBER
-        || digits.chars().anyMatch(c -> c < '0' || c > '9')) {
+    if (digits.isEmpty() || digits.length() > EnvelopeLine.LONGEST_NUMBER) {
       throw new Unreadable("no number of a manifest");
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        throw new Unreadable("no number of a manifest");
+      }
     }
     return Long.parseLong(digits);
   }

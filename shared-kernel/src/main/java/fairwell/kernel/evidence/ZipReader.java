@@ -18,16 +18,20 @@ final class ZipReader {
 
   private ZipReader() {}
 
-  /** A file, its bytes where they are. */
-  record Member(String name, ByteBuffer bytes, int crc) {
+  /** A file, its bytes where they are in the bundle. */
+  record Member(String name, ByteBuffer bundle, int begin, int size, int crc) {
 
     boolean isWhole() {
-      return CanonicalZip.crc(bytes.duplicate()) == crc;
+      return CanonicalZip.crc(bytes()) == crc;
+    }
+
+    ByteBuffer bytes() {
+      return bundle.slice(begin, size);
     }
 
     byte[] copy() {
-      byte[] copy = new byte[bytes.remaining()];
-      bytes.get(bytes.position(), copy);
+      byte[] copy = new byte[size];
+      bundle.get(begin, copy);
       return copy;
     }
 
@@ -53,23 +57,42 @@ final class ZipReader {
       throw new NoBundle(Reason.NO_BUNDLE);
     }
     List<Member> members = new ArrayList<>();
-    Tail tail = new Tail();
     int at = 0;
     while (file.capacity() - at >= Integer.BYTES && file.getInt(at) == CanonicalZip.LOCAL) {
-      at = member(file, at, members, tail);
+      at = member(file, at, members);
     }
-    byte[] expected = tail.bytes(members.size(), at);
-    int there = file.capacity() - at;
-    int same = file.slice(at, there).mismatch(ByteBuffer.wrap(expected));
-    if (same >= 0) {
-      throw new NoBundle(
-          same == there || there < Integer.BYTES ? Reason.TRUNCATED : Reason.OTHER_FORM);
+    if (file.capacity() - at < Integer.BYTES) {
+      throw new NoBundle(Reason.TRUNCATED);
     }
+    directory(file, at, members);
     return members;
   }
 
-  private static int member(ByteBuffer file, int at, List<Member> members, Tail tail)
-      throws NoBundle {
+  /** What has to stand after the files follows from them. */
+  private static void directory(ByteBuffer file, int begin, List<Member> members) throws NoBundle {
+    int at = begin;
+    int offset = 0;
+    for (Member member : members) {
+      byte[] line = CanonicalZip.central(member.name(), member.crc(), member.size(), offset);
+      at = after(file, at, line);
+      offset = member.begin() + member.size();
+    }
+    if (after(file, at, CanonicalZip.end(members.size(), at - begin, begin)) < file.capacity()) {
+      throw new NoBundle(Reason.OTHER_FORM);
+    }
+  }
+
+  /** Where these bytes end, which have to stand here. */
+  private static int after(ByteBuffer file, int at, byte[] expected) throws NoBundle {
+    int there = Math.min(file.capacity() - at, expected.length);
+    int same = file.slice(at, there).mismatch(ByteBuffer.wrap(expected));
+    if (same >= 0) {
+      throw new NoBundle(same == file.capacity() - at ? Reason.TRUNCATED : Reason.OTHER_FORM);
+    }
+    return at + expected.length;
+  }
+
+  private static int member(ByteBuffer file, int at, List<Member> members) throws NoBundle {
     if (file.capacity() - at < CanonicalZip.LOCAL_BYTES) {
       throw new NoBundle(Reason.TRUNCATED);
     }
@@ -88,8 +111,7 @@ final class ZipReader {
         >= 0) {
       throw new NoBundle(Reason.OTHER_FORM);
     }
-    members.add(new Member(name, file.slice(begin, size), crc));
-    tail.add(CanonicalZip.central(name, crc, size, at));
+    members.add(new Member(name, file, begin, size, crc));
     return begin + size;
   }
 
@@ -102,20 +124,5 @@ final class ZipReader {
       }
     }
     return new String(name, StandardCharsets.US_ASCII);
-  }
-
-  /** What has to stand after the files. */
-  private static final class Tail {
-    private final java.io.ByteArrayOutputStream directory = new java.io.ByteArrayOutputStream();
-
-    void add(byte[] line) {
-      directory.writeBytes(line);
-    }
-
-    byte[] bytes(int files, int offset) {
-      int length = directory.size();
-      directory.writeBytes(CanonicalZip.end(files, length, offset));
-      return directory.toByteArray();
-    }
   }
 }

@@ -25,8 +25,10 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     if (!text.endsWith("\n") || signatures.isEmpty() || signatures.size() > MOST_SIGNATURES) {
       throw new Unreadable("a note has a text, an empty line and 1 to 100 signatures");
     }
-    if (text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
-      throw new Unreadable("a note holds no control characters");
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' && text.charAt(i) != '\n') {
+        throw new Unreadable("a note holds no control characters");
+      }
     }
   }
 
@@ -52,11 +54,20 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     if (gap < 0) {
       throw new Unreadable("a note has an empty line before its signatures");
     }
+    return of(note.substring(0, gap + 1), note.substring(gap + 2));
+  }
+
+  /**
+   * The note of a text and the signature lines that are kept apart from it.
+   *
+   * @throws Unreadable if they are none
+   */
+  public static SignedNote of(String text, String lines) {
     List<NoteSignature> signatures = new ArrayList<>();
-    for (String line : NoteText.lines(note.substring(gap + 2))) {
+    for (String line : NoteText.lines(lines)) {
       signatures.add(NoteSignature.parse(line));
     }
-    return new SignedNote(note.substring(0, gap + 1), signatures);
+    return new SignedNote(text, signatures);
   }
 
   /** Signs a text with one key or several. */

@@ -268,9 +268,9 @@ class EvidenceCheckTest {
     String manifest = new String(files.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8);
     files.put(
         BundleFiles.MANIFEST,
-        manifest.replace("evidence/1", "evidence/2").getBytes(StandardCharsets.UTF_8));
+        manifest.replace("evidence/2", "evidence/3").getBytes(StandardCharsets.UTF_8));
     assertThat(judged(SampleBundle.packed(files)))
-        .isEqualTo(new NotReadable(Reason.OTHER_VERSION, "fairwell.evidence/2"));
+        .isEqualTo(new NotReadable(Reason.OTHER_VERSION, "fairwell.evidence/3"));
     assertThat(judged(made(List.of(), 0))).isEqualTo(new NotReadable(Reason.NOTHING_TO_VERIFY, ""));
     assertThat(judged(new byte[0])).isEqualTo(new NotReadable(Reason.NO_BUNDLE, ""));
     assertThat(judged(SampleBundle.packed(Map.of("a", new byte[] {1}))))

@@ -362,10 +362,8 @@ public final class SampleBundle {
     Map<String, byte[]> files = unpacked(bundle);
     Manifest old = manifest(files);
     List<FileEntry> listed = new ArrayList<>(old.files());
-    FileEntry again =
-        listed.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
-    listed.add(listed.size() - old.events(), again);
-    String manifest = relisted(old, old.events(), listed);
+    listed.add(listed.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow());
+    String manifest = relisted(old, old.events(), old.proofs(), listed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ZipWriter zip = new ZipWriter(out);
     try {
@@ -374,6 +372,10 @@ public final class SampleBundle {
       zip.add(BundleFiles.SIGNATURE, signature.getBytes(StandardCharsets.UTF_8));
       for (FileEntry file : listed) {
         zip.add(file.name(), Objects.requireNonNull(files.get(file.name())));
+      }
+      for (int i = 0; i < old.events(); i++) {
+        String proof = BundleFiles.proof(i);
+        zip.add(proof, Objects.requireNonNull(files.get(proof)));
       }
       zip.end();
     } catch (IOException e) {
@@ -397,7 +399,7 @@ public final class SampleBundle {
     return Manifest.parse(new String(files.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8));
   }
 
-  private static String relisted(Manifest old, int events, List<FileEntry> listed) {
+  private static String relisted(Manifest old, int events, String proofs, List<FileEntry> listed) {
     return new Manifest(
             old.log(),
             old.keys(),
@@ -406,6 +408,7 @@ public final class SampleBundle {
             old.ledgerSize(),
             old.lastSequence(),
             events,
+            proofs,
             listed)
         .text();
   }
@@ -425,15 +428,19 @@ public final class SampleBundle {
   /** The files with a manifest that names their digests; its signature stays as it was. */
   public static Map<String, byte[]> relisted(Map<String, byte[]> files, int events) {
     List<FileEntry> listed = new ArrayList<>();
+    ByteArrayOutputStream proofs = new ByteArrayOutputStream();
     files.forEach((name, bytes) -> {
-      if (!name.startsWith("manifest.")) {
-        listed.add(new FileEntry(name, bytes.length, sha256(bytes)));
+      if (name.startsWith(BundleFiles.PROOFS)) {
+        proofs.writeBytes(bytes);
+      } else if (!name.startsWith("manifest.")) {
+        listed.add(FileEntry.of(name, bytes));
       }
     });
     Map<String, byte[]> relisted = new LinkedHashMap<>(files);
     relisted.put(
         BundleFiles.MANIFEST,
-        relisted(manifest(files), events, listed).getBytes(StandardCharsets.UTF_8));
+        relisted(manifest(files), events, sha256(proofs.toByteArray()), listed)
+            .getBytes(StandardCharsets.UTF_8));
     return relisted;
   }
 }

@@ -177,8 +177,8 @@ class VerifyPageIT {
           .isEqualTo("unreadable TRUNCATED");
       assertThat(
               judged(
-                  page, with(BundleFiles.MANIFEST, "evidence/1", "evidence/2"), own, withoutNative))
-          .isEqualTo("unreadable OTHER_VERSION fairwell.evidence/2");
+                  page, with(BundleFiles.MANIFEST, "evidence/2", "evidence/3"), own, withoutNative))
+          .isEqualTo("unreadable OTHER_VERSION fairwell.evidence/3");
       assertThat(
               judged(
                   page,

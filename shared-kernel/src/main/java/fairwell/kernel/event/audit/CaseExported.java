@@ -4,7 +4,7 @@ package fairwell.kernel.event.audit;
  * A case was handed out as a file.
  *
  * @param about the case
- * @param format what kind of file, for example {@code fairwell.evidence/1}
+ * @param format what kind of file, for example {@code fairwell.evidence/2}
  * @param fileHash SHA-256 of the file in hexadecimal digits: it says of a file somebody has whether
  *     it is the one
  * @param events how many events the file holds
