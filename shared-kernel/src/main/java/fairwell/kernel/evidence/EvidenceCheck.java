@@ -87,12 +87,17 @@ public final class EvidenceCheck {
     if (!bundle.signature().isWhole()) {
       return changed(BundleFiles.SIGNATURE);
     }
+    boolean many = manifest.events() >= MANY;
+    Optional<Member> torn = many ? Optional.empty() : torn(bundle);
+    if (torn.isPresent()) {
+      return named(bundle, torn.get().name());
+    }
     Broken signature = signatures(manifest, text, bundle.signature().text(), note.text());
     if (signature != null) {
       return signature;
     }
     EventsCheck events = new EventsCheck(bundle);
-    return firstOf(looks(bundle, events), manifest.events() >= MANY)
+    return firstOf(looks(bundle, events), many)
         .<Verdict>map(bad -> bad)
         .orElseGet(() ->
             new Good(
@@ -101,6 +106,20 @@ public final class EvidenceCheck {
                 events.caseEvents(),
                 events.withheld(),
                 isTrusted(manifest)));
+  }
+
+  /** Found sooner than a bad signature; but a long bundle is gone through once only. */
+  private static Optional<Member> torn(BundleParts bundle) {
+    return bundle.members().stream().filter(member -> !member.isWhole()).findFirst();
+  }
+
+  /** A file is torn; where that is an event's, the event is named. */
+  private static Broken named(BundleParts bundle, String torn) {
+    try {
+      return firstOf(looks(bundle, new EventsCheck(bundle)), false).orElseGet(() -> changed(torn));
+    } catch (Unreadable noCheckpoint) {
+      return changed(torn);
+    }
   }
 
   /** None of these needs another; the first takes about as long as the others. */
