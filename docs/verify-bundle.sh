@@ -44,7 +44,7 @@ while read -r _ signer line; do
 done <manifest.sig
 [ "$signed" = yes ] || bad "the manifest is not signed by this key"
 
-# --- every file is the one of the manifest, and there is no other ------------------------------------
+# --- every listed file is the one of the manifest, and there is no other ------------------------------------
 
 sed -n 's/^{"name":"\(.*\)","size":[0-9]*,"sha256":"\([0-9a-f]*\)"},\{0,1\}$/\2  \1/p' manifest.json \
   >"$files.sums"

@@ -40,12 +40,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Access is cut and given back by itself, in the real command side, over restarts. */
+@Tag("whole")
 class AccessCutStory {
 
   private static final CaseId CASE = new CaseId("C-access");

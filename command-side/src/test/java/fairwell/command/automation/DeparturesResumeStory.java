@@ -38,6 +38,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Departures ordered together, in the real command side, broken off on the way. */
+@Tag("whole")
 class DeparturesResumeStory {
 
   private static final Duration LONG = Duration.ofSeconds(40);

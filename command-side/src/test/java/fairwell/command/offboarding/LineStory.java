@@ -124,7 +124,7 @@ class LineStory {
   }
 
   @Test
-  void whoIsLedByTheOneWhoAskedDecidesNothing() {
+  void whoIsLedByTheOneWhoAskedGrantsNothing() {
     asked(with(REGION_HEAD, Role.HR))
         .when(BELOW, new ApproveCase(CASE))
         .refused(new ApproverBelowAsker("approve-case"))

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every command in every shape a case can take, by the deciders themselves. What comes out is the
  * process map in {@code docs/step-matrix.md}; what must hold in every shape is asserted here.
  */
+@Tag("whole")
 class StepMatrixTest {
 
   private static final Path GOLDEN =
@@ -111,7 +113,7 @@ class StepMatrixTest {
 
     Every command in every shape that a case can take, as the deciders answer it. Printed by
     `StepMatrixTest`; not written by hand. Rewrite it with
-    `mvn -pl command-side -am test -Dtest=StepMatrixTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true`
+    `mvn -Pwhole -pl command-side -am test -Dtest=StepMatrixTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true`
     and read the difference: it is a change of the process.
 
     A *shape* is the state of each of the five machines (approval, negotiation, clearance,

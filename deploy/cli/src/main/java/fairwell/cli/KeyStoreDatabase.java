@@ -3,6 +3,7 @@ package fairwell.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
@@ -54,6 +55,21 @@ final class KeyStoreDatabase {
       try (Statement statement = connection.createStatement()) {
         statement.execute("BEGIN EXCLUSIVE");
         statement.execute("COMMIT");
+      }
+    }
+  }
+
+  /**
+   * Refuses a database that was never a key store: its master key would retire over another one. A
+   * store in which nobody has a key yet is one.
+   */
+  static void mustBeOne(Connection connection) throws SQLException {
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, null, "subject_key", new String[] {"TABLE"})) {
+      if (!tables.next()) {
+        throw new CliFailure(
+            ExitCodes.WRONG_CALL,
+            FairwellCommand.text("no-key-store", connection.getMetaData().getURL()));
       }
     }
   }

@@ -53,6 +53,7 @@ final class RotateCommand implements Callable<Integer> {
     DataSource store = KeyStoreDatabase.at(keys, data.resolve("keys.db"));
     try (Connection connection = store.getConnection()) {
       KeyStoreDatabase.lock(connection);
+      KeyStoreDatabase.mustBeOne(connection);
       String said = keeper == null ? renewed(file, connection) : given(keeper, file, connection);
       connection.setAutoCommit(true);
       KeyStoreDatabase.sweep(connection);

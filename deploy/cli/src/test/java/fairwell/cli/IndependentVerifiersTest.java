@@ -192,8 +192,8 @@ class IndependentVerifiersTest {
 
   /**
    * The bundle as it is, with one byte of an event or of the print changed, and with an event left
-   * out; then what only the holder of the key can sign: a payload that nothing vouches for, and one
-   * too many.
+   * out; then what only the holder of the key can sign: a digest that is not the proofs', a payload
+   * that nothing vouches for, and one too many.
    */
   private static List<byte[]> bundles() {
     byte[] good = SampleBundle.of(BUNDLED, BUNDLE_KEY).file();
@@ -220,6 +220,7 @@ class IndependentVerifiersTest {
         SampleBundle.packed(listed),
         SampleBundle.packed(fewer),
         SampleBundle.packed(SampleBundle.relisted(fewer, BUNDLED)),
+        SampleBundle.withProofs(good, "0".repeat(64), BUNDLE_KEY),
         SampleBundle.forged(invented, BUNDLED + 1, BUNDLE_KEY),
         SampleBundle.forged(more, BUNDLED + 1, BUNDLE_KEY));
   }

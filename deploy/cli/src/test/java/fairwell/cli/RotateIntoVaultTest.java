@@ -145,20 +145,33 @@ class RotateIntoVaultTest extends RotationCases {
 
   /** Another database is no reason to put the file aside. */
   @Test
-  void whereNoKeyIsKeptNothingIsMoved() throws IOException, SQLException {
+  void whereNoKeyStoreIsNothingIsMoved() throws IOException, SQLException {
     String key = Files.readString(file);
-    MasterKeyMove move = new MasterKeyMove(file, vault());
-    Path none = data.resolve("other.db");
-    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + none);
+    String none = "jdbc:sqlite:" + data.resolve("other.db");
+    try (Connection other = DriverManager.getConnection(none);
         Statement statement = other.createStatement()) {
       statement.execute("CREATE TABLE event_log (position INTEGER)");
-      assertThatThrownBy(() -> move.run(other)).isInstanceOf(SQLException.class);
-      statement.execute("CREATE TABLE subject_key (subject TEXT PRIMARY KEY, wrapped TEXT)");
-      assertThatThrownBy(() -> move.run(other))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("no key");
     }
+    assertThat(rotate("--keys", none)).isEqualTo(2);
+    assertThat(err.toString()).contains("there is no key store in " + none);
+    assertThat(run("keys", "rotate", "--data", data.toString(), "--keys", none)).isEqualTo(2);
     assertThat(Files.readString(file)).isEqualTo(key);
+    assertThat(MasterKeyRotation.successorOf(file)).doesNotExist();
+  }
+
+  /**
+   * As before the first person: what is derived from the master key has to go along all the same.
+   */
+  @Test
+  void aStoreInWhichNobodyHasAKeyMovesToo() throws SQLException {
+    try (Connection connection = source().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM subject_key");
+    }
+    keys.clear();
+    assertThat(rotate()).isEqualTo(0);
+    assertThat(file).doesNotExist();
+    assertWhole();
   }
 
   @Test

@@ -138,6 +138,7 @@ class VerifyCommandTest extends CommandCalls {
 
   /** Each in the file on the disk, judged and told as the command does it. */
   @Test
+  @Tag("whole")
   void aByteOfAnExportedBundleChangedIsRefused() throws IOException {
     byte[] bundle = ExportedBundle.file();
     refused(bundle, ExportedBundle.places(bundle).toArray());

@@ -14,7 +14,6 @@ import fairwell.query.personal.PersonalPurposes;
 import fairwell.query.personal.PersonalTexts;
 import fairwell.query.personal.PersonalTexts.Reading;
 import fairwell.query.personal.Standings;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,8 +48,8 @@ final class EvidencePapers {
   }
 
   /**
-   * Those that are kept, or why there is none for that reader. It fails when a key cannot be had,
-   * for a bundle is signed and would say for good that the file is damaged.
+   * Those that are kept, or why there is none for that reader. It fails when a key cannot be had or
+   * a file not be read, for a bundle is signed and would say for good that the file is damaged.
    */
   Mono<PaperFiles> of(CaseFile file, Actor who) {
     Set<String> wanted = NamedPapers.wanted(file);
@@ -96,7 +95,7 @@ final class EvidencePapers {
                 } catch (WrappedByAnother another) {
                   // It is the key that does not fit: that says nothing about the file.
                   throw another;
-                } catch (IllegalStateException | UncheckedIOException unreadable) {
+                } catch (IllegalStateException unreadable) {
                   // One file that is damaged, or another person's, must not cost the whole bundle.
                   LOG.warn("the paper {} cannot be opened", hash, unreadable);
                   damaged.add(hash);

@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -65,7 +64,7 @@ class ReadProblems implements WebExceptionHandler {
         LOG.warn(
             "the keys of persons cannot be had now, trace {}: {}",
             traceId(exchange),
-            NestedExceptionUtils.getMostSpecificCause(away).toString());
+            KeysUnavailable.behind(away).orElseThrow().toString());
         yield write(exchange, ReadProblem.Code.KEYS_UNAVAILABLE, Map.of(), 0);
       }
       case Throwable unexpected -> {

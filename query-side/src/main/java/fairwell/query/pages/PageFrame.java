@@ -2,6 +2,7 @@ package fairwell.query.pages;
 
 import fairwell.kernel.access.Role;
 import fairwell.kernel.calendar.CalendarFeed;
+import fairwell.kernel.personal.KeysUnavailable;
 import fairwell.query.api.CurrentActor;
 import fairwell.query.api.Queries.DocumentsNotReady;
 import fairwell.query.departure.DepartureQueries;
@@ -11,6 +12,8 @@ import fairwell.query.negotiation.FindTalkTemplates;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +34,7 @@ final class PageFrame {
   private static final String ASK_AGAIN = "2";
 
   private static final int PERCENT = 100;
+  private static final Logger LOG = LoggerFactory.getLogger(PageFrame.class);
 
   private final CurrentActor currentActor;
   private final MessageSource messages;
@@ -116,6 +120,17 @@ final class PageFrame {
         .replaceQueryParam("lang", messages.getMessage("nav.language.code", null, locale))
         .build(true)
         .toUriString();
+  }
+
+  /** Whoever keeps the keys of persons is away for a moment; the page says so as the API does. */
+  @ExceptionHandler
+  Rendering keysAway(KeysUnavailable away, ServerWebExchange exchange) {
+    LOG.warn("the keys of persons cannot be had now: {}", away.toString());
+    exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, ASK_AGAIN);
+    return Rendering.view("error/5xx")
+        .status(HttpStatus.SERVICE_UNAVAILABLE)
+        .model(Map.of("status", HttpStatus.SERVICE_UNAVAILABLE.value()))
+        .build();
   }
 
   @ExceptionHandler

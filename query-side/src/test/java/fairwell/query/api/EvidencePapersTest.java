@@ -27,6 +27,7 @@ import fairwell.query.story.CaseStory;
 import fairwell.query.story.RecordedLog;
 import fairwell.query.story.SampleKeys;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,6 +100,15 @@ class EvidencePapersTest {
     assertThat(found.closed()).isNull();
     assertThat(found.byHash()).isEmpty();
     assertThat(found.damaged()).containsExactly(kept);
+  }
+
+  /** As when the folder was put back under another owner: that says nothing of any file. */
+  @Test
+  void whenTheDiskDoesNotAnswerThereIsNoBundle() throws IOException {
+    Path sealed = folder.resolve(kept.substring(0, 2)).resolve(kept);
+    Files.delete(sealed);
+    Files.createDirectory(sealed);
+    assertThatThrownBy(() -> asked(COUNSEL)).isInstanceOf(UncheckedIOException.class);
   }
 
   /** A bundle is signed: it must not say for good of a file what holds of the keys just now. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +90,18 @@ class NamedPapersTest {
         .singleElement()
         .extracting(NamedPaper::absent)
         .isNull();
+  }
+
+  @Test
+  void aPaperWhoseFileIsDamagedIsNamedAndSaidToBe() {
+    PaperFiles damaged = new PaperFiles(Map.of(), Set.of(CaseStory.SIGNED_BY_BOTH), null);
+    assertThat(papers(story(), damaged))
+        .filteredOn(paper -> paper.sha256().equals(CaseStory.SIGNED_BY_BOTH))
+        .singleElement()
+        .satisfies(paper -> {
+          assertThat(paper.absent()).isEqualTo(Absence.DAMAGED);
+          assertThat(paper.file()).isNull();
+        });
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
@@ -129,6 +130,7 @@ class DocumentRunnerTest {
   }
 
   @Test
+  @Tag("whole")
   void losesNothingThatIsWrittenDuringARebuild() throws InterruptedException {
     AtomicBoolean enough = new AtomicBoolean();
     Thread writer =

@@ -18,6 +18,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.EncoderContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,7 @@ class OneFunctionTest {
   }
 
   @Test
+  @Tag("whole")
   void asOfAnyPositionEqualsARebuildStoppedThere() {
     RecordedLog log = CaseStory.log(2, 5);
     AsOf asOf = new AsOf(log);

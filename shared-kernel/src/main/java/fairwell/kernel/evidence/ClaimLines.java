@@ -27,7 +27,7 @@ final class ClaimLines {
   /** Passes the claims that name this event; false when one does so by another id. */
   boolean areProven(int event, String id) {
     while (here && begins(EVENT, Integer.toString(event), ",")) {
-      if (!begins(beginning(event, LineCursor.bytes(id)))) {
+      if (!begins(beginning(event, LineCursor.asHeld(id)))) {
         return false;
       }
       here = lines.advance();
@@ -42,7 +42,7 @@ final class ClaimLines {
   private boolean begins(String... parts) {
     int at = lines.from();
     for (String part : parts) {
-      if (!lines.held().startsWith(part, at)) {
+      if (!lines.text().startsWith(part, at)) {
         return false;
       }
       at += part.length();

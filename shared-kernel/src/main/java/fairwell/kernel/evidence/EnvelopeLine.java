@@ -63,7 +63,7 @@ final class EnvelopeLine {
    * @throws Unreadable if it is not in the one form
    */
   void read(LineCursor line) {
-    text = line.held();
+    text = line.text();
     at = line.from();
     end = at + line.length();
     Arrays.fill(from, NONE);
@@ -128,10 +128,10 @@ final class EnvelopeLine {
    */
   static long seqOf(LineCursor line) {
     int end = line.from() + line.length();
-    int name = line.held().indexOf(SEQ_NAME, line.from(), end);
+    int name = line.text().indexOf(SEQ_NAME, line.from(), end);
     long number = name < 0 ? NONE : 0;
     for (int i = name + SEQ_NAME.length(); name >= 0 && i < end; i++) {
-      int digit = line.held().charAt(i) - '0';
+      int digit = line.text().charAt(i) - '0';
       if (digit < 0 || digit >= BASE || number > MOST) {
         break;
       }
@@ -184,7 +184,7 @@ final class EnvelopeLine {
   }
 
   private String said(int field) {
-    return LineCursor.utf8(text.substring(from[field] + 1, to[field] - 1));
+    return LineCursor.asText(text.substring(from[field] + 1, to[field] - 1));
   }
 
   private boolean is(int field, String value) {

@@ -40,7 +40,7 @@ final class EventsCheck {
   EventsCheck(BundleParts bundle) {
     this.bundle = bundle;
     this.manifest = bundle.manifest();
-    this.stream = LineCursor.bytes(manifest.caseId());
+    this.stream = LineCursor.asHeld(manifest.caseId());
     this.about = ("\"about\":\"" + manifest.caseId() + "\"").getBytes(StandardCharsets.UTF_8);
     this.papers =
         manifest.files().stream()

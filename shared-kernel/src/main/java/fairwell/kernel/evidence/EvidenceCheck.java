@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies a bundle without anything but the bundle, and the key that the caller was handed by
- * another way. Every byte counts: the container has one form, the manifest names the digest of
- * every file, its signature is checked, and each event is looked up in the signed tree.
+ * another way. Every byte counts: the container has one form, the manifest names the digest of each
+ * file and one of all proofs, its signature is checked, and each event is looked up in the signed
+ * tree.
  */
 public final class EvidenceCheck {
 
@@ -88,13 +89,15 @@ public final class EvidenceCheck {
       return changed(BundleFiles.SIGNATURE);
     }
     boolean many = manifest.events() >= MANY;
-    Optional<Member> torn = many ? Optional.empty() : torn(bundle);
+    // That a file is torn counts first. It is found at once in a short bundle; a long one is gone
+    // through for it only when there is something else to be told.
+    Optional<Broken> torn = many ? Optional.empty() : torn(bundle);
     if (torn.isPresent()) {
-      return named(bundle, torn.get().name());
+      return torn.get();
     }
-    Broken signature = signatures(manifest, text, bundle.signature().text(), note.text());
+    Broken signature = signatures(manifest, text, bundle.signature().text(), note.copy());
     if (signature != null) {
-      return signature;
+      return torn(bundle).orElse(signature);
     }
     EventsCheck events = new EventsCheck(bundle);
     return firstOf(looks(bundle, events), many)
@@ -108,9 +111,11 @@ public final class EvidenceCheck {
                 isTrusted(manifest)));
   }
 
-  /** Found sooner than a bad signature; but a long bundle is gone through once only. */
-  private static Optional<Member> torn(BundleParts bundle) {
-    return bundle.members().stream().filter(member -> !member.isWhole()).findFirst();
+  private static Optional<Broken> torn(BundleParts bundle) {
+    return bundle.members().stream()
+        .filter(member -> !member.isWhole())
+        .findFirst()
+        .map(member -> named(bundle, member.name()));
   }
 
   /** A file is torn; where that is an event's, the event is named. */
@@ -128,13 +133,15 @@ public final class EvidenceCheck {
         new ProofsCheck(bundle)::firstFault, events::firstFault, () -> firstChanged(bundle));
   }
 
-  /** Of the first bad event what is told first; without one what is told first of a file. */
+  /** The first bad event; without one what else is wrong with all of them; then a file. */
   private static Optional<Broken> firstOf(
       List<Supplier<@Nullable Broken>> looks, boolean sideBySide) {
     return (sideBySide ? looks.parallelStream() : looks.stream())
         .map(look -> Optional.ofNullable(look.get()))
         .flatMap(Optional::stream)
-        .min(comparingInt(bad -> bad.event() < 0 ? Integer.MAX_VALUE : bad.event()));
+        .min(
+            comparingInt((Broken bad) -> bad.event() < 0 ? Integer.MAX_VALUE : bad.event())
+                .thenComparing(bad -> bad.fault() == Fault.FILE_CHANGED));
   }
 
   private static @Nullable Broken firstChanged(BundleParts bundle) {
@@ -156,7 +163,7 @@ public final class EvidenceCheck {
 
   /** Signed by every key it names, the trusted among them, and so is the checkpoint. */
   private @Nullable Broken signatures(
-      Manifest manifest, String text, String lines, String checkpoint) {
+      Manifest manifest, String text, String lines, byte[] checkpoint) {
     for (VerifierKey key : trusted) {
       if (!key.name().equals(manifest.log())) {
         return new Broken(Fault.OTHER_LOG, manifest.log(), EnvelopeLine.NONE);
@@ -211,9 +218,7 @@ public final class EvidenceCheck {
           event < 0 ? listed.get(i - BundleParts.HEAD).name() : proof(manifest, event);
       if (!there.equals(expected)) {
         return new Broken(
-            Fault.FILES_DIFFER,
-            expected.isEmpty() ? there : expected,
-            event < manifest.events() ? event : EnvelopeLine.NONE);
+            Fault.FILES_DIFFER, expected.isEmpty() ? there : expected, EnvelopeLine.NONE);
       }
     }
     if (!members.get(1).name().equals(BundleFiles.SIGNATURE)) {

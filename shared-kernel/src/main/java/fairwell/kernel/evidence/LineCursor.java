@@ -73,17 +73,17 @@ final class LineCursor {
   }
 
   /** What is held, a character for each byte; the line is in it where it is in the bytes. */
-  String held() {
+  String text() {
     return text;
   }
 
   /** A text as it is held. */
-  static String bytes(String text) {
+  static String asHeld(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   /** The text that was written in these bytes, of which each character is one. */
-  static String utf8(String bytes) {
+  static String asText(String bytes) {
     return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 

@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What a bundle holds and claims to be, signed by the ledger's key. JSON in one form, a line for
- * each file.
+ * each file but the proofs.
  *
  * @param log the ledger's name
  * @param keys all verifier keys that signed, in the order of their signatures
@@ -25,7 +27,7 @@ import java.util.stream.Collectors;
  * @param events how many events there are, those about the case from outside its stream included
  * @param proofs the SHA-256 of the files with the proofs of the events, one after the other; they
  *     stand after the files below. That many names and digests would be most of a long manifest
- * @param files everything else in the bundle, in order
+ * @param files everything else that is signed, in order
  */
 public record Manifest(
     String log,
@@ -39,6 +41,10 @@ public record Manifest(
     List<FileEntry> files) {
 
   private static final int HEAD = 10;
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\{\"name\":\"([^\"\\\\\\s]+)\",\"size\":([0-9]+),\"sha256\":\"(" + DIGEST + ")\"}");
 
   /**
    * A file.
@@ -56,10 +62,13 @@ public record Manifest(
   public Manifest {
     keys = List.copyOf(keys);
     files = List.copyOf(files);
-    for (String text : List.of(log, caseId, made, proofs)) {
+    for (String text : List.of(log, caseId, made)) {
       if (text.isEmpty() || text.codePoints().anyMatch(Manifest::isNotOfAText)) {
         throw new Unreadable("no text of a manifest: " + text);
       }
+    }
+    if (!DIGEST.matcher(proofs).matches()) {
+      throw new Unreadable("no digest of a manifest: " + proofs);
     }
     if (keys.isEmpty()) {
       throw new Unreadable("a manifest names its keys");
@@ -107,9 +116,11 @@ public record Manifest(
   static String formatOf(String text) {
     int end = text.indexOf('\n');
     String first = end < 0 ? text : text.substring(0, end);
-    return first.startsWith("{\"format\":\"") && first.endsWith("\",")
-        ? first.substring("{\"format\":\"".length(), first.length() - 2)
-        : "";
+    try {
+      return inside(first, "{\"format\":\"", "\",");
+    } catch (Unreadable noManifest) {
+      return "";
+    }
   }
 
   /**
@@ -154,20 +165,15 @@ public record Manifest(
     int at = from;
     while (!text.startsWith("]}\n", at)) {
       int end = text.indexOf('\n', at);
-      int size = text.indexOf("\",\"size\":", at);
-      int hash = text.indexOf(",\"sha256\":\"", at);
-      int close = text.indexOf("\"}", at);
-      if (!text.startsWith("{\"name\":\"", at) || size < 0 || hash < size || close < hash) {
+      if (end < 0) {
+        throw new Unreadable("the manifest breaks off");
+      }
+      String line = text.substring(at, text.charAt(end - 1) == ',' ? end - 1 : end);
+      Matcher file = FILE.matcher(line);
+      if (!file.matches()) {
         throw new Unreadable("no file of a manifest at character " + at);
       }
-      if (end < close) {
-        throw new Unreadable("no file of a manifest at character " + at);
-      }
-      files.add(
-          new FileEntry(
-              text.substring(at + "{\"name\":\"".length(), size),
-              count(text.substring(size + "\",\"size\":".length(), hash)),
-              text.substring(hash + ",\"sha256\":\"".length(), close)));
+      files.add(new FileEntry(file.group(1), count(file.group(2)), file.group(3)));
       at = end + 1;
     }
     return files;

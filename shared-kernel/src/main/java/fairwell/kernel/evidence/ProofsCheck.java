@@ -41,8 +41,10 @@ final class ProofsCheck {
       }
       event++;
     }
-    boolean same = sums.digest().equals(bundle.manifest().proofs());
-    return torn != null || same ? torn : EvidenceCheck.changed(BundleFiles.PROOFS);
+    if (torn == null && !sums.digest().equals(bundle.manifest().proofs())) {
+      return EvidenceCheck.changed(BundleFiles.PROOFS);
+    }
+    return torn;
   }
 
   private static String id(LineCursor line) {

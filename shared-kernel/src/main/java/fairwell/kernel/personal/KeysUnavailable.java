@@ -1,5 +1,6 @@
 package fairwell.kernel.personal;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,16 @@ public final class KeysUnavailable extends RuntimeException {
 
   /** Whether a failure comes of that, however deep: then it passes, and nothing is wrong here. */
   public static boolean isBehind(Throwable failure) {
+    return behind(failure).isPresent();
+  }
+
+  /** What a failure comes of, when it is that. */
+  public static Optional<KeysUnavailable> behind(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof KeysUnavailable) {
-        return true;
+      if (cause instanceof KeysUnavailable away) {
+        return Optional.of(away);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -10,6 +10,8 @@ import fairwell.kernel.evidence.Verdict.Reason;
 import fairwell.kernel.ledger.SignatureType;
 import fairwell.kernel.ledger.SigningKey;
 import fairwell.kernel.ledger.VerifierKey;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -156,7 +159,7 @@ class EvidenceCheckTest {
   }
 
   @Test
-  void theCaseToBePrintedIsBoundAndABundleOfBeforeHasNone() {
+  void theCaseToBePrintedIsBoundAndABundleMayHaveNone() {
     Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
     byte[] printed = Objects.requireNonNull(files.get(SampleBundle.PRINTED)).clone();
     printed[9] ^= 0x40;
@@ -340,6 +343,94 @@ class EvidenceCheckTest {
         .isEqualTo(new Broken(Fault.FILES_DIFFER, "timeline.en.txt", -1));
     assertThat(judged(SampleBundle.withNameTwice(BUNDLE, BundleFiles.CHECKPOINT, KEY)))
         .isEqualTo(new Broken(Fault.FILES_DIFFER, BundleFiles.CHECKPOINT, -1));
+  }
+
+  @Test
+  void aDigestThatIsNotTheProofsIsRefused() {
+    assertThat(judged(SampleBundle.withProofs(BUNDLE, "0".repeat(64), KEY)))
+        .isEqualTo(new Broken(Fault.FILE_CHANGED, BundleFiles.PROOFS, -1));
+  }
+
+  /** What would trip a reader that looks for marks and does not ask what stands between them. */
+  @Test
+  void aManifestOfAnotherFormIsNotReadable() {
+    String manifest = text(BUNDLE, BundleFiles.MANIFEST);
+    String proofs = manifest.replaceAll("(?s).*\"proofs\":\"([0-9a-f]*)\".*", "$1");
+    String first = manifest.lines().filter(line -> line.startsWith("{\"name\"")).findFirst().get();
+    for (String other :
+        List.of(
+            manifest.replace(proofs, proofs.toUpperCase(Locale.ROOT)),
+            manifest.replace(proofs, ""),
+            manifest.replace(first, "{\"name\":\",\"size\":1,\"sha256\":\"00\"},"),
+            manifest.replace(first, "{\"name\":\"a\",\"size\":1,\"sha256\":\"},"),
+            manifest.replace(first, "{\"name\":\"a\",\"size\":,\"sha256\":\"00\"},"),
+            manifest.replace("]}\n", "\n"),
+            manifest.substring(0, manifest.length() - 20))) {
+      assertThat(other).isNotEqualTo(manifest);
+      assertThat(unguided(with(BundleFiles.MANIFEST, other.getBytes(StandardCharsets.UTF_8))))
+          .as(other)
+          .isEqualTo(new NotReadable(Reason.OTHER_FORM, BundleFiles.MANIFEST));
+    }
+    byte[] none = "{\"format\":\",\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(unguided(with(BundleFiles.MANIFEST, none)))
+        .isEqualTo(new NotReadable(Reason.OTHER_FORM, ""));
+  }
+
+  /** The key is the forger's own, so that the signatures are good. */
+  @Test
+  void aCheckpointThatIsNoNoteIsNotSigned() {
+    byte[] checkpoint = text(BUNDLE, BundleFiles.CHECKPOINT).getBytes(StandardCharsets.UTF_8);
+    byte[] noText = "\u2014 w\u00ff AAAAAAA=\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] much = "\u2014 w AAAAAAA=\n".repeat(90).getBytes(StandardCharsets.UTF_8);
+    byte[] tooLong = "\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+    for (byte[] more : List.of(noText, much, tooLong)) {
+      Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
+      byte[] longer = Arrays.copyOf(checkpoint, checkpoint.length + more.length);
+      System.arraycopy(more, 0, longer, checkpoint.length, more.length);
+      files.put(BundleFiles.CHECKPOINT, longer);
+      assertThat(unguided(SampleBundle.forged(files, EVENTS + 1, KEY))).isInstanceOf(Broken.class);
+    }
+  }
+
+  private static byte[] with(String file, byte[] bytes) {
+    Map<String, byte[]> files = SampleBundle.unpacked(BUNDLE);
+    files.put(file, bytes);
+    return SampleBundle.packed(files);
+  }
+
+  /** From 2,000 events on the looks are taken side by side. */
+  @Test
+  void aLongBundleIsJudgedAsAShortOneIs() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SampleBundle.large(2_100, KEY).write(out);
+    byte[] bundle = out.toByteArray();
+    assertThat(judged(bundle)).isInstanceOf(Good.class);
+    assertThat(judged(SampleBundle.withProofs(bundle, "0".repeat(64), KEY)))
+        .isEqualTo(new Broken(Fault.FILE_CHANGED, BundleFiles.PROOFS, -1));
+
+    Map<String, byte[]> files = SampleBundle.unpacked(bundle);
+    Objects.requireNonNull(files.get(BundleFiles.proof(1_500)))[100] ^= 1;
+    assertThat(judged(SampleBundle.packed(files)))
+        .isEqualTo(new Broken(Fault.NOT_IN_LEDGER, "#1500 event-1500", 1_500));
+    SampleBundle.line(files, BundleFiles.PAYLOADS, 1_500, "{}");
+    assertThat(judged(SampleBundle.packed(files)))
+        .isEqualTo(new Broken(Fault.NOT_IN_LEDGER, "#1500 event-1500", 1_500));
+    SampleBundle.line(files, BundleFiles.PAYLOADS, 1_200, "{}");
+    assertThat(judged(SampleBundle.packed(files)))
+        .isEqualTo(new Broken(Fault.EVENT_CHANGED, "#1200 event-1200", 1_200));
+
+    // Torn in a container that says otherwise, and judged by somebody with another key: the event.
+    byte[] torn = bundle.clone();
+    torn[indexOf(torn, "\"n\":700}")] ^= 1;
+    VerifierKey other = SampleBundle.newKey(SampleBundle.LOG).verifier();
+    for (VerifierKey key : List.of(KEY.verifier(), other)) {
+      assertThat(new EvidenceCheck(List.of(key)).judge(ByteBuffer.wrap(torn)))
+          .isEqualTo(new Broken(Fault.EVENT_CHANGED, "#700 event-700", 700));
+    }
+  }
+
+  private static int indexOf(byte[] file, String text) {
+    return new String(file, StandardCharsets.ISO_8859_1).indexOf(text) + 1;
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class SampleBundle {
   public static final String CASE = "C-0a1b2c3d-0000-4000-8000-00000000cafe";
   public static final String LOG = "example.org/ledger";
 
-  /** The case to be printed; older bundles have none. */
+  /** The case to be printed; a bundle may have none. */
   public static final String PRINTED = "case.pdf";
 
   private static final BlindingKey BLINDING = BlindingKey.generate(new SecureRandom());
@@ -355,6 +355,16 @@ public final class SampleBundle {
     String manifest = new String(listed.get(BundleFiles.MANIFEST), StandardCharsets.UTF_8);
     listed.put(BundleFiles.SIGNATURE, (key.sign(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
     return packed(listed);
+  }
+
+  /** What only a holder of the key can forge: another digest in the place of the proofs'. */
+  public static byte[] withProofs(byte[] bundle, String sha256, SigningKey key) {
+    Map<String, byte[]> files = unpacked(bundle);
+    Manifest old = manifest(files);
+    String manifest = relisted(old, old.events(), sha256, old.files());
+    files.put(BundleFiles.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+    files.put(BundleFiles.SIGNATURE, (key.sign(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+    return packed(files);
   }
 
   /** Signed, with a name that stands once more among the papers. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpMethod;
@@ -55,7 +54,7 @@ class ApiErrors implements WebExceptionHandler {
         LOG.warn(
             "request {}: the keys of persons cannot be had now: {}",
             Correlation.of(exchange),
-            NestedExceptionUtils.getMostSpecificCause(away).toString());
+            KeysUnavailable.behind(away).orElseThrow().toString());
         yield ProblemWriter.write(exchange, new ApiProblem(ProblemCode.KEYS_UNAVAILABLE));
       }
       case Throwable unexpected -> {

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes problems as {@code application/problem+json} (RFC 9457). */
 public final class ProblemWriter {
 
-  /** Seconds an overloaded server asks its callers to wait. */
+  /** Seconds a server asks its callers to wait that is overloaded, or cannot have keys. */
   public static final int RETRY_AFTER = 2;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The records an answer rests on: what the lines of the version rest on, and every fact of the
- * person that counts. Nothing else can be cited, so a citation leads to no case of somebody else.
+ * person that counts, what others said of that person excepted. Nothing else can be cited, so a
+ * citation leads to no case of somebody else.
  */
 final class Citing {
 

@@ -34,6 +34,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,6 +138,7 @@ class EvidenceApiTest extends AskedByEverybody {
 
   /** Whoever has no key of the ledger at hand notices as well. */
   @Test
+  @Tag("whole")
   void aByteOfWhatIsExportedChangedIsRefused() throws IOException {
     byte[] bundle = bytes(bundleOf("legal", newCase("EVIDENCE", true)));
     ExportedBundle.keep(bundle);

@@ -31,6 +31,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +121,7 @@ class DemoTest extends LiveFairwell {
   }
 
   @Test
+  @Tag("whole")
   void anInterruptedStartGoesOnAndALaterOneDoesNothing() throws Exception {
     assertThatThrownBy(() -> start(breakingAfter(40)))
         .isInstanceOf(IllegalStateException.class)

@@ -200,6 +200,8 @@ class VerifyPageIT {
           .isEqualTo("broken FILES_DIFFER timeline.en.txt");
       assertThat(judged(page, SampleBundle.withNameTwice(BUNDLE, "checkpoint", KEY), own, false))
           .isEqualTo("broken FILES_DIFFER checkpoint");
+      assertThat(judged(page, SampleBundle.withProofs(BUNDLE, "0".repeat(64), KEY), own, false))
+          .isEqualTo("broken FILE_CHANGED proofs/");
       String twice = "[\"" + own + "\",\"" + own + "\"]";
       assertThat(judged(page, with(BundleFiles.MANIFEST, "[\"" + own + "\"]", twice), own, false))
           .isEqualTo("unreadable OTHER_FORM manifest.json");

@@ -36,6 +36,7 @@ import tools.jackson.databind.JsonNode;
  * 50,000 rows through the whole program with a heap of 256 MB: read, checked, and with {@code
  * -Pfaults} recorded and sent again.
  */
+@Tag("whole")
 class LargeImportIT {
 
   private static final int PEOPLE = 500;

@@ -12,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** An orderly end with open live streams, and a second start on the same data. */
+@Tag("whole")
 class RestartIT {
 
   private static final int WATCHERS = 5;

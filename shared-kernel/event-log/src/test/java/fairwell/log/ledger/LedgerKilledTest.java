@@ -30,6 +30,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -41,6 +42,7 @@ import org.sqlite.SQLiteDataSource;
  * of signing, showing and cosigning a checkpoint. It shows its checkpoints to one witness, and an
  * onlooker shows every one of them to another: whatever either saw, all later ones continue it.
  */
+@Tag("whole")
 class LedgerKilledTest {
 
   private static final int KILLS = Integer.getInteger("fairwell.ledger.kills", 7);

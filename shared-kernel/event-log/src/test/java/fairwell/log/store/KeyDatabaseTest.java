@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairwell.kernel.personal.JdbcSubjectKeys;
+import fairwell.kernel.personal.KeysUnavailable;
 import fairwell.kernel.personal.MasterKey;
 import fairwell.log.EventLogProperties;
 import fairwell.log.sample.FilesBelow;
@@ -60,6 +61,18 @@ class KeyDatabaseTest {
       }
       assertThat(keys.destroy("E-7")).as("there is none any more").isFalse();
     }
+  }
+
+  /** What is said of keys in general must not be taken for something about this person. */
+  @Test
+  void whenTheStoreDoesNotAnswerNothingIsSaidOfThePerson() {
+    EventLogProperties properties = properties();
+    MasterKey master = MasterKey.readOrCreate(properties.masterKeyFile(), new SecureRandom());
+    KeyDatabase database = KeyDatabase.open(properties);
+    JdbcSubjectKeys keys = keys(database, master);
+    keys.findOrCreate("E-7");
+    database.close();
+    assertThatThrownBy(() -> keys.find("E-7")).isInstanceOf(KeysUnavailable.class);
   }
 
   private EventLogProperties properties() {

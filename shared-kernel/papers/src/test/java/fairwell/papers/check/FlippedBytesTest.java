@@ -9,9 +9,11 @@ import fairwell.papers.pdf.PaperFile;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A byte changed anywhere is refused. */
+@Tag("whole")
 class FlippedBytesTest {
 
   private static final int STRIDE = 211;
