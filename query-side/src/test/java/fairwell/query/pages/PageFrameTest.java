@@ -2,6 +2,7 @@ package fairwell.query.pages;
 
 import fairwell.kernel.personal.KeysUnavailable;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ class PageFrameTest {
 
   /** Shows which view it is, and for which status. */
   private record Named(String name) implements View {
+    @Override
+    public List<MediaType> getSupportedMediaTypes() {
+      return List.of(MediaType.TEXT_HTML);
+    }
+
     @Override
     public Mono<Void> render(
         @Nullable Map<String, ?> model,
