@@ -137,22 +137,17 @@ public final class KeptPapers implements Papers {
       List<PartySignature> sound, Sides sides, String fileHash, TrustedSigner signer) {
     Map<Party, SignatureEvidence> shown = new EnumMap<>(Party.class);
     for (PartySignature signature : sound) {
-      for (Party party : Party.values()) {
-        if (LocalSigner.field(party).equals(signature.field())) {
-          if (!SubjectName.is(signature.certificate(), sides.nameOf(party))) {
-            throw new Refused(new PaperUnsound("signer-other", signature.field()));
-          }
-          shown.put(
-              party,
-              new SignatureEvidence(
-                  SignatureMethod.ELECTRONIC,
-                  fileHash,
-                  signer.provider(),
-                  signature.signedAt(),
-                  hash(signature),
-                  signer.about(party, sides.leaver().idNumber() != null)));
-        }
-      }
+      Party party = SigningParty.of(signature, sides);
+      // Of two signatures of one party the first counts: with it the party was bound.
+      shown.putIfAbsent(
+          party,
+          new SignatureEvidence(
+              SignatureMethod.ELECTRONIC,
+              fileHash,
+              signer.provider(),
+              signature.signedAt(),
+              hash(signature),
+              signer.about(party, sides.leaver().idNumber() != null)));
     }
     return shown;
   }

@@ -48,7 +48,7 @@ public final class SigningCases {
         new Signers(
             "欧阳静怡", "110101199003074477", "13800138000", "北京好聚科技有限公司", "91110108MA01ABCD2X"),
         Map.of(
-            SignatureField.EMPLOYEE, new Spot(2, 400, 120),
-            SignatureField.EMPLOYER, new Spot(2, 150, 120)));
+            SignatureField.EMPLOYEE, new Spot(2, 400, 120, 223, 122),
+            SignatureField.EMPLOYER, new Spot(2, 150, 120, 223, 122)));
   }
 }

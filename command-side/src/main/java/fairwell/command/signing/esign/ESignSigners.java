@@ -83,6 +83,8 @@ final class ESignSigners {
     if (spot == null) {
       field.put("freeMode", true);
     } else {
+      // Of its own size a seal may reach out of the place, and then the file is refused here.
+      field.put("signFieldSize", spot.side());
       field.put(
           "signFieldPosition",
           Map.of(

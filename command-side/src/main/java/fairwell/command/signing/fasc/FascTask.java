@@ -50,27 +50,34 @@ final class FascTask {
     for (String field : List.of(SignatureField.EMPLOYEE, SignatureField.EMPLOYER)) {
       Spot spot = order.spots().get(field);
       if (spot != null) {
-        fields.add(
-            Map.of(
-                "fieldId",
-                field,
-                "fieldName",
-                field,
-                "fieldType",
-                field.equals(SignatureField.EMPLOYEE) ? "person_sign" : "corp_seal",
-                "position",
-                Map.of(
-                    "positionMode",
-                    "pixel",
-                    "positionPageNo",
-                    Integer.toString(spot.page()),
-                    "positionX",
-                    Float.toString(spot.x()),
-                    "positionY",
-                    Float.toString(spot.y()))));
+        fields.add(field(field, spot));
       }
     }
     return fields;
+  }
+
+  private static Map<String, Object> field(String name, Spot spot) {
+    boolean person = name.equals(SignatureField.EMPLOYEE);
+    return Map.of(
+        "fieldId",
+        name,
+        "fieldName",
+        name,
+        "fieldType",
+        person ? "person_sign" : "corp_seal",
+        // Of its own size a seal may reach out of the place, and then the file is refused here.
+        person ? "fieldPersonSign" : "fieldCorpSeal",
+        Map.of("followSignSize", false, "width", spot.side(), "height", spot.side()),
+        "position",
+        Map.of(
+            "positionMode",
+            "pixel",
+            "positionPageNo",
+            Integer.toString(spot.page()),
+            "positionX",
+            Float.toString(spot.x()),
+            "positionY",
+            Float.toString(spot.y())));
   }
 
   private static Map<String, Object> leaver(Signers signers) {

@@ -125,6 +125,8 @@ class ESignProviderTest {
                 .at("/signers/1/signFields/0/normalSignFieldConfig/signFieldPosition/positionPage")
                 .asString())
         .isEqualTo("2");
+    assertThat(asked.at("/signers/1/signFields/0/normalSignFieldConfig/signFieldSize").asInt())
+        .isEqualTo(120);
   }
 
   @Test

@@ -89,6 +89,10 @@ class FascProviderTest {
     assertThat(asked.path("autoStart").asBoolean()).isTrue();
     assertThat(asked.path("signInOrder").asBoolean()).isTrue();
     assertThat(asked.at("/docs/0/docFileId").asString()).isEqualTo("166");
+    assertThat(asked.at("/docs/0/docFields/0/fieldPersonSign/height").asInt()).isEqualTo(120);
+    assertThat(asked.at("/docs/0/docFields/1/fieldCorpSeal/width").asInt()).isEqualTo(120);
+    assertThat(asked.at("/docs/0/docFields/1/fieldCorpSeal/followSignSize").asBoolean(true))
+        .isFalse();
     assertThat(asked.at("/actors/0/actor/identNameForMatch").asString()).isEqualTo("欧阳静怡");
     assertThat(asked.at("/actors/0/signConfigInfo/orderNo").asInt()).isEqualTo(1);
     assertThat(asked.at("/actors/0/signConfigInfo/verifyMethods").toString())

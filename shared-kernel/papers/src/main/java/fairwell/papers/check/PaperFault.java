@@ -14,7 +14,7 @@ public enum PaperFault {
   NOT_COVERED,
   /** Its first part is not the draft. */
   NOT_THE_DRAFT,
-  /** Something beside signatures was added to the draft. */
+  /** Something beside signatures was added to the draft, or one outside its place. */
   CHANGED_AFTER_DRAFT,
   /** A signed byte was changed. */
   CONTENT_CHANGED,

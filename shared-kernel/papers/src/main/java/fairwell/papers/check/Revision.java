@@ -1,6 +1,7 @@
 package fairwell.papers.check;
 
 import fairwell.kernel.value.CanonicalForm;
+import fairwell.papers.SignatureField;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
  * The file as one signer left it. Its signature covers everything but its own digits, to the end of
  * the revision.
  *
- * @param field the field the signature stands in
+ * @param field the field the signature stands in, as it may be told: by its name when it is ours
  * @param gap where the digits begin, with their brackets
  * @param resume where the covered bytes go on behind them
  * @param end where the revision ends
@@ -35,6 +36,9 @@ record Revision(
   private static final HexFormat UPPER = HexFormat.of().withUpperCase();
   private static final int PARTS = 4;
 
+  /** The name of a field that is not ours may name a person, and faults come into the trail. */
+  private static final String OTHER = "other";
+
   /** All revisions of a file, in their order. */
   static List<Revision> of(PDDocument document, byte[] file) {
     List<Revision> revisions = new ArrayList<>();
@@ -42,7 +46,7 @@ record Revision(
     if (form != null) {
       for (PDField field : form.getFieldTree()) {
         if (field instanceof PDSignatureField place && place.getSignature() != null) {
-          revisions.add(of(place.getFullyQualifiedName(), place.getSignature(), file));
+          revisions.add(of(told(place.getFullyQualifiedName()), place.getSignature(), file));
         }
       }
     }
@@ -58,6 +62,12 @@ record Revision(
       throw notCovered(revisions.getLast().field, "bytes follow the last signature");
     }
     return revisions;
+  }
+
+  private static String told(String name) {
+    return SignatureField.EMPLOYEE.equals(name) || SignatureField.EMPLOYER.equals(name)
+        ? name
+        : OTHER;
   }
 
   private static Revision of(String field, PDSignature signature, byte[] file) {

@@ -20,6 +20,13 @@ final class SignatureCheck {
 
   private static final String FORM = "ETSI.CAdES.detached";
 
+  /**
+   * What a sound signature says.
+   *
+   * @param stamped the time of its stamp
+   */
+  record Sound(X509Certificate certificate, Instant stamped) {}
+
   private final Revision revision;
   private final String field;
 
@@ -28,11 +35,11 @@ final class SignatureCheck {
     this.field = revision.field();
   }
 
-  static PartySignature of(Revision revision, Trust trust) {
+  static Sound of(Revision revision, Trust trust) {
     return new SignatureCheck(revision).check(trust);
   }
 
-  private PartySignature check(Trust trust) {
+  private Sound check(Trust trust) {
     if (!FORM.equals(revision.signature().getSubFilter())) {
       throw malformed("not " + FORM);
     }
@@ -43,7 +50,7 @@ final class SignatureCheck {
     made(message, certificate);
     Instant stamped = StampCheck.of(field, signer, trust.stamps());
     held(certificate, trust.signers(), stamped);
-    return new PartySignature(field, certificate, stamped, revision.hash());
+    return new Sound(certificate, stamped);
   }
 
   private SignedMessage message() {

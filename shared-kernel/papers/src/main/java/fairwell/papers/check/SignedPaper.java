@@ -1,11 +1,14 @@
 package fairwell.papers.check;
 
 import fairwell.kernel.value.CanonicalForm;
+import fairwell.papers.pdf.SignaturePlaces;
+import fairwell.papers.pdf.SignaturePlaces.Spot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,7 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Checks a signed paper from its bytes alone. Each signature has to cover the whole file as of its
  * revision, fit those bytes, come from the key of a trusted certificate that held at the time of a
  * trusted stamp; the first revision has to be the draft, and nothing but signatures may have come
- * after it. Whether a certificate was revoked is not asked.
+ * after it, into the fields of the draft or each with a field of its own that stands in the place
+ * of one of them or shows nothing. Whether a certificate was revoked is not asked.
  */
 public final class SignedPaper {
 
@@ -33,22 +37,30 @@ public final class SignedPaper {
     if (!startsWith(file, 0, MAGIC)) {
       throw new UnsoundPaper(PaperFault.NOT_A_PDF, null, "no PDF header");
     }
-    List<PartySignature> sound = new ArrayList<>();
+    List<PartySignature> signatures = new ArrayList<>();
     try (PDDocument document = read(file)) {
       List<Revision> revisions = Revision.of(document, file);
       if (revisions.isEmpty()) {
         throw new UnsoundPaper(PaperFault.NOTHING_SIGNED, null, "the file has no signature");
       }
+      List<SignatureCheck.Sound> sound = new ArrayList<>();
       // The last one first: it covers the others.
       for (Revision revision : revisions.reversed()) {
         sound.addFirst(SignatureCheck.of(revision, trust));
       }
       byte[] before = draft(file, revisions.getFirst().start(), draftHash);
-      for (Revision revision : revisions) {
+      Map<String, Spot> places = SignaturePlaces.of(before);
+      for (int i = 0; i < revisions.size(); i++) {
+        Revision revision = revisions.get(i);
         // Against the revision before: who signs second may not touch what the first one signed.
         try (PDDocument earlier = read(before);
             PDDocument later = read(revision.bytes())) {
-          Additions.onlySignatures(earlier, later);
+          signatures.add(
+              new PartySignature(
+                  Additions.oneSignature(earlier, later, places),
+                  sound.get(i).certificate(),
+                  sound.get(i).stamped(),
+                  revision.hash()));
         }
         before = revision.bytes();
       }
@@ -58,7 +70,7 @@ public final class SignedPaper {
       // A broken file may trip a library anywhere.
       throw unreadable();
     }
-    return List.copyOf(sound);
+    return List.copyOf(signatures);
   }
 
   /** Strictly: what a reader would have to mend is refused. */

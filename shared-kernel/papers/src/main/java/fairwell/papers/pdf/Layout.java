@@ -12,7 +12,10 @@ import java.util.List;
 final class Layout {
 
   private static final double LABEL = 132;
-  private static final double BOX = 88;
+
+  /** A seal of a company is round and 42 mm wide, which are 119 points. */
+  private static final double BOX = 130;
+
   private static final double GAP = 24;
   private static final double FOOT = 52;
   private static final double FOOT_GREY = 0.7;
@@ -95,11 +98,23 @@ final class Layout {
     pages.down(height);
   }
 
-  /** A box for each party, side by side and on one page. */
+  /**
+   * A box for each party, side by side and on one page. Names stand above, however many lines they
+   * take: whoever signs within a box covers none of them.
+   */
   private void signatures(List<Place> places) {
     pages.down(14);
     double width = (Pages.WIDTH - GAP) / 2;
-    double above = Style.BODY.leading() + 2 * Style.CELL_BESIDE.leading() + 6;
+    int lines =
+        places.stream()
+            .mapToInt(place -> pages.lines(place.name().zh(), Style.CELL, width).size())
+            .max()
+            .orElse(1);
+    double above =
+        Style.BODY.leading()
+            + 2 * Style.CELL_BESIDE.leading()
+            + (lines - 1) * Style.CELL.leading()
+            + 6;
     pages.keep(above + BOX + 30);
     double top = pages.y();
     for (int i = 0; i < places.size(); i++) {

@@ -19,13 +19,30 @@ public final class SignaturePlaces {
   private SignaturePlaces() {}
 
   /**
-   * The middle of a place.
+   * A place. All lengths are points of 1/72 inch.
    *
    * @param page from 1
-   * @param x from the left, in points of 1/72 inch
-   * @param y from the bottom, in the same points
+   * @param x of its middle, from the left
+   * @param y of its middle, from the bottom
    */
-  public record Spot(int page, float x, float y) {}
+  public record Spot(int page, float x, float y, float width, float height) {
+
+    /** What the middle of a rectangle loses when its sides are halved. */
+    private static final float ROUNDING = 0.01f;
+
+    /** The side of the largest square in whole points that stays clear of the frame. */
+    public int side() {
+      return (int) Math.min(width, height) - 2;
+    }
+
+    /** Whether a rectangle on its page, by its edges, lies within. */
+    public boolean holds(float left, float bottom, float right, float top) {
+      return left >= x - width / 2 - ROUNDING
+          && right <= x + width / 2 + ROUNDING
+          && bottom >= y - height / 2 - ROUNDING
+          && top <= y + height / 2 + ROUNDING;
+    }
+  }
 
   /** The places by the name of their signature field. */
   public static Map<String, Spot> of(byte[] paper) {
@@ -42,7 +59,9 @@ public final class SignaturePlaces {
                 new Spot(
                     page(document, widget.getPage()),
                     (at.getLowerLeftX() + at.getUpperRightX()) / 2,
-                    (at.getLowerLeftY() + at.getUpperRightY()) / 2));
+                    (at.getLowerLeftY() + at.getUpperRightY()) / 2,
+                    at.getWidth(),
+                    at.getHeight()));
           }
         }
       }

@@ -120,6 +120,35 @@ class PaperFileTest {
             });
   }
 
+  /** Whoever signs there covers no word of the paper. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 30, 90})
+  void whereAPartySignsOnlyThoseTwoWordsStand(int length) {
+    Paper paper = SamplePapers.agreement(SamplePapers.statement(), "静".repeat(length)).paper();
+    Sheet sheet =
+        Layout.of(paper, Typeface.shipped()).stream()
+            .filter(one -> !one.fields.isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(sheet.fields).hasSize(2).allMatch(field -> field.height() >= 119);
+    for (Sheet.Field field : sheet.fields) {
+      assertThat(texts(sheet))
+          .filteredOn(text -> touches(text, field))
+          .extracting(Sheet.Text::text)
+          .satisfiesExactlyInAnyOrder(
+              one -> assertThat(one).startsWith("签字或盖章"),
+              other -> assertThat(other).startsWith("日期"));
+    }
+  }
+
+  private static boolean touches(Sheet.Text text, Sheet.Field field) {
+    double end = text.x() + Typeface.shipped().width(text.text()) * text.size();
+    return text.x() < field.x() + field.width()
+        && end > field.x()
+        && text.y() - text.size() * 0.3 < field.y() + field.height()
+        && text.y() + text.size() > field.y();
+  }
+
   @Test
   void aLongTableGoesOnUnderItsHeadAndAmountsEndInOneLine() {
     List<Row> rows = new ArrayList<>();
