@@ -16,6 +16,9 @@ final class Layout {
   /** A seal of a company is round and 42 mm wide, which are 119 points. */
   private static final double BOX = 130;
 
+  /** What is left free above and below the boxes. */
+  private static final double ROOM = 48;
+
   private static final double GAP = 24;
   private static final double FOOT = 52;
   private static final double FOOT_GREY = 0.7;
@@ -33,9 +36,26 @@ final class Layout {
     layout.pages.centred(paper.title().zh(), Style.TITLE);
     layout.pages.centred(paper.title().en(), Style.SUBTITLE);
     layout.pages.down(10);
-    paper.blocks().forEach(layout::add);
+    for (int i = 0; i < paper.blocks().size(); i++) {
+      if (i + 1 < paper.blocks().size()) {
+        layout.keepWithSignatures(paper.blocks().get(i), paper.blocks().get(i + 1));
+      }
+      layout.add(paper.blocks().get(i));
+    }
     layout.foot();
     return layout.pages.sheets;
+  }
+
+  /** Nobody signs on a page without a word of the paper: its last clause goes along. */
+  private void keepWithSignatures(Block block, Block next) {
+    if (block instanceof Paper.Clause(Words text) && next instanceof Paper.Signatures(var places)) {
+      pages.keep(
+          pages.lines(text.zh(), Style.BODY, Pages.WIDTH).size() * Style.BODY.leading()
+              + pages.lines(text.en(), Style.BESIDE, Pages.WIDTH).size() * Style.BESIDE.leading()
+              + ROOM
+              + above(places)
+              + BOX);
+    }
   }
 
   private void add(Block block) {
@@ -105,16 +125,7 @@ final class Layout {
   private void signatures(List<Place> places) {
     pages.down(14);
     double width = (Pages.WIDTH - GAP) / 2;
-    int lines =
-        places.stream()
-            .mapToInt(place -> pages.lines(place.name().zh(), Style.CELL, width).size())
-            .max()
-            .orElse(1);
-    double above =
-        Style.BODY.leading()
-            + 2 * Style.CELL_BESIDE.leading()
-            + (lines - 1) * Style.CELL.leading()
-            + 6;
+    double above = above(places);
     pages.keep(above + BOX + 30);
     double top = pages.y();
     for (int i = 0; i < places.size(); i++) {
@@ -137,6 +148,20 @@ final class Layout {
       pages.write(x + 6, bottom + 6, Style.NOTE, date.zh() + "  " + date.en());
     }
     pages.down(above + BOX + 8);
+  }
+
+  /** How high the names are. */
+  private double above(List<Place> places) {
+    double width = (Pages.WIDTH - GAP) / 2;
+    int lines =
+        places.stream()
+            .mapToInt(place -> pages.lines(place.name().zh(), Style.CELL, width).size())
+            .max()
+            .orElse(1);
+    return Style.BODY.leading()
+        + 2 * Style.CELL_BESIDE.leading()
+        + (lines - 1) * Style.CELL.leading()
+        + 6;
   }
 
   private void frame(double x, double y, double width, double height) {

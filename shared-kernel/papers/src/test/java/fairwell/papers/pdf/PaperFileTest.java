@@ -130,6 +130,7 @@ class PaperFileTest {
             .filter(one -> !one.fields.isEmpty())
             .findFirst()
             .orElseThrow();
+    assertThat(texts(sheet)).anyMatch(text -> text.text().startsWith("双方各执一份"));
     assertThat(sheet.fields).hasSize(2).allMatch(field -> field.height() >= 119);
     for (Sheet.Field field : sheet.fields) {
       assertThat(texts(sheet))
