@@ -8,10 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whose a sound signature is. One that stands in the place of a party is of that party, and its
- * certificate has to name it. One that shows nothing stands in no place: it is of the one party
- * that its certificate names. The order in which they were made is not asked; whoever made the file
- * chose it.
+ * Whose a sound signature is: of the one party that its certificate names. One that stands in the
+ * place of a party has to be of that party; one that shows nothing stands in no place. The order in
+ * which they were made is not asked; whoever made the file chose it.
  */
 final class SigningParty {
 
@@ -22,14 +21,15 @@ final class SigningParty {
    */
   static Party of(PartySignature signature, Sides sides) {
     String field = signature.field();
-    List<Party> parties =
+    List<Party> named =
         Arrays.stream(Party.values())
-            .filter(party -> field == null || LocalSigner.field(party).equals(field))
             .filter(party -> SubjectName.is(signature.certificate(), sides.nameOf(party)))
             .toList();
-    if (parties.size() != 1) {
+    // Who is named as both could sign for both.
+    if (named.size() != 1
+        || (field != null && !LocalSigner.field(named.getFirst()).equals(field))) {
       throw new Refused(new PaperUnsound("signer-other", field == null ? "" : field));
     }
-    return parties.getFirst();
+    return named.getFirst();
   }
 }

@@ -77,6 +77,8 @@ class SigningPartyTest {
   void aCertificateThatNamesNoPartyOrBothTellsNothing() throws Exception {
     refused(signed(draft, "s", null, "王小明"), "");
     refused(signed(draft, "s", null, NAME + "@" + COMPANY), "");
+    String both = signed(draft, "s", SignatureField.EMPLOYEE, NAME + "@" + COMPANY);
+    refused(both, SignatureField.EMPLOYEE);
   }
 
   private void refused(String file, String field) {

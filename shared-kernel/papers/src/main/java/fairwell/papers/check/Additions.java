@@ -14,7 +14,6 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Additions {
 
   private static final COSName VALIDATION_MATERIAL = COSName.getPDFName("DSS");
-
-  /** That there are signatures, and that the file may only be appended to. */
-  private static final int ALL_SIG_FLAGS = 3;
 
   // Pages and their parts point at each other, and one object may be held against several.
   private final Map<COSBase, Set<COSBase>> compared = new IdentityHashMap<>();
@@ -83,10 +79,14 @@ final class Additions {
       }
       return;
     }
-    if (!compared
-        .computeIfAbsent(one, _ -> Collections.newSetFromMap(new IdentityHashMap<>()))
-        .add(other)) {
+    Set<COSBase> others =
+        compared.computeIfAbsent(one, _ -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    if (!others.add(other)) {
       return;
+    }
+    if (others.size() > 1 && (one instanceof COSDictionary || one instanceof COSArray)) {
+      // One thing that became two: what is signed in one place could be empty in the other.
+      throw changed(path);
     }
     switch (one) {
       case COSStream stream when other instanceof COSStream stream2 -> {
@@ -154,18 +154,10 @@ final class Additions {
    */
   @SuppressWarnings("ReferenceEquality") // That form, not one that looks alike.
   private boolean mayDiffer(COSName key, COSDictionary before, COSDictionary after) {
-    if (before != form) {
+    if (before != form || before.containsKey(key)) {
       return false;
     }
     COSBase now = after.getDictionaryObject(key);
-    if (key.equals(COSName.SIG_FLAGS)) {
-      return now instanceof COSInteger flags
-          && flags.intValue() >= 1
-          && flags.intValue() <= ALL_SIG_FLAGS;
-    }
-    if (before.containsKey(key)) {
-      return false;
-    }
     if (key.equals(COSName.DR) && now instanceof COSDictionary fonts) {
       Appearance.requireHarmless(fonts);
       return true;

@@ -1,11 +1,13 @@
 package fairwell.papers.check;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,7 +19,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a new field draws: one thing, always the same, that stays in its box, does nothing and comes
@@ -28,7 +30,13 @@ final class Appearance {
   private static final int SIDES = 4;
   private static final int MATRIX = 6;
 
-  /** Actions; layers that can be put out; content from other files. */
+  /** More than a seal ever has. */
+  private static final int LONGEST = 1 << 20;
+
+  /**
+   * Actions; layers that can be put out; content from other files or for printers alone; programs
+   * that draw by ways of their own, of which viewers do not all guard the clipping.
+   */
   private static final Set<COSName> NOT_DRAWN =
       Set.of(
           COSName.A,
@@ -36,8 +44,15 @@ final class Appearance {
           COSName.JS,
           COSName.OPEN_ACTION,
           COSName.OC,
+          COSName.OCGS,
+          COSName.PROPERTIES,
+          COSName.CHAR_PROCS,
           COSName.getPDFName("Ref"),
-          COSName.getPDFName("OPI"));
+          COSName.getPDFName("OPI"),
+          COSName.getPDFName("Alternates"),
+          COSName.getPDFName("Level1"),
+          COSName.getPDFName("Subtype2"),
+          COSName.getPDFName("PatternType"));
 
   private Appearance() {}
 
@@ -76,7 +91,9 @@ final class Appearance {
         continue;
       }
       if (one instanceof COSDictionary dictionary) {
-        if (!Collections.disjoint(dictionary.keySet(), NOT_DRAWN)) {
+        if (!Collections.disjoint(dictionary.keySet(), NOT_DRAWN)
+            || COSName.getPDFName("PS").equals(dictionary.getDictionaryObject(COSName.SUBTYPE))
+            || !isForm(dictionary.getDictionaryObject(COSName.G))) {
           throw Additions.unfit("an appearance or a font does more than draw");
         }
         open.addAll(dictionary.getValues());
@@ -93,17 +110,30 @@ final class Appearance {
     if (stream.containsKey(COSName.F)) {
       throw Additions.unfit("an appearance or a font lies in another file");
     }
-    if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) && !isBalanced(stream)) {
+    if (COSName.FORM.equals(stream.getDictionaryObject(COSName.SUBTYPE)) && !isBalanced(stream)) {
       throw Additions.unfit("an appearance leaves its box");
     }
   }
 
-  /** A drawing that restores more than it saved would, in a careless viewer, undo its clipping. */
+  /** The group of a soft mask is a drawing, too. */
+  private static boolean isForm(@Nullable COSBase group) {
+    return group == null
+        || (group instanceof COSStream drawn
+            && COSName.FORM.equals(drawn.getDictionaryObject(COSName.SUBTYPE)));
+  }
+
+  /**
+   * A drawing that restores more than it saved would, in a careless viewer, undo its clipping. An
+   * image among its operators is refused: where it ends, programs do not agree.
+   */
   private static boolean isBalanced(COSStream form) {
     int saved = 0;
     try {
-      for (Object token : new PDFStreamParser(new PDStream(form).toByteArray()).parse()) {
+      for (Object token : new PDFStreamParser(content(form)).parse()) {
         if (token instanceof Operator operator) {
+          if (OperatorName.BEGIN_INLINE_IMAGE.equals(operator.getName())) {
+            return false;
+          }
           saved += OperatorName.SAVE.equals(operator.getName()) ? 1 : 0;
           saved -= OperatorName.RESTORE.equals(operator.getName()) ? 1 : 0;
           if (saved < 0) {
@@ -114,6 +144,23 @@ final class Appearance {
       return true;
     } catch (IOException unreadable) {
       return false;
+    }
+  }
+
+  /** Unpacked, as far as it is packed in the plain way and no longer than a seal’s. */
+  private static byte[] content(COSStream form) throws IOException {
+    COSBase packed = form.getFilters();
+    boolean deflated = COSName.FLATE_DECODE.equals(packed);
+    if ((packed != null && !deflated) || form.containsKey(COSName.DECODE_PARMS)) {
+      throw new IOException("a drawing is packed in another way");
+    }
+    try (InputStream raw = form.createRawInputStream();
+        InputStream plain = deflated ? new InflaterInputStream(raw) : raw) {
+      byte[] content = plain.readNBytes(LONGEST + 1);
+      if (content.length > LONGEST) {
+        throw new IOException("a drawing is too long");
+      }
+      return content;
     }
   }
 

@@ -69,7 +69,7 @@ final class FieldPlace {
     NewField.require(
         !field.containsKey(COSName.F)
             || (field.getDictionaryObject(COSName.F) instanceof COSInteger flags
-                && (flags.intValue() & ~allowed) == 0),
+                && (flags.longValue() & ~(long) allowed) == 0),
         "F");
   }
 

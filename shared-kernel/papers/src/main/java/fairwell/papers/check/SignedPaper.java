@@ -66,8 +66,8 @@ public final class SignedPaper {
       }
     } catch (UnsoundPaper unsound) {
       throw unsound;
-    } catch (IOException | RuntimeException unreadable) {
-      // A broken file may trip a library anywhere.
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      // A broken file may trip a library anywhere, a deep one our own comparison.
       throw unreadable();
     }
     return List.copyOf(signatures);
